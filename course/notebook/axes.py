@@ -1,0 +1,38 @@
+"""What a matplotlib Axes shows, as plain numbers and strings, for tests of plotting exercises.
+
+This module may touch: nothing but its arguments.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+
+def axes_facts(axes: Any) -> dict:
+    """Labelled lines (label → their x and y data), x label, and whether the Axes has a title and a legend of its own.
+
+    Arguments:
+        axes: what the student's function returned; anything but a matplotlib Axes raises TypeError.
+    """
+    import matplotlib.pyplot as plt
+    from matplotlib.axes import Axes
+
+    if not isinstance(axes, Axes):
+        raise TypeError(f"matplotlib Axes가 아니라 {type(axes).__name__}을(를) 돌려주었습니다.")
+    lines = [line for line in Axes.get_lines(axes) if not str(line.get_label()).startswith("_")]
+    facts = {
+        "lines": {str(label): _data(lines, label) for label in sorted({str(line.get_label()) for line in lines})},
+        "labelled_lines": len(lines),
+        "xlabel": str(Axes.get_xlabel(axes)),
+        "has_title": bool(str(Axes.get_title(axes)).strip()),
+        "has_legend": Axes.get_legend(axes) is not None,
+    }
+    plt.close(axes.figure)
+    return facts
+
+
+def _data(lines: list, label: str) -> list:
+    line = next(line for line in lines if str(line.get_label()) == label)
+    return [[float(number) for number in np.ravel(data)] for data in (line.get_xdata(), line.get_ydata())]

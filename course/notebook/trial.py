@@ -1,0 +1,135 @@
+"""One trial of a student's function: call it with a case's arguments, write down what happened.
+
+What is written down: the result or the error, how often each function that was handed over was called, what the
+arguments are afterwards, and (on request) which arguments a tape was recording while that function ran.
+
+This module may touch: the student's function and the case's arguments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from course.notebook.encode import encode
+from course.notebook.quiet_tensorflow import tf
+
+UNSTATED = object()
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call of the student's function; see `case`."""
+
+    args: tuple
+    expect: Any = UNSTATED
+    likely: Mapping = field(default_factory=dict)
+    label: str = ""
+    call: Callable | None = None
+    counted: bool = True
+    calls: int = 1
+    watched: bool = False
+    tolerance: float | None = None
+    numbers: str = "any"
+
+
+def case(*args: Any, **options: Any) -> Case:
+    """One call ``f(*args)`` of the student's function ``f``.
+
+    Arguments:
+        args: what the function is called with. Functions among them (also inside a list or tuple) are handed over
+            wrapped, so that their calls are counted.
+        expect: for `check` only: the right result. A number stands for a scalar float32 tensor, a list or dict for
+            one of such tensors, an array or tensor for a tensor. Where plain numbers are due (``counted=False``,
+            ``numbers``, ``tolerance`` or ``call`` given) it stands for itself. An exception class: that error is due.
+        likely: for `check` only: ``[(wrong result, "Korean sentence that names the cause"), ...]``.
+        label: what to call this case in a message, e.g. ``"f(x) = x², x0 = 5"``.
+        call: ``call(f, *args)`` instead of ``f(*args)``, to observe something about the result.
+        counted: whether the number of calls matters (default: True).
+        calls: for `check` only: how often each handed-over function has to be called (default: once).
+        watched: whether to write down, at each call of a handed-over function, which of its arguments are recorded.
+        tolerance: absolute bound for plain numbers.
+        numbers: ``"any"`` or ``"integer"``, for results that are plain numbers; setting either means plain numbers.
+    """
+    if "likely" in options:
+        options["likely"] = tuple(options["likely"])
+    return Case(args, **options)
+
+
+class _Counter:
+    """Hands out wrapped functions and remembers how they were called."""
+
+    def __init__(self, watched: bool) -> None:
+        self.calls: list[int] = []
+        self.watched: list[list[bool]] | None = [] if watched else None
+
+    def wrap(self, argument: Any) -> Any:
+        if type(argument) in (list, tuple) and argument and all(callable(item) for item in argument):
+            return type(argument)(self._wrap_function(item) for item in argument)
+        return self._wrap_function(argument) if callable(argument) else argument
+
+    def _wrap_function(self, function: Callable) -> Callable:
+        index = len(self.calls)
+        self.calls.append(0)
+
+        @tf.autograph.experimental.do_not_convert
+        def counted(*args, **kwargs):
+            self.calls[index] += 1
+            if self.watched is not None:
+                self.watched.append([is_recorded(item) for item in args])
+            return function(*args, **kwargs)
+
+        return counted
+
+
+def is_recorded(value: Any) -> bool:
+    """Whether a tape that is open now records what is computed from `value`."""
+    from tensorflow.python.eager import record  # no public name for this question
+
+    return bool(record.should_record_backprop([tf.identity(value)]))
+
+
+def run_case(function: Callable, trial: Case) -> dict:
+    """Call `function` as `trial` says; the case in the form of `course.plain.observation`."""
+    counter = _Counter(trial.watched)
+    args = tuple(counter.wrap(argument) for argument in trial.args) if trial.counted or trial.watched else trial.args
+    outcome = run(lambda: trial.call(function, *args) if trial.call else function(*args), trial.args)
+    return {
+        **outcome,
+        "calls": counter.calls if trial.counted else None,
+        "arguments": [_after(argument) for argument in trial.args],
+        "watched": counter.watched,
+        "tolerance": trial.tolerance,
+        "numbers": trial.numbers,
+    }
+
+
+def run(call: Callable[[], Any], args: tuple = ()) -> dict:
+    """The outcome of `call`: a value, an error, or untried (the stub's bare NotImplementedError)."""
+    try:
+        result = call()
+        return {"outcome": "value", "value": encode(result), "returned": _which_variable(result, args)}
+    except (Exception, SystemExit) as error:
+        if type(error) is NotImplementedError and not error.args:
+            return {"outcome": "untried"}
+        return {"outcome": "error", "error": describe_error(error)}
+
+
+def describe_error(error: BaseException) -> dict:
+    """Its built-in types (most specific first), its name and the first line of its message."""
+    types = [t.__name__ for t in type(error).__mro__ if t.__module__ == "builtins" and issubclass(t, BaseException)]
+    message = BaseException.__str__(error).strip().partition("\n")[0]
+    return {"types": types, "name": str(type(error).__name__)[:60], "message": message[:200]}
+
+
+def _which_variable(result: Any, args: tuple) -> int | None:
+    """The position of the tf.Variable among `args` that `result` is; None when it is none of them."""
+    return next((i for i, arg in enumerate(args) if isinstance(arg, tf.Variable) and arg is result), None)
+
+
+def _after(argument: Any) -> dict:
+    functions = callable(argument) or (
+        type(argument) in (list, tuple) and argument and all(callable(item) for item in argument)
+    )
+    return {"kind": "function"} if functions and not isinstance(argument, tf.Variable) else encode(argument)

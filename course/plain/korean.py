@@ -1,0 +1,38 @@
+"""One Korean sentence for each kind of mismatch, for students; used by the checks and by the feedback.
+
+This module may touch: nothing but its arguments.
+"""
+
+from __future__ import annotations
+
+from course.plain.mismatch import Mismatch
+
+SENTENCES = {
+    "untried": "아직 시도하지 않았습니다.",
+    "none": "숫자가 있어야 할 자리에 None이 있습니다. 테이프가 소스를 감시했는지, 계산이 테이프 안에서 끊기지 않았는지 보세요.",
+    "error": "실행하다가 오류가 났습니다: {detail}",
+    "no-error": "{detail} 오류가 나야 하는 입력인데 값을 돌려주었습니다.",
+    "other-error": "다른 종류의 오류가 났습니다: {detail}",
+    "type": "결과의 종류가 다릅니다. {detail}을(를) 돌려주었습니다.",
+    "not-integer": "파이썬 정수(int)가 아닙니다. {detail}을(를) 돌려주었습니다.",
+    "dtype": "자료형(dtype)이 다릅니다: {detail}",
+    "shape": "형상(shape)이 다릅니다: {detail}",
+    "length": "원소의 개수가 다릅니다: {detail}개",
+    "keys": "딕셔너리의 키가 다릅니다: {detail}",
+    "order": "값은 모두 있는데 순서가 서로 바뀌었습니다.",
+    "sign": "크기는 맞는데 부호가 반대입니다.",
+    "nan": "값이 NaN입니다.",
+    "value": "값이 다릅니다.",
+    "calls": "받은 함수는 한 번 호출할 때마다 정해진 횟수만 불러야 합니다. 부른 횟수: {detail}",
+    "argument-changed": "{detail}번째 인자의 값이 호출 뒤에 기대와 다릅니다.",
+    "not-same-object": "값은 맞지만 받은 변수와 다른 객체를 돌려주었습니다.",
+    "argument-returned": "새 결과가 아니라 받은 변수를 그대로 돌려주었습니다.",
+    "watched": "함수가 실행되는 동안 테이프가 기록한 인자가 요구와 다릅니다.",
+    "malformed": "결과를 읽을 수 없습니다.",
+}
+
+
+def sentence(mismatch: Mismatch) -> str:
+    """`mismatch` as one sentence that names what was seen and never what was expected."""
+    text = SENTENCES[mismatch.kind].format(detail=mismatch.detail)
+    return f"결과{mismatch.where}: {text}" if mismatch.where else text

@@ -1,0 +1,117 @@
+"""The plain-data form of what a student's code returned: JSON, never pickle, never an object.
+
+An observation travels as the metadata of one display output of a graded cell, under `METADATA_KEY`::
+
+    {"version": 1, "name": "derivative_at", "cases": [CASE, ...]}
+
+A case says what one call did::
+
+    {"outcome": "value", "value": VALUE, "calls": [1], "arguments": [VALUE, ...], "returned": 0 | None,
+     "watched": [[true, false]], "tolerance": 1e-3 | None, "numbers": "any" | "integer"}
+    {"outcome": "error", "error": {"types": ["ValueError", ...], "name": "ValueError", "message": "..."}, ...}
+    {"outcome": "untried"}
+
+A value is a tagged dict: ``none bool int float str ellipsis list dict numpy tensor variable object``. Arrays carry
+``dtype``, ``shape`` and their elements in row-major order; NaN and infinities are the strings ``nan inf -inf``, because
+JSON has none. Whatever is none of these is ``{"kind": "object", "type": NAME}`` and claims nothing else.
+
+This module may touch: nothing but its arguments.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any
+
+METADATA_KEY = "course"
+VERSION = 1
+MAXIMUM_BYTES = 1_000_000
+"""An observation larger than this (as JSON) is malformed."""
+
+OUTCOMES = ("value", "error", "untried")
+ARRAY_KINDS = ("numpy", "tensor", "variable")
+
+
+class MalformedObservation(ValueError):
+    """What was published is not an observation of the expected name, form and number of cases."""
+
+
+def parse(metadata: Any, name: str) -> list[dict]:
+    """The cases in the published `metadata`, whose form is checked because a submission may have written it.
+
+    Arguments:
+        metadata: the value found under `METADATA_KEY`.
+        name: the exercise whose observation is due.
+
+    Raises:
+        MalformedObservation: it is no observation of that exercise.
+    """
+    if not isinstance(metadata, dict) or metadata.get("version") != VERSION or metadata.get("name") != name:
+        raise MalformedObservation(f"no observation of {name}")
+    if len(json.dumps(metadata)) > MAXIMUM_BYTES:
+        raise MalformedObservation(f"the observation of {name} is larger than {MAXIMUM_BYTES} bytes")
+    cases = metadata.get("cases")
+    if not isinstance(cases, list) or not all(isinstance(case, dict) for case in cases):
+        raise MalformedObservation(f"the observation of {name} has no list of cases")
+    for case in cases:
+        if case.get("outcome") not in OUTCOMES:
+            raise MalformedObservation(f"a case of {name} has no known outcome")
+    return cases
+
+
+def number_to_json(number: float | int | bool) -> float | int | bool | str:
+    """`number` as JSON can carry it: NaN and infinities become strings."""
+    if isinstance(number, float) and not math.isfinite(number):
+        return "nan" if math.isnan(number) else ("inf" if number > 0 else "-inf")
+    return number
+
+
+def number_from_json(value: Any) -> float:
+    """The inverse of `number_to_json`, as a float; NaN for anything that is no number."""
+    if isinstance(value, bool):
+        return float(value)
+    if isinstance(value, (int, float)):
+        try:
+            return float(value)
+        except OverflowError:
+            return math.inf if value > 0 else -math.inf
+    return {"inf": math.inf, "-inf": -math.inf}.get(value, math.nan) if isinstance(value, str) else math.nan
+
+
+def elements(value: dict) -> list[float]:
+    """The elements of an encoded number or array, in row-major order."""
+    if value.get("kind") in ARRAY_KINDS:
+        values = value.get("values")
+        return [number_from_json(item) for item in values] if isinstance(values, list) else []
+    return [number_from_json(value.get("value"))]
+
+
+def show(value: dict, depth: int = 0) -> str:
+    """One short line for people: what `value` is."""
+    kind = value.get("kind")
+    if kind == "none":
+        return "None"
+    if kind == "ellipsis":
+        return "..."
+    if kind in ("bool", "int", "float", "str"):
+        return repr(value.get("value"))[:80]
+    if kind in ARRAY_KINDS:
+        return _show_array(value)
+    if kind in ("list", "dict") and depth > 2:
+        return "…"
+    if kind == "list":
+        return "[" + ", ".join(show(item, depth + 1) for item in value.get("items", [])[:6]) + "]"
+    if kind == "dict":
+        items = list(value.get("items", []))[:8]
+        return "{" + ", ".join(f"{key!r}: {show(item, depth + 1)}" for key, item in items) + "}"
+    return f"<{str(value.get('type', 'object'))[:60]}>"
+
+
+def _show_array(value: dict) -> str:
+    names = {"numpy": "numpy", "tensor": "tf.Tensor", "variable": "tf.Variable"}
+    numbers = elements(value)
+    shown = ", ".join(f"{number:.7g}" for number in numbers[:6]) + (", …" if len(numbers) > 6 else "")
+    body = shown if value.get("shape") == [] else f"[{shown}]"
+    shape = tuple(value.get("shape", ()))
+    return f"{names[value['kind']]}({body}, shape={shape}, dtype={value.get('dtype')})"
