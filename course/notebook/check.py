@@ -13,10 +13,10 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from course.notebook import card
 from course.notebook.encode import encode
 from course.notebook.seal import seal
 from course.notebook.trial import UNSTATED, Case, run_case
+from course.plain import card
 from course.plain.korean import sentence
 from course.plain.mismatch import Mismatch, case_mismatch, value_mismatch
 from course.plain.observation import METADATA_KEY, VERSION, show

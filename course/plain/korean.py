@@ -9,7 +9,7 @@ from course.plain.mismatch import Mismatch
 
 SENTENCES = {
     "untried": "아직 시도하지 않았습니다.",
-    "none": "숫자가 있어야 할 자리에 None이 있습니다. 테이프가 소스를 감시했는지, 계산이 테이프 안에서 끊기지 않았는지 보세요.",
+    "none": "값이 있어야 할 자리에 None이 있습니다. 테이프가 소스를 감시했는지, 계산이 도중에 끊기지 않았는지 보세요.",
     "error": "실행하다가 오류가 났습니다: {detail}",
     "no-error": "{detail} 오류가 나야 하는 입력인데 값을 돌려주었습니다.",
     "other-error": "다른 종류의 오류가 났습니다: {detail}",

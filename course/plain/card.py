@@ -30,27 +30,30 @@ class Card:
         if self.state not in _STYLE:
             return {"text/plain": self.headline}
         color, mark = _STYLE[self.state]
-        rows = "".join(
-            f'<div style="margin-top:2px"><span style="opacity:.75">{html.escape(label)}</span> '
-            f"<code>{html.escape(value)}</code></div>"
-            if label in ("입력", "얻은 값", "기대한 값")
-            else f'<div style="margin-top:2px"><span style="opacity:.75">{html.escape(label)}</span> {html.escape(value)}</div>'
-            for label, value in self.rows
-        )
+        rows = "".join(_row(label, value) for label, value in self.rows)
         box = f"border-left:4px solid {color};padding:4px 10px;margin:2px 0"
         head = f'<b style="color:{color}">{mark} {html.escape(self.headline)}</b>'
         return {"text/plain": self.text, "text/html": f'<div style="{box}">{head}{rows}</div>'}
 
 
+def _row(label: str, value: str) -> str:
+    tag = "code" if label in ("입력", "얻은 값", "기대한 값") else "span"
+    shown = f"<{tag}>{html.escape(value)}</{tag}>"
+    return f'<div style="margin-top:2px"><span style="opacity:.75">{html.escape(label)}</span> {shown}</div>'
+
+
 def right(name: str, count: int) -> Card:
+    """A tick: `count` cases of `name` were right."""
     return Card("right", f"{name}: 맞았습니다. ({count}가지 확인)")
 
 
 def untried(name: str) -> Card:
+    """The one line for an exercise that was not attempted."""
     return Card("untried", f"{name}: 아직 시도하지 않았습니다. 위 셀을 채워 실행한 뒤 이 셀을 다시 실행하세요.")
 
 
 def wrong(name: str, label: str, got: str, expected: str | None, cause: str) -> Card:
+    """What the first wrong case of `name` gave, what was due (where it may be told), and why."""
     rows = [("입력", label)] if label else []
     rows.append(("얻은 값", got))
     if expected is not None:

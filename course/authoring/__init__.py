@@ -1,0 +1,1 @@
+"""The author's side: source notebooks kept tidy, checked, and built into what students get."""

@@ -1,0 +1,78 @@
+"""Building a unit: rules → nbval → nbgrader's generate_assignment (which also makes the answer key).
+
+This module may touch: ``release/``, the answer key and the gradebook, through nbgrader.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+from collections.abc import Callable
+
+from nbgrader.apps import NbGraderAPI
+
+from course.authoring.normalise import normalise, to_text
+from course.authoring.rules import broken_rules
+from course.authoring.validate import validate
+from course.grading.course_folder import CourseFolder, UsageError
+from course.grading.our_copy import OurCopy, SourceError, find_units, read_our_copy
+
+
+def build(
+    folder: CourseFolder,
+    units: list[str],
+    *,
+    check_outputs: bool = True,
+    on_step: Callable[[str, str], None] = lambda unit, step: None,
+) -> list[OurCopy]:
+    """Build `units` (none: all): validate them, make their keys and student versions.
+
+    Arguments:
+        check_outputs: run nbval too.
+        on_step: called with the unit and the step that begins.
+
+    Raises:
+        SourceError: a unit breaks a rule, prints something else than it has stored, or cannot be built.
+        UsageError: there is no such unit.
+    """
+    known = find_units(folder.source)
+    for unit in units:
+        if unit not in known:
+            raise UsageError(f"there is no unit {unit!r}; there are: {', '.join(known) or 'none'}")
+    if not known:
+        raise UsageError(f"there are no units in {folder.source}")
+    built = []
+    with folder.lock():
+        for unit in units or known:
+            ours = read_our_copy(folder.source, unit)
+            on_step(unit, "rules")
+            if broken := broken_rules(ours, folder.source):
+                raise SourceError("\n".join(broken))
+            if check_outputs:
+                on_step(unit, "nbval")
+                _check_outputs(folder, unit)
+            on_step(unit, "answer key and student version")
+            _generate(folder, unit)
+            built.append(ours)
+    return built
+
+
+def _check_outputs(folder: CourseFolder, unit: str) -> None:
+    run = validate([folder.source / unit / f"{unit}.ipynb"])
+    if run.returncode:
+        raise SourceError(f"{unit} does not print what it has stored:\n{run.stdout[-3000:]}{run.stderr[-1000:]}")
+
+
+def _generate(folder: CourseFolder, unit: str) -> None:
+    api = NbGraderAPI(coursedir=folder.coursedir, config=folder.app.config)
+    api.log.setLevel(logging.WARNING)
+    with contextlib.redirect_stderr(io.StringIO()):
+        outcome = api.generate_assignment(unit, force=True)
+    if not outcome["success"]:
+        lines = [line for line in (outcome.get("log", "") + outcome.get("error", "")).splitlines() if line.strip()]
+        raise SourceError(f"{unit} could not be built:\n" + "\n".join(lines[-8:]))
+    path = folder.release / unit / f"{unit}.ipynb"
+    import nbformat
+
+    path.write_text(to_text(normalise(nbformat.read(path, as_version=4))), encoding="utf-8")

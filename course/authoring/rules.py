@@ -1,0 +1,113 @@
+"""What a source notebook has to be before it is built: each broken rule is one sentence that names the cell.
+
+This module may touch: ``source/``, read-only.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from nbformat import NotebookNode
+
+from course.authoring.normalise import normalised_text
+from course.grading.our_copy import BEGIN_HIDDEN, BEGIN_SOLUTION, END_HIDDEN, OurCopy, nbgrader_metadata
+
+POINTS = 100
+_HEADING = re.compile(r"^### .*`(?P<name>\w+)`.*\((?P<points>\d+)점\)", re.MULTILINE)
+_SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+
+
+def broken_rules(ours: OurCopy, source: Path) -> list[str]:
+    """Every rule that the unit breaks, as sentences; empty when it is fit to be built."""
+    rules = (_folder(ours, source), _form(ours, source), _ids(ours), _points(ours), _exercises(ours), _outputs(ours))
+    return [f"{ours.unit}: {sentence}" for rule in rules for sentence in rule]
+
+
+def _folder(ours: OurCopy, source: Path) -> Iterator[str]:
+    for entry in sorted((source / ours.unit).iterdir()):
+        if entry.name not in (f"{ours.unit}.ipynb", ".ipynb_checkpoints"):
+            yield f"{entry.name} lies beside the notebook and would be handed to the students; move it away"
+
+
+def _form(ours: OurCopy, source: Path) -> Iterator[str]:
+    path = source / ours.unit / f"{ours.unit}.ipynb"
+    if path.read_text(encoding="utf-8") != normalised_text(path):
+        yield "the notebook is not normalised; run: course normalise"
+
+
+def _ids(ours: OurCopy) -> Iterator[str]:
+    seen: set[str] = set()
+    for cell in ours.notebook.cells:
+        if not _SLUG.fullmatch(cell.id):
+            yield f"cell id {cell.id!r} is not an English slug"
+        if cell.id in seen:
+            yield f"cell id {cell.id!r} stands twice"
+        seen.add(cell.id)
+        if nbgrader_metadata(cell) and nbgrader_metadata(cell).get("grade_id") != cell.id:
+            yield f"cell {cell.id}: its id differs from its grade_id"
+    titles = [cell.id for cell in ours.notebook.cells if cell.cell_type == "markdown" and cell.source.startswith("# ")]
+    if len(titles) != 1:
+        yield f"there are {len(titles)} first-level headings instead of one"
+
+
+def _points(ours: OurCopy) -> Iterator[str]:
+    if ours.points != POINTS:
+        yield f"the points add up to {ours.points:g} instead of {POINTS}"
+    totals: dict[str, float] = {}
+    for cell in ours.graded_cells:
+        totals[cell.exercise] = totals.get(cell.exercise, 0) + cell.points
+    stated = {
+        match["name"]: int(match["points"])
+        for cell in ours.notebook.cells
+        if cell.cell_type == "markdown"
+        for match in _HEADING.finditer(cell.source)
+    }
+    for exercise, points in totals.items():
+        if stated.get(exercise) != points:
+            yield f"{exercise}: the heading says {stated.get(exercise)} points, the test cells {points:g}"
+
+
+def _exercises(ours: OurCopy) -> Iterator[str]:
+    graded = {cell.grade_id for cell in ours.graded_cells}
+    for exercise in ours.exercises:
+        for wanted in (f"test_{exercise}", f"hidden_{exercise}"):
+            if wanted not in graded:
+                yield f"{exercise} has no cell {wanted}"
+    for cell in ours.notebook.cells:
+        if nbgrader_metadata(cell).get("solution") and BEGIN_SOLUTION not in cell.source:
+            yield f"solution cell {cell.id} has no {BEGIN_SOLUTION}"
+        if cell.id.startswith("hidden_") and not (BEGIN_HIDDEN in cell.source and END_HIDDEN in cell.source):
+            yield f"{cell.id} has no {BEGIN_HIDDEN} … {END_HIDDEN}: its tests would be handed out"
+        if nbgrader_metadata(cell).get("grade"):
+            yield from _borrowed_names(cell)
+
+
+def _borrowed_names(cell: NotebookNode) -> Iterator[str]:
+    """A test that uses a name of another cell breaks when a student uses that name for something else."""
+    tree = ast.parse(cell.source)
+    nodes = list(ast.walk(tree))
+    own = {node.arg for node in nodes if isinstance(node, ast.arg)} | set(dir(builtins))
+    own |= {node.id for node in nodes if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)}
+    own |= {node.name for node in nodes if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
+    own |= {
+        (alias.asname or alias.name).partition(".")[0]
+        for node in nodes
+        if isinstance(node, (ast.Import, ast.ImportFrom))
+        for alias in node.names
+    }
+    used = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    for name in sorted(used - own):
+        yield f"{cell.id} uses {name!r} of another cell; import or define it in the test"
+
+
+def _outputs(ours: OurCopy) -> Iterator[str]:
+    for cell in ours.notebook.cells:
+        for output in cell.get("outputs", []):
+            if output.output_type == "error":
+                yield f"{cell.id} ends with {output.ename}"
+            if output.output_type == "stream" and output.name == "stderr":
+                yield f"{cell.id} writes to stderr"

@@ -1,0 +1,34 @@
+"""``course build``: validate units, make their answer keys and student versions."""
+
+from __future__ import annotations
+
+import argparse
+
+HELP = "validate units, make their answer keys and the students' versions"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of this verb."""
+    parser.add_argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics; default: all")
+    parser.add_argument("--no-nbval", action="store_true", help="do not compare printed with stored outputs")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Build and say what was built."""
+    from rich.console import Console
+
+    from course.authoring.build import build
+    from course.grading.course_folder import find_course_folder
+
+    console = Console(highlight=False)
+    folder = find_course_folder()
+    with console.status("building") as status:
+        built = build(
+            folder,
+            options.units,
+            check_outputs=not options.no_nbval,
+            on_step=lambda unit, step: status.update(f"{unit}: {step}"),
+        )
+    for ours in built:
+        console.print(f"built {ours.unit}: {len(ours.exercises)} exercises, {ours.points:g} points", markup=False)
+    return 0

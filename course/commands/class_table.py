@@ -1,0 +1,41 @@
+"""The class as a table: a row for each student, a column for each unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.table import Table
+
+from course.grading.gradebook import Result
+from course.grading.submission import Status
+
+_SHORT = {Status.MISSING: "–", Status.DAMAGED: "not gradable", Status.FAULT: "our fault"}
+
+
+def cell_text(result: Result) -> str:
+    """A result in a few characters: a score, or what it is instead of one."""
+    return f"{result.score:g}" if result.score is not None else _SHORT[result.status]
+
+
+def class_table(results: list[Result]) -> Table:
+    """`results` as a table; ``–`` is no submission."""
+    units = sorted({result.unit for result in results})
+    students = sorted({result.student for result in results})
+    found = {(result.student, result.unit): result for result in results}
+    table = Table(title="Scores (of 100 each; – : no submission)")
+    table.add_column("student")
+    for unit in units:
+        table.add_column(unit, justify="right")
+    for student in students:
+        row = [found.get((student, unit)) for unit in units]
+        table.add_row(student, *(cell_text(result) if result else "" for result in row))
+    return table
+
+
+def problems(results: list[Result]) -> Iterator[str]:
+    """One line for each submission that was not graded, and for what was put right in the others."""
+    for result in results:
+        if result.status in (Status.DAMAGED, Status.FAULT) or (result.reason and "holds no" in result.reason):
+            yield f"{result.student}, {result.unit}: {result.status.value}: {result.reason}"
+        for note in result.notes:
+            yield f"{result.student}, {result.unit}: {note}"

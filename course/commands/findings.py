@@ -1,0 +1,88 @@
+"""What ``course doctor`` looks at."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+STUDENT = ("tensorflow", "matplotlib", "numpy", "ipython", "jupyterlab")
+INSTRUCTOR = ("nbgrader", "nbval", "nbformat", "jupyter_client", "ipykernel", "rich")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One line: ``ok``, ``note`` (works, but), or ``missing`` (with the remedy in the text)."""
+
+    level: str
+    what: str
+    text: str
+
+
+def all_findings() -> Iterator[Finding]:
+    """Everything worth knowing about this machine."""
+    yield _python()
+    yield from (_package(name, "") for name in STUDENT)
+    yield from (_package(name, "[instructor]") for name in INSTRUCTOR)
+    yield _alembic()
+    yield _platform()
+    yield Finding("ok", "cores", f"{os.cpu_count()}: so many notebooks are run at a time")
+    yield _space()
+    yield from _course_folder()
+
+
+def _python() -> Finding:
+    level = "ok" if sys.version_info >= (3, 11) else "missing"
+    return Finding(level, "python", platform.python_version() + ("" if level == "ok" else "; 3.11 or newer is needed"))
+
+
+def _package(name: str, extra: str) -> Finding:
+    try:
+        return Finding("ok", name, importlib.metadata.version(name))
+    except importlib.metadata.PackageNotFoundError:
+        return Finding("missing", name, f"not installed; run: pip install -e '.{extra}'")
+
+
+def _alembic() -> Finding:
+    from course.grading.course_folder import put_environment_on_path
+
+    put_environment_on_path()
+    found = shutil.which("alembic")
+    return (
+        Finding("ok", "alembic", found) if found else Finding("missing", "alembic", "not on PATH; reinstall nbgrader")
+    )
+
+
+def _platform() -> Finding:
+    if sys.platform.startswith("linux"):
+        return Finding("ok", "platform", platform.platform())
+    return Finding("note", "platform", f"{platform.platform()}: the student's part works here, grading needs Linux")
+
+
+def _space() -> Finding:
+    free = shutil.disk_usage(tempfile.gettempdir()).free / 1e9
+    return Finding("ok" if free > 1 else "note", "scratch space", f"{free:.1f} GB free in {tempfile.gettempdir()}")
+
+
+def _course_folder() -> Iterator[Finding]:
+    from course.grading.answer_key import KeyMissing, load_key
+    from course.grading.course_folder import UsageError, find_course_folder
+    from course.grading.our_copy import SourceError, find_units, read_our_copy
+
+    try:
+        folder = find_course_folder()
+    except UsageError as error:
+        yield Finding("note", "course folder", str(error))
+        return
+    yield Finding("ok", "course folder", str(folder.root))
+    for unit in find_units(folder.source):
+        try:
+            load_key(read_our_copy(folder.source, unit), folder.answer_key)
+            yield Finding("ok", unit, "built")
+        except (KeyMissing, SourceError) as error:
+            yield Finding("note", unit, str(error))

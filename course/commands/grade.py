@@ -1,0 +1,36 @@
+"""``course grade``: grade submissions and show the class."""
+
+from __future__ import annotations
+
+import argparse
+
+HELP = "grade what is in submitted/, write the gradebook, show the class"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of this verb."""
+    parser.add_argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics; default: all")
+    parser.add_argument(
+        "--student", action="append", default=[], metavar="ID", dest="students", help="only this student"
+    )
+    parser.add_argument("--force", action="store_true", help="grade again what has not changed, too")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Grade; 0 when all was graded, whatever the grades; 1 when a submission was not graded by our fault."""
+    from rich.console import Console
+
+    from course.commands.class_table import class_table, problems
+    from course.commands.progress import grade_with_progress
+    from course.grading.course_folder import find_course_folder
+    from course.grading.submission import Status
+
+    console = Console(highlight=False)
+    results = grade_with_progress(console, find_course_folder(), options.units, options.students, force=options.force)
+    if not results:
+        console.print("there is nobody to grade: submitted/ is empty and the gradebook has no students")
+        return 0
+    console.print(class_table(results))
+    for line in problems(results):
+        console.print(line, markup=False)
+    return 1 if any(result.status is Status.FAULT for result in results) else 0

@@ -1,0 +1,84 @@
+"""The autograded notebook: what an instructor sees in formgrader and a student in the feedback.
+
+The student's text and bounded outputs, each graded cell with the verdict as a card instead of its observation; for a
+submission that is not gradable, our own copy without any answer and the reason on top.
+
+This module may touch: nothing but its arguments, and the files it is told to write.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_markdown_cell, new_output
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from course.grading.judge import Outcome, Verdict
+from course.grading.our_copy import BEGIN_HIDDEN, OurCopy, nbgrader_metadata, without_hidden_tests
+from course.plain.card import Card
+from course.plain.observation import METADATA_KEY
+
+_STATES = {Outcome.RIGHT: "right", Outcome.UNTRIED: "untried"}
+
+
+def autograded_notebook(executed: NotebookNode, verdicts: list[Verdict]) -> NotebookNode:
+    """`executed` with the verdicts shown in its graded cells and without observations."""
+    by_id = {verdict.cell.grade_id: verdict for verdict in verdicts}
+    for cell in executed.cells:
+        if cell.cell_type != "code":
+            continue
+        graded = cell.id in by_id
+        shown = [output for output in cell.outputs if not (graded and METADATA_KEY in output.get("metadata", {}))]
+        for output in shown:
+            output.get("metadata", {}).pop(METADATA_KEY, None)
+        if graded:
+            shown.insert(0, new_output("display_data", data=_card(by_id[cell.id]).bundle))
+        cell.outputs = shown
+    return executed
+
+
+def _card(verdict: Verdict) -> Card:
+    kind = "숨은 테스트" if verdict.cell.hidden else "확인"
+    points = f"{verdict.earned:g} / {verdict.cell.points:g}점"
+    headline = f"{verdict.cell.exercise} {kind}: {points} ({verdict.passed}/{verdict.cases})"
+    rows = (("까닭", verdict.reason),) if verdict.reason else ()
+    return Card(_STATES.get(verdict.outcome, "wrong"), headline, rows)
+
+
+def not_graded_notebook(ours: OurCopy, reason: str) -> NotebookNode:
+    """What stands in for a submission that could not be read: the unit without answers, and why."""
+    import copy
+
+    notebook = copy.deepcopy(ours.notebook)
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+        if nbgrader_metadata(cell).get("solution"):
+            cell.source = ""
+    text = f"**채점하지 못했습니다.** 제출한 파일을 읽을 수 없습니다. 노트북을 다시 제출하세요.\n\n`{reason}`"
+    notebook.cells.insert(0, new_markdown_cell(text, id="not-graded"))
+    return notebook
+
+
+def write_notebook(notebook: NotebookNode, path: Path) -> None:
+    """Write `notebook` to `path` atomically, read-only, as nbgrader does."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-", suffix=".tmp")
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(nbformat.writes(notebook) + "\n")
+    os.chmod(temporary, 0o444)
+    os.replace(temporary, path)
+
+
+class HideHiddenTests(NbGraderPreprocessor):
+    """For feedback: the hidden tests are not the student's to see."""
+
+    def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
+        """Replace the source of a hidden test by what the student was handed out."""
+        if BEGIN_HIDDEN in cell.source:
+            cell.source = without_hidden_tests(cell.source)
+        return cell, resources

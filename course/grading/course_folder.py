@@ -1,0 +1,146 @@
+"""The course folder: where things stand, as ``nbgrader_config.py`` says.
+
+This module may touch: the configuration, and the lock file of the folder.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from nbgrader.apps.baseapp import NbGrader
+from nbgrader.coursedir import CourseDirectory
+
+from course.grading.answer_key import FOLDER
+from course.grading.execute import Limits
+
+CONFIG_NAME = "nbgrader_config.py"
+_BAD_NAME = re.compile(r"[/\\\x00-\x1f]|^\.{1,2}$|^$|^\.")
+
+
+class UsageError(Exception):
+    """What the user asked for cannot be done; the message is one sentence with the remedy."""
+
+
+@dataclass(frozen=True)
+class CourseFolder:
+    """A folder with ``nbgrader_config.py``.
+
+    Attributes:
+        coursedir: nbgrader's view of it.
+        config: nbgrader's whole configuration.
+        limits: bounds of each execution.
+    """
+
+    coursedir: CourseDirectory
+    app: NbGrader
+    limits: Limits
+
+    @property
+    def root(self) -> Path:
+        return Path(self.coursedir.root)
+
+    @property
+    def source(self) -> Path:
+        return self.root / self.coursedir.source_directory
+
+    @property
+    def release(self) -> Path:
+        return self.root / self.coursedir.release_directory
+
+    @property
+    def answer_key(self) -> Path:
+        return self.root / FOLDER
+
+    @property
+    def db_url(self) -> str:
+        return self.coursedir.db_url
+
+    @property
+    def course_id(self) -> str:
+        return self.coursedir.course_id
+
+    def submitted(self, student: str, unit: str) -> Path:
+        """Where the submission of `student` for `unit` should be."""
+        return self._place(self.coursedir.submitted_directory, student, unit)
+
+    def autograded(self, student: str, unit: str) -> Path:
+        """Where the autograded notebook of `student` for `unit` goes."""
+        return self._place(self.coursedir.autograded_directory, student, unit) / f"{unit}.ipynb"
+
+    def feedback(self, student: str, unit: str) -> Path:
+        """Where the feedback page of `student` for `unit` goes."""
+        return self._place(self.coursedir.feedback_directory, student, unit) / f"{unit}.html"
+
+    def _place(self, step: str, student: str, unit: str) -> Path:
+        return Path(self.coursedir.format_path(step, student, unit))
+
+    def submitting_students(self) -> list[str]:
+        """Everyone who has a folder in ``submitted/``; names that no student id can have are left out."""
+        folder = self.root / self.coursedir.submitted_directory
+        return sorted(entry.name for entry in folder.glob("*") if is_student_id(entry.name) and _is_student(entry))
+
+    @contextlib.contextmanager
+    def lock(self) -> Iterator[None]:
+        """Hold the folder: two runs at once would write the same files.
+
+        Raises:
+            UsageError: another run holds it.
+        """
+        import fcntl
+
+        with open(self.root / ".course.lock", "w") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                raise UsageError("another course command is at work in this folder; wait for it to end") from None
+            yield
+
+
+def _is_student(entry: Path) -> bool:
+    return entry.is_dir() or entry.is_symlink()
+
+
+def is_student_id(name: str) -> bool:
+    """Whether `name` can be a student's id: one plain folder name."""
+    return not _BAD_NAME.search(name) and len(name.encode()) <= 128
+
+
+def find_course_folder(start: Path | None = None) -> CourseFolder:
+    """The course folder at or above `start` (default: where we are).
+
+    Raises:
+        UsageError: there is none, or its configuration cannot be read.
+    """
+    start = (start or Path.cwd()).resolve()
+    for folder in (start, *start.parents):
+        if (folder / CONFIG_NAME).is_file():
+            return open_course_folder(folder)
+    raise UsageError(f"no {CONFIG_NAME} here or above {start}; run this in the course folder")
+
+
+def open_course_folder(root: Path) -> CourseFolder:
+    """The course folder `root`, with its ``nbgrader_config.py`` read as nbgrader reads it."""
+    put_environment_on_path()
+    app = NbGrader(log_level=logging.ERROR)
+    app.load_cwd_config = False
+    app.config_file_name = "nbgrader_config"
+    app.initialize([], root=str(root))
+    app.log.setLevel(logging.ERROR)
+    app.coursedir._load_config(app.config)
+    app.coursedir.root = str(root)
+    settings = app.config.get("Course", {})
+    return CourseFolder(app.coursedir, app, Limits(**settings.get("limits", {})))
+
+
+def put_environment_on_path() -> None:
+    """nbgrader calls ``alembic`` as a program on PATH, which an environment that is not activated lacks."""
+    programs = str(Path(sys.executable).parent)
+    if programs not in os.environ.get("PATH", "").split(os.pathsep):
+        os.environ["PATH"] = programs + os.pathsep + os.environ.get("PATH", "")

@@ -1,0 +1,200 @@
+"""Executing a rebuilt notebook: a pure function of the notebook and of limits.
+
+It knows no key, no gradebook and no other student. Each notebook gets a kernel of its own in an empty scratch folder,
+with a bare environment. Time and output are bounded from outside the kernel: a cell that does not end is interrupted,
+then killed; a flood is read and thrown away; what a cell leaves as output is reduced to what is safe to show.
+
+Two kinds of failure are never mixed: what the student's code did stands in the cells; `ExecutionFault` is ours.
+
+This module may touch: a scratch folder of its own and the kernel that it starts.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.manager import KernelManager
+from nbformat import NotebookNode
+
+from course.grading.outputs import OutputCollector
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Bounds of one execution.
+
+    Attributes:
+        cell_seconds: wall time of one cell.
+        notebook_seconds: wall time of all cells together.
+        grace_seconds: how long an interrupted cell may take to stop before the kernel is killed.
+        start_seconds: how long a kernel may take to start.
+        output_bytes: output kept of one cell; the rest is read and thrown away.
+    """
+
+    cell_seconds: float = 30.0
+    notebook_seconds: float = 240.0
+    grace_seconds: float = 5.0
+    start_seconds: float = 90.0
+    output_bytes: int = 100_000
+
+
+class ExecutionFault(Exception):
+    """The execution failed by our fault: the student must not pay for it."""
+
+
+@dataclass(frozen=True)
+class Execution:
+    """What became of each code cell.
+
+    Attributes:
+        notebook: the notebook with outputs.
+        states: cell id → ``done``, ``timeout``, ``died`` or ``not run``.
+    """
+
+    notebook: NotebookNode
+    states: dict[str, str]
+
+
+def execute(notebook: NotebookNode, limits: Limits = Limits(), first_student_cell: int = 0) -> Execution:
+    """Run all code cells of `notebook` (which is changed) in a fresh kernel.
+
+    Arguments:
+        notebook: the notebook; its kernel name is not used.
+        limits: bounds.
+        first_student_cell: a kernel that dies before this cell died by our fault.
+
+    Raises:
+        ExecutionFault: the kernel did not start, or died in our own cells.
+    """
+    states = {cell.id: "not run" for cell in notebook.cells if cell.cell_type == "code"}
+    end = time.monotonic() + limits.start_seconds + limits.notebook_seconds
+    with _kernel(limits) as kernel:
+        end = min(end, time.monotonic() + limits.notebook_seconds)
+        for index, cell in enumerate(notebook.cells):
+            if cell.cell_type != "code":
+                continue
+            states[cell.id] = kernel.run(cell, min(end, time.monotonic() + limits.cell_seconds))
+            if states[cell.id] == "died" and index < first_student_cell:
+                raise ExecutionFault(f"the kernel died in our own cell {cell.id}")
+            if not kernel.alive or time.monotonic() >= end:
+                break
+    return Execution(notebook, states)
+
+
+class _Kernel:
+    """One running kernel."""
+
+    def __init__(self, manager: KernelManager, limits: Limits) -> None:
+        self.manager = manager
+        self.limits = limits
+        self.client = manager.client()
+        self.alive = True
+
+    def start(self) -> None:
+        self.client.start_channels()
+        self.client.wait_for_ready(timeout=self.limits.start_seconds)
+
+    def run(self, cell: NotebookNode, deadline: float) -> str:
+        collector = OutputCollector(self.limits.output_bytes)
+        message = self.client.execute(cell.source, allow_stdin=False, stop_on_error=False)
+        state = self._collect(message, collector, deadline)
+        if state == "timeout":
+            self._stop(message, collector)
+            collector.add_error("TimeoutError", f"{self.limits.cell_seconds:g}초 안에 끝나지 않아 멈추었습니다.")
+        elif state == "died":
+            self.alive = False
+            collector.add_error("KernelDied", "이 셀에서 커널이 종료되었습니다.")
+        cell.outputs = collector.outputs
+        return state
+
+    def _collect(self, message: str, collector: OutputCollector, deadline: float) -> str:
+        replied = False
+        while time.monotonic() < deadline:
+            try:
+                got = self.client.get_iopub_msg(timeout=0.2)
+            except queue.Empty:
+                if not self.manager.is_alive():
+                    return "died"
+                if replied:  # a flood may have cost us the message that says idle
+                    return "done"
+                replied = self._replied(message)
+                continue
+            except ValueError:  # a message that is not signed or not JSON: not from the kernel proper
+                continue
+            if got["parent_header"].get("msg_id") != message:
+                continue
+            if got["msg_type"] == "status" and got["content"].get("execution_state") == "idle":
+                return "done"
+            collector.add(got["msg_type"], got["content"])
+        return "timeout"
+
+    def _replied(self, message: str) -> bool:
+        while True:
+            try:
+                if self.client.get_shell_msg(timeout=0)["parent_header"].get("msg_id") == message:
+                    return True
+            except (queue.Empty, ValueError):
+                return False
+
+    def _stop(self, message: str, collector: OutputCollector) -> None:
+        self.manager.interrupt_kernel()
+        if self._collect(message, collector, time.monotonic() + self.limits.grace_seconds) != "done":
+            self.alive = False
+
+
+@contextlib.contextmanager
+def _kernel(limits: Limits) -> Iterator[_Kernel]:
+    scratch = Path(tempfile.mkdtemp(prefix="course-kernel-"))
+    manager = KernelManager(connection_file=str(scratch / "connection.json"))
+    manager._kernel_spec = KernelSpec(
+        argv=[sys.executable, "-P", "-m", "ipykernel_launcher", "-f", "{connection_file}"], language="python"
+    )
+    try:
+        try:
+            with open(os.devnull, "wb") as nowhere:
+                manager.start_kernel(cwd=str(scratch), env=_environment(scratch), stdout=nowhere, stderr=nowhere)
+            kernel = _Kernel(manager, limits)
+            kernel.start()
+        except (RuntimeError, OSError, TimeoutError) as error:
+            raise ExecutionFault(f"the kernel did not start: {error}") from None
+        yield kernel
+        kernel.client.stop_channels()
+    finally:
+        if manager.has_kernel:
+            manager.shutdown_kernel(now=True)
+        manager.cleanup_resources()
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _environment(scratch: Path) -> dict[str, str]:
+    """A bare environment: nothing of the instructor's, every place to write inside `scratch`."""
+    import matplotlib
+
+    fonts = scratch / "matplotlib"
+    fonts.mkdir()
+    for cache in Path(matplotlib.get_cachedir()).glob("fontlist-*.json"):  # else each kernel searches the fonts anew
+        shutil.copy(cache, fonts)
+    kept = {
+        name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH") if name in os.environ
+    }
+    return kept | {
+        "HOME": str(scratch),
+        "IPYTHONDIR": str(scratch / "ipython"),
+        "JUPYTER_RUNTIME_DIR": str(scratch),
+        "MPLCONFIGDIR": str(fonts),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONUNBUFFERED": "1",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "TF_ENABLE_ONEDNN_OPTS": "0",
+        "TMPDIR": str(scratch),
+    }

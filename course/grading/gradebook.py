@@ -1,0 +1,210 @@
+"""Writing results into nbgrader's own gradebook, each submission in one transaction.
+
+Next to nbgrader's tables stands one of ours, ``course_result``: for each student and unit what became of it (graded,
+no submission, not gradable, our fault), why, and the digests that tell whether it has to be graded again. Scores given
+by hand and comments are never touched.
+
+This module may touch: the gradebook's database.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import time
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from nbgrader.api import Gradebook, MissingEntry
+
+from course.grading.judge import Verdict
+from course.grading.submission import Status
+
+# nbgrader 0.9.5 and 0.9.6 fill in a new submission before it stands in the session; SQLAlchemy 2.1 remarks on it.
+warnings.filterwarnings("ignore", category=sa.exc.SAWarning, module=r"nbgrader\.api")
+
+BUSY_SECONDS = 20.0
+"""How long a database that another process holds is waited for."""
+
+_metadata = sa.MetaData()
+RESULTS = sa.Table(
+    "course_result",
+    _metadata,
+    sa.Column("student", sa.String(128), primary_key=True),
+    sa.Column("unit", sa.String(128), primary_key=True),
+    sa.Column("status", sa.String(32), nullable=False),
+    sa.Column("reason", sa.Text, nullable=False, default=""),
+    sa.Column("notes", sa.Text, nullable=False, default=""),
+    sa.Column("submission_digest", sa.String(64), nullable=False, default=""),
+    sa.Column("key_digest", sa.String(64), nullable=False, default=""),
+    sa.Column("graded_at", sa.DateTime, nullable=False),
+)
+
+
+class GradebookBusy(Exception):
+    """Another process holds the database; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of one student's submission of one unit.
+
+    Attributes:
+        student, unit: whose and which.
+        status: see `Status`.
+        score: points; None unless graded.
+        maximum: points that can be had.
+        reason: why it was not graded; one sentence.
+        notes: what was put right in the submission.
+        submission_digest, key_digest: what the grade depends on.
+        verdicts: of each graded cell; empty unless graded in this run.
+    """
+
+    student: str
+    unit: str
+    status: Status
+    score: float | None
+    maximum: float
+    reason: str = ""
+    notes: tuple[str, ...] = ()
+    submission_digest: str = ""
+    key_digest: str = ""
+    verdicts: tuple[Verdict, ...] = ()
+
+
+@contextlib.contextmanager
+def open_gradebook(db_url: str, course_id: str = "") -> Iterator[Gradebook]:
+    """nbgrader's gradebook with our table in it.
+
+    Raises:
+        GradebookBusy: another process holds the database.
+    """
+    gradebook = patiently(lambda: _open(db_url, course_id))
+    try:
+        yield gradebook
+    finally:
+        gradebook.close()
+
+
+def _open(db_url: str, course_id: str) -> Gradebook:
+    gradebook = Gradebook(db_url, course_id)
+    try:
+        _metadata.create_all(gradebook.engine)
+    except sa.exc.OperationalError:
+        gradebook.close()
+        raise
+    return gradebook
+
+
+def patiently(write, seconds: float | None = None):
+    """Call `write`; while another process holds the database, try again for `seconds`."""
+    end = time.monotonic() + (BUSY_SECONDS if seconds is None else seconds)
+    while True:
+        try:
+            return write()
+        except sa.exc.OperationalError as error:
+            if "locked" not in str(error).lower():
+                raise GradebookBusy(f"the gradebook cannot be used: {error.orig!s}") from None
+            if time.monotonic() >= end:
+                raise GradebookBusy("another program holds the gradebook; close it and run the command again") from None
+            time.sleep(0.2)
+
+
+def record(gradebook: Gradebook, result: Result, timestamp: datetime.datetime | None = None) -> None:
+    """Write `result`, all of it or nothing."""
+
+    def write() -> None:
+        try:
+            _write(gradebook, result, timestamp)
+        except BaseException:
+            gradebook.db.rollback()
+            raise
+
+    patiently(write)
+
+
+def _write(gradebook: Gradebook, result: Result, timestamp: datetime.datetime | None) -> None:
+    gradebook.update_or_create_student(result.student)
+    if result.status in (Status.GRADED, Status.DAMAGED):
+        extra = {"timestamp": timestamp} if timestamp else {}
+        gradebook.update_or_create_submission(result.unit, result.student, **extra)
+        _write_scores(gradebook, result)
+    _write_row(gradebook, result)
+    gradebook.db.commit()
+
+
+def _write_scores(gradebook: Gradebook, result: Result) -> None:
+    notebook = gradebook.find_submission_notebook(result.unit, result.unit, result.student)
+    verdicts = {verdict.cell.grade_id: verdict for verdict in result.verdicts}
+    for grade in notebook.grades:
+        verdict = verdicts.get(grade.name)
+        grade.auto_score = verdict.earned if verdict else None
+        grade.needs_manual_grade = verdict is None or grade.manual_score is not None
+    for comment in notebook.comments:
+        comment.auto_comment = result.reason or _comment(comment.name, result.verdicts)
+
+
+def _comment(exercise: str, verdicts: tuple[Verdict, ...]) -> str | None:
+    reasons = [verdict.reason for verdict in verdicts if verdict.cell.exercise == exercise and verdict.reason]
+    return " ".join(dict.fromkeys(reasons)) or None
+
+
+def _write_row(gradebook: Gradebook, result: Result) -> None:
+    where = (RESULTS.c.student == result.student) & (RESULTS.c.unit == result.unit)
+    gradebook.db.execute(sa.delete(RESULTS).where(where))
+    row = {
+        "student": result.student,
+        "unit": result.unit,
+        "status": result.status.value,
+        "reason": result.reason,
+        "notes": "\n".join(result.notes),
+        "submission_digest": result.submission_digest,
+        "key_digest": result.key_digest,
+        "graded_at": datetime.datetime.now(datetime.UTC).replace(tzinfo=None),
+    }
+    gradebook.db.execute(sa.insert(RESULTS).values(**row))
+
+
+def recorded(gradebook: Gradebook, student: str, unit: str) -> Result | None:
+    """What the gradebook says of a student's unit, scores given by hand included; None when it says nothing."""
+    where = (RESULTS.c.student == student) & (RESULTS.c.unit == unit)
+    row = gradebook.db.execute(sa.select(RESULTS).where(where)).mappings().first()
+    if row is None:
+        return None
+    status = Status(row["status"])
+    score, maximum = scores(gradebook, student, unit)
+    digests = {name: row[name] for name in ("submission_digest", "key_digest")}
+    notes = tuple(filter(None, row["notes"].split("\n")))
+    score = score if status is Status.GRADED else None
+    return Result(student, unit, status, score, maximum, row["reason"], notes, **digests)
+
+
+def scores(gradebook: Gradebook, student: str, unit: str) -> tuple[float, float]:
+    """Score and maximum of a student's unit by nbgrader's own reckoning."""
+    try:
+        notebook = gradebook.find_submission_notebook(unit, unit, student)
+    except MissingEntry:
+        return 0.0, float(gradebook.find_notebook(unit, unit).max_score)
+    penalty = notebook.late_submission_penalty or 0.0
+    return float(notebook.score) - float(penalty), float(notebook.max_score)
+
+
+def exercise_scores(gradebook: Gradebook, student: str, unit: str) -> dict[str, tuple[float, float]]:
+    """Exercise → (score, maximum) of a student's unit; the maximum alone counts where nothing was graded."""
+    try:
+        notebook = gradebook.find_submission_notebook(unit, unit, student)
+    except MissingEntry:
+        return {}
+    totals: dict[str, tuple[float, float]] = {}
+    for grade in notebook.grades:
+        exercise = grade.name.partition("_")[2]
+        score, maximum = totals.get(exercise, (0.0, 0.0))
+        totals[exercise] = (score + float(grade.score), maximum + float(grade.max_score))
+    return totals
+
+
+def enrolled(gradebook: Gradebook) -> list[str]:
+    """The ids of all students in the gradebook."""
+    return sorted(student.id for student in gradebook.students)

@@ -1,0 +1,125 @@
+"""Behind nbgrader's commands and buttons: this package's build and grading.
+
+``nbgrader_config.py`` calls `configure`. After that ``nbgrader generate_assignment``, ``nbgrader autograde``,
+``nbgrader generate_feedback`` and formgrader's buttons go the same way as the command ``course``.
+
+nbgrader has settings for the steps of a build and of a feedback, which are used; it has none for the class that
+autogrades, so the two names under which it keeps that class are pointed at ours.
+
+This module may touch: nbgrader's configuration, and those two names.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import nbgrader.apps.api
+import nbgrader.apps.autogradeapp
+from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
+from nbgrader import converters, preprocessors
+from nbgrader.converters.base import NbGraderException
+
+from course.grading.answer_key import KeyMissing, make_key, save_key
+from course.grading.autograded import HideHiddenTests
+from course.grading.course_folder import UsageError, open_course_folder, put_environment_on_path
+from course.grading.execute import ExecutionFault
+from course.grading.gradebook import GradebookBusy
+from course.grading.our_copy import SourceError, read_our_copy, without_solution
+from course.grading.pipeline import grade
+from course.grading.submission import Status
+
+EXPECTED_ERRORS = (UsageError, KeyMissing, SourceError, GradebookBusy, ExecutionFault)
+"""What people can put right: told in one sentence."""
+
+
+class Autograde(converters.Autograde):
+    """nbgrader's autograde, done by `course.grading.pipeline.grade`."""
+
+    def start(self) -> None:
+        """Grade the chosen student and unit; nbgrader's ``*`` means all.
+
+        Raises:
+            NbGraderException: nothing could be graded, or a submission could not by our fault.
+        """
+        from pathlib import Path
+
+        folder = open_course_folder(Path(self.coursedir.root))
+        chosen = {
+            "units": [] if self.coursedir.assignment_id in ("*", "") else [self.coursedir.assignment_id],
+            "students": [] if self.coursedir.student_id == "*" else [self.coursedir.student_id],
+        }
+        try:
+            results = grade(folder, **chosen, force=self.force, on_result=self._tell)
+        except EXPECTED_ERRORS as error:
+            self.log.error(str(error))
+            raise NbGraderException(str(error)) from None
+        faults = [result for result in results if result.status is Status.FAULT]
+        if faults:
+            raise NbGraderException(f"{len(faults)} submissions were not graded by the grader's fault")
+
+    def _tell(self, result) -> None:
+        score = f"{result.score:g} / {result.maximum:g}" if result.score is not None else str(result.status)
+        log = self.log.info if result.score is not None else self.log.warning
+        log("%s, %s: %s%s", result.student, result.unit, score, f" ({result.reason})" if result.reason else "")
+        for note in result.notes:
+            self.log.warning("%s, %s: %s", result.student, result.unit, note)
+
+
+class MakeAnswerKey(preprocessors.NbGraderPreprocessor):
+    """Execute the reference and keep what it observed, before anything is taken out of the notebook."""
+
+    def preprocess(self, notebook, resources: dict) -> tuple:
+        """Write the key of the unit that is being built."""
+        from pathlib import Path
+
+        folder = open_course_folder(Path(self.parent.parent.coursedir.root))
+        ours = read_our_copy(folder.source, resources["nbgrader"]["assignment"])
+        save_key(make_key(ours, folder.limits), folder.answer_key)
+        return notebook, resources
+
+
+class ClearSolutions(preprocessors.NbGraderPreprocessor):
+    """Solution regions become stubs; see `course.grading.our_copy.without_solution`."""
+
+    def preprocess_cell(self, cell, resources: dict, index: int) -> tuple:
+        """Replace the region; a solution cell without one is refused, because it would give the answer away."""
+        cleared = without_solution(cell.source)
+        if cell.metadata.get("nbgrader", {}).get("solution") and cleared == cell.source:
+            raise SourceError(f"solution cell {cell.id} has no ### BEGIN SOLUTION … ### END SOLUTION")
+        cell.source = cleared
+        return cell, resources
+
+
+class Tidy(preprocessors.NbGraderPreprocessor):
+    """Nothing of the instructor's machine in what students get."""
+
+    def preprocess(self, notebook, resources: dict) -> tuple:
+        """Keep the metadata that the normaliser keeps, too."""
+        from course.authoring.normalise import normalise
+
+        return normalise(notebook), resources
+
+
+def configure(c: Any) -> None:
+    """Wire this package into nbgrader.
+
+    Arguments:
+        c: the configuration object of ``nbgrader_config.py`` (``get_config()``).
+    """
+    put_environment_on_path()
+    c.GenerateAssignment.preprocessors = [
+        MakeAnswerKey,
+        preprocessors.LockCells,
+        ClearSolutions,
+        preprocessors.ClearOutput,
+        preprocessors.CheckCellMetadata,
+        preprocessors.ComputeChecksums,
+        preprocessors.SaveCells,
+        preprocessors.ClearHiddenTests,
+        preprocessors.ComputeChecksums,
+        preprocessors.CheckCellMetadata,
+        Tidy,
+    ]
+    c.GenerateFeedback.preprocessors = [preprocessors.GetGrades, HideHiddenTests, CSSHTMLHeaderPreprocessor]
+    nbgrader.apps.autogradeapp.Autograde = Autograde
+    nbgrader.apps.api.Autograde = Autograde

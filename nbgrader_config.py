@@ -1,0 +1,10 @@
+"""nbgrader, with this course's build, execution and judge behind its commands and formgrader's buttons."""
+
+from course.grading.nbgrader_wiring import configure
+
+c = get_config()  # noqa: F821  (nbgrader defines it)
+c.CourseDirectory.course_id = "gradient-tape"
+configure(c)
+
+# Bounds of one submission's execution; see course/grading/execute.py, class Limits.
+c.Course.limits = {"cell_seconds": 30.0, "notebook_seconds": 240.0}
