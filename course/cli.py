@@ -9,6 +9,8 @@ import argparse
 import importlib
 import sys
 
+from course.plain.errors import CourseError
+
 VERBS = ("build", "grade", "export", "demo", "doctor", "normalise")
 
 
@@ -22,11 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("course: stopped; what was graded is kept, run the same command to go on", file=sys.stderr)
         return 130
-    except Exception as error:
-        from course.grading.nbgrader_wiring import EXPECTED_ERRORS
-
-        if not isinstance(error, EXPECTED_ERRORS):
-            raise
+    except CourseError as error:
         Console(stderr=True, highlight=False).print(f"course: {error}", style="red", markup=False, soft_wrap=True)
         return 1
 

@@ -15,8 +15,9 @@ from nbgrader.apps import NbGraderAPI
 from course.authoring.normalise import normalise, to_text
 from course.authoring.rules import broken_rules
 from course.authoring.validate import validate
-from course.grading.course_folder import CourseFolder, UsageError
-from course.grading.our_copy import OurCopy, SourceError, find_units, read_our_copy
+from course.grading.course_folder import CourseFolder
+from course.grading.our_copy import OurCopy, find_units, read_our_copy
+from course.plain.errors import SourceError, UsageError
 
 
 def build(

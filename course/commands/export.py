@@ -19,8 +19,9 @@ def run(options: argparse.Namespace) -> int:
     import sys
     from pathlib import Path
 
-    from course.grading.course_folder import UsageError, find_course_folder
+    from course.grading.course_folder import find_course_folder
     from course.grading.export import grades_csv
+    from course.plain.errors import UsageError
 
     text = grades_csv(find_course_folder())
     if options.output == "-":

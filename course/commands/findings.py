@@ -70,9 +70,10 @@ def _space() -> Finding:
 
 
 def _course_folder() -> Iterator[Finding]:
-    from course.grading.answer_key import KeyMissing, load_key
-    from course.grading.course_folder import UsageError, find_course_folder
-    from course.grading.our_copy import SourceError, find_units, read_our_copy
+    from course.grading.answer_key import load_key
+    from course.grading.course_folder import find_course_folder
+    from course.grading.our_copy import find_units, read_our_copy
+    from course.plain.errors import KeyMissing, SourceError, UsageError
 
     try:
         folder = find_course_folder()

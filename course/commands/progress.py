@@ -13,7 +13,7 @@ from course.grading.pipeline import grade
 def grade_with_progress(
     console: Console, folder: CourseFolder, units: list[str], students: list[str], *, force: bool = False
 ) -> list[Result]:
-    """`grade`, with a bar on `console`."""
+    """`grade`, with a bar on `console` from the moment that it is known how much there is to do."""
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -22,13 +22,16 @@ def grade_with_progress(
         TextColumn("left"),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=console) as progress:
-        task = progress.add_task("grading", total=None)
+    progress = Progress(*columns, console=console)
+    task = progress.add_task("grading", total=None)
+
+    def start(total: int) -> None:
+        progress.update(task, total=total)
+        progress.start()
+
+    try:
         return grade(
-            folder,
-            units,
-            students,
-            force=force,
-            on_start=lambda total: progress.update(task, total=total),
-            on_result=lambda result: progress.advance(task),
+            folder, units, students, force=force, on_start=start, on_result=lambda result: progress.advance(task)
         )
+    finally:
+        progress.stop()

@@ -18,14 +18,11 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from course.grading.execute import Limits, execute
-from course.grading.our_copy import GradedCell, OurCopy, SourceError
+from course.grading.our_copy import GradedCell, OurCopy
+from course.plain.errors import KeyMissing, SourceError
 from course.plain.observation import METADATA_KEY, MalformedObservation, parse
 
 FOLDER = "answer_key"
-
-
-class KeyMissing(Exception):
-    """There is no key for the unit as it stands now; the message says how to make it."""
 
 
 @dataclass(frozen=True)

@@ -19,13 +19,10 @@ from nbgrader.coursedir import CourseDirectory
 
 from course.grading.answer_key import FOLDER
 from course.grading.execute import Limits
+from course.plain.errors import UsageError
 
 CONFIG_NAME = "nbgrader_config.py"
 _BAD_NAME = re.compile(r"[/\\\x00-\x1f]|^\.{1,2}$|^$|^\.")
-
-
-class UsageError(Exception):
-    """What the user asked for cannot be done; the message is one sentence with the remedy."""
 
 
 @dataclass(frozen=True)

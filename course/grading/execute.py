@@ -27,6 +27,7 @@ from jupyter_client.manager import KernelManager
 from nbformat import NotebookNode
 
 from course.grading.outputs import OutputCollector
+from course.plain.errors import ExecutionFault
 
 
 @dataclass(frozen=True)
@@ -46,10 +47,6 @@ class Limits:
     grace_seconds: float = 5.0
     start_seconds: float = 90.0
     output_bytes: int = 100_000
-
-
-class ExecutionFault(Exception):
-    """The execution failed by our fault: the student must not pay for it."""
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from nbgrader.api import Gradebook, MissingEntry
 
 from course.grading.judge import Verdict
 from course.grading.submission import Status
+from course.plain.errors import GradebookBusy
 
 # nbgrader 0.9.5 and 0.9.6 fill in a new submission before it stands in the session; SQLAlchemy 2.1 remarks on it.
 warnings.filterwarnings("ignore", category=sa.exc.SAWarning, module=r"nbgrader\.api")
@@ -41,10 +42,6 @@ RESULTS = sa.Table(
     sa.Column("key_digest", sa.String(64), nullable=False, default=""),
     sa.Column("graded_at", sa.DateTime, nullable=False),
 )
-
-
-class GradebookBusy(Exception):
-    """Another process holds the database; the message says what to do."""
 
 
 @dataclass(frozen=True)

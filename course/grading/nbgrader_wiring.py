@@ -19,17 +19,13 @@ from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
 
-from course.grading.answer_key import KeyMissing, make_key, save_key
+from course.grading.answer_key import make_key, save_key
 from course.grading.autograded import HideHiddenTests
-from course.grading.course_folder import UsageError, open_course_folder, put_environment_on_path
-from course.grading.execute import ExecutionFault
-from course.grading.gradebook import GradebookBusy
-from course.grading.our_copy import SourceError, read_our_copy, without_solution
+from course.grading.course_folder import open_course_folder, put_environment_on_path
+from course.grading.our_copy import read_our_copy, without_solution
 from course.grading.pipeline import grade
 from course.grading.submission import Status
-
-EXPECTED_ERRORS = (UsageError, KeyMissing, SourceError, GradebookBusy, ExecutionFault)
-"""What people can put right: told in one sentence."""
+from course.plain.errors import CourseError, SourceError
 
 
 class Autograde(converters.Autograde):
@@ -50,7 +46,7 @@ class Autograde(converters.Autograde):
         }
         try:
             results = grade(folder, **chosen, force=self.force, on_result=self._tell)
-        except EXPECTED_ERRORS as error:
+        except CourseError as error:
             self.log.error(str(error))
             raise NbGraderException(str(error)) from None
         faults = [result for result in results if result.status is Status.FAULT]

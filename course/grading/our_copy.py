@@ -16,13 +16,11 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
+from course.plain.errors import SourceError
+
 BEGIN_HIDDEN, END_HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
 BEGIN_SOLUTION, END_SOLUTION, STUB = "### BEGIN SOLUTION", "### END SOLUTION", "### STUB"
 DEFAULT_STUB = "raise NotImplementedError  # 이 줄을 지우고 코드를 쓰세요"
-
-
-class SourceError(Exception):
-    """A source notebook that cannot be used; the message names the cell and the remedy."""
 
 
 @dataclass(frozen=True)

@@ -19,13 +19,14 @@ from nbgrader.preprocessors import AssignLatePenalties
 
 from course.grading.answer_key import AnswerKey, load_key
 from course.grading.autograded import autograded_notebook, not_graded_notebook, write_notebook
-from course.grading.course_folder import CourseFolder, UsageError
-from course.grading.execute import Execution, ExecutionFault, Limits, execute
+from course.grading.course_folder import CourseFolder
+from course.grading.execute import Execution, Limits, execute
 from course.grading.gradebook import Result, enrolled, open_gradebook, record, recorded
 from course.grading.judge import judge
-from course.grading.our_copy import OurCopy, SourceError, find_units, read_our_copy
+from course.grading.our_copy import OurCopy, find_units, read_our_copy
 from course.grading.sanitize import Sanitized, sanitize
 from course.grading.submission import NotGradable, Status, read_submission
+from course.plain.errors import ExecutionFault, SourceError, UsageError
 
 ATTEMPTS = 2
 """How often an execution that failed by our fault is tried."""

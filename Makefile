@@ -1,0 +1,56 @@
+# One verb for each thing a person does; CI runs the same verbs. `make help` lists them.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+NOTEBOOKS ?= my-notebooks
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-quick lint release grade lab doctor pin clean
+
+help:  ## list the verbs
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+$(READY): requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; say which with: make PYTHON=/path/to/python3.11 ..." if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+demo: $(READY)  ## a class goes through the whole course: build, hand in, grade, feedback
+	$(BIN)/course demo
+
+test: $(READY)  ## everything that has to hold
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/python -m pytest
+
+test-quick: $(READY)  ## the tests that start no kernel
+	$(BIN)/python -m pytest -m "not slow"
+
+lint: $(READY)  ## style of the code
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+release: $(READY)  ## validate all units, make answer keys and student versions
+	$(BIN)/course build
+
+grade: $(READY)  ## grade what is in submitted/
+	$(BIN)/course grade
+
+lab: $(READY)  ## open JupyterLab on a student's copy of the notebooks
+	@mkdir -p $(NOTEBOOKS) && cp -rn release/. $(NOTEBOOKS)/
+	$(BIN)/jupyter lab $(NOTEBOOKS)
+
+doctor: $(READY)  ## what this machine has and lacks
+	$(BIN)/course doctor
+
+pin: $(READY)  ## renew requirements.txt from pyproject.toml
+	rm -rf build/pin && $(PYTHON) -m venv build/pin
+	build/pin/bin/python -m pip install --quiet '.[instructor,test]'
+	(sed -n '/^#/p' requirements.txt; build/pin/bin/python -m pip freeze --exclude gradient-tape-course) > build/requirements.txt
+	mv build/requirements.txt requirements.txt
+
+clean:  ## remove the environment and the demonstration
+	rm -rf $(VENV) demo build *.egg-info
