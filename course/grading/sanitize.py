@@ -110,7 +110,8 @@ def _sort(places: _Places, cells: tuple[SubmittedCell, ...]) -> _Sorted:
             copied = found.solutions.setdefault(home, cell) is not cell
         elif cell.text.strip() != places.cells[home].source.strip():
             copied = cell.kind == "code"
-        anchor = max(anchor, home)
+        if not (copied and role == "solution"):  # a copy runs where it stands, before or after the original
+            anchor = max(anchor, home)
         if copied:
             found.added.setdefault(anchor, []).append(cell)
     return found

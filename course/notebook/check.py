@@ -75,7 +75,7 @@ def _tell_cases(name: str, cases: tuple[Case, ...], records: list[dict]) -> card
     for trial, record in zip(cases, records, strict=True):
         expected = {**record, "outcome": "value", "value": _expected(trial)} if _states_value(trial) else _error(trial)
         expected["calls"] = None if record.get("calls") is None else [trial.calls] * len(record["calls"])
-        expected["arguments"] = record.get("arguments", [])
+        expected["arguments"] = _due_arguments(record)
         found = case_mismatch(expected, record)
         if found is not None:
             return _wrong(name, trial, record, found, expected)
@@ -116,7 +116,15 @@ def _wrong(name: str, trial: Case, record: dict, found: Mismatch, expected: dict
     return card.wrong(name, trial.label, got, due, _cause(trial, record, expected) or sentence(found))
 
 
+def _due_arguments(record: dict) -> list[dict]:
+    """As they were before the call; a variable that is updated in place and returned may change."""
+    pairs = enumerate(zip(record.get("before", []), record.get("arguments", []), strict=True))
+    return [after if index == record.get("returned") else before for index, (before, after) in pairs]
+
+
 def _cause(trial: Case, record: dict, expected: dict) -> str | None:
+    if expected["outcome"] != "value":
+        return None
     for value, text in trial.likely:
         encoded = encode(value)
         wanted = as_tensors(encoded) if expected["value"]["kind"] == "tensor" else encoded

@@ -54,7 +54,7 @@ def _container(value: Any, depth: int) -> dict:
         return {"kind": "dict", "items": [[_key(key), encode(item, depth + 1)] for key, item in items]}
     if isinstance(value, (set, frozenset)) and type(value) in (set, frozenset):
         items = sorted((encode(item, depth + 1) for item in value), key=repr)
-        return {"kind": "object", "type": "set", "items": items}
+        return {"kind": "set", "items": items[: MAXIMUM_ELEMENTS // 20]}
     return _object(value)
 
 

@@ -65,9 +65,11 @@ class _Counter:
         self.watched: list[list[bool]] | None = [] if watched else None
 
     def wrap(self, argument: Any) -> Any:
-        if type(argument) in (list, tuple) and argument and all(callable(item) for item in argument):
+        if not _is_function(argument):
+            return argument
+        if type(argument) in (list, tuple):
             return type(argument)(self._wrap_function(item) for item in argument)
-        return self._wrap_function(argument) if callable(argument) else argument
+        return self._wrap_function(argument)
 
     def _wrap_function(self, function: Callable) -> Callable:
         index = len(self.calls)
@@ -94,11 +96,13 @@ def run_case(function: Callable, trial: Case) -> dict:
     """Call `function` as `trial` says; the case in the form of `course.plain.observation`."""
     counter = _Counter(trial.watched)
     args = tuple(counter.wrap(argument) for argument in trial.args) if trial.counted or trial.watched else trial.args
+    before = [_state(argument) for argument in args]
     outcome = run(lambda: trial.call(function, *args) if trial.call else function(*args), trial.args)
     return {
         **outcome,
         "calls": counter.calls if trial.counted else None,
-        "arguments": [_after(argument) for argument in trial.args],
+        "arguments": [_state(argument) for argument in args],
+        "before": before,
         "watched": counter.watched,
         "tolerance": trial.tolerance,
         "numbers": trial.numbers,
@@ -128,8 +132,16 @@ def _which_variable(result: Any, args: tuple) -> int | None:
     return next((i for i, arg in enumerate(args) if isinstance(arg, tf.Variable) and arg is result), None)
 
 
-def _after(argument: Any) -> dict:
-    functions = callable(argument) or (
-        type(argument) in (list, tuple) and argument and all(callable(item) for item in argument)
-    )
-    return {"kind": "function"} if functions and not isinstance(argument, tf.Variable) else encode(argument)
+def _state(argument: Any) -> dict:
+    """`argument` as data; of functions, only that there are so many."""
+    if isinstance(argument, tf.Variable) or not _is_function(argument):
+        return encode(argument)
+    if type(argument) in (list, tuple):
+        return {"kind": "list", "items": [{"kind": "function"} for _ in argument]}
+    return {"kind": "function"}
+
+
+def _is_function(argument: Any) -> bool:
+    if type(argument) in (list, tuple):
+        return bool(argument) and all(callable(item) for item in argument)
+    return callable(argument)

@@ -37,10 +37,10 @@ def draw_chain(
     _, ax = plt.subplots(figsize=(8, 3.6 if forward or reverse else 1.6), layout="tight")
     box = {"boxstyle": "round,pad=0.5", "facecolor": "white", "edgecolor": GREY}
     for place, (name, value) in enumerate(nodes):
-        ax.text(place, 0, f"${name}={value:g}$", ha="center", va="center", fontsize=12, bbox=box)
+        ax.text(place, 0, f"${name}={float(value):g}$", ha="center", va="center", fontsize=12, bbox=box)
     for place, (name, value) in enumerate(edges):
         _arrow(ax, place + 0.25, place + 0.75, 0, GREY)
-        ax.text(place + 0.5, 0.22, f"${name}={value:g}$", ha="center", va="bottom", fontsize=11, color=GREY)
+        ax.text(place + 0.5, 0.22, f"${name}={float(value):g}$", ha="center", va="bottom", fontsize=11, color=GREY)
     _running(ax, forward, -1.0, BLUE, "forward mode: start at the input", rightwards=True)
     _running(ax, reverse, 1.25, ORANGE, "reverse mode: start at the output", rightwards=False)
     ax.set(xlim=(-0.35, len(nodes) - 0.65), ylim=(-1.8 if forward else -0.6, 2.0 if reverse else 0.8))
@@ -55,7 +55,7 @@ def _arrow(ax: Axes, start: float, end: float, height: float, color: str) -> Non
 
 def _running(ax: Axes, products: Sequence, height: float, color: str, title: str, *, rightwards: bool) -> None:
     for place, (name, value) in enumerate(products):
-        ax.text(place, height, f"${name}={value:g}$", ha="center", va="center", fontsize=11, color=color)
+        ax.text(place, height, f"${name}={float(value):g}$", ha="center", va="center", fontsize=11, color=color)
         if place:
             ends = (place - 0.7, place - 0.3)
             _arrow(ax, *(ends if rightwards else ends[::-1]), height, color)

@@ -72,8 +72,6 @@ def _behaviour_mismatch(expected: dict, got: dict) -> Mismatch | None:
     if expected.get("calls") is not None and got.get("calls") != expected["calls"]:
         return Mismatch("calls", detail=", ".join(map(str, got.get("calls") or [])))
     for index, (before, after) in enumerate(zip(expected["arguments"], got["arguments"], strict=True)):
-        if before.get("kind") == "function":
-            continue
         if value_mismatch(before, after) is not None:
             return Mismatch("argument-changed", detail=str(index + 1))
     if expected.get("returned") != got.get("returned"):
@@ -107,13 +105,13 @@ def value_mismatch(
         return Mismatch("untried", where)
     if kind != got_kind:
         return Mismatch("type", where, describe(got))
-    if kind == "list":
+    if kind in ("list", "set"):
         return _list_mismatch(expected, got, where, **options)
     if kind == "dict":
         return _dict_mismatch(expected, got, where, **options)
     if kind in ("bool", "str"):
         return None if expected["value"] == got["value"] else Mismatch("value", where)
-    return None if kind in ("none", "ellipsis") else Mismatch("type", where, describe(got))
+    return None if kind in ("none", "ellipsis", "function") else Mismatch("type", where, describe(got))
 
 
 def _array_mismatch(expected: dict, got: dict, where: str) -> Mismatch | None:

@@ -7,13 +7,16 @@ An observation travels as the metadata of one display output of a graded cell, u
 A case says what one call did::
 
     {"outcome": "value", "value": VALUE, "calls": [1], "arguments": [VALUE, ...], "returned": 0 | None,
-     "watched": [[true, false]], "tolerance": 1e-3 | None, "numbers": "any" | "integer"}
+     "before": [VALUE, ...], "watched": [[true, false]], "tolerance": 1e-3 | None, "numbers": "any" | "integer"}
     {"outcome": "error", "error": {"types": ["ValueError", ...], "name": "ValueError", "message": "..."}, ...}
     {"outcome": "untried"}
 
-A value is a tagged dict: ``none bool int float str ellipsis list dict numpy tensor variable object``. Arrays carry
-``dtype``, ``shape`` and their elements in row-major order; NaN and infinities are the strings ``nan inf -inf``, because
-JSON has none. Whatever is none of these is ``{"kind": "object", "type": NAME}`` and claims nothing else.
+``before`` and ``arguments`` are what the function was called with, before and after the call.
+
+A value is a tagged dict: ``none bool int float str ellipsis list set dict numpy tensor variable function object``.
+Arrays carry ``dtype``, ``shape`` and their elements in row-major order; NaN and infinities are the strings ``nan inf
+-inf``, because JSON has none. Whatever is none of these is ``{"kind": "object", "type": NAME}`` and claims nothing
+else.
 
 This module may touch: nothing but its arguments.
 """
@@ -98,10 +101,11 @@ def show(value: dict, depth: int = 0) -> str:
         return repr(value.get("value"))[:80]
     if kind in ARRAY_KINDS:
         return _show_array(value)
-    if kind in ("list", "dict") and depth > 2:
+    if kind in ("list", "set", "dict") and depth > 2:
         return "…"
-    if kind == "list":
-        return "[" + ", ".join(show(item, depth + 1) for item in value.get("items", [])[:6]) + "]"
+    if kind in ("list", "set"):
+        items = ", ".join(show(item, depth + 1) for item in value.get("items", [])[:6])
+        return f"[{items}]" if kind == "list" else f"{{{items}}}"
     if kind == "dict":
         items = list(value.get("items", []))[:8]
         return "{" + ", ".join(f"{key!r}: {show(item, depth + 1)}" for key, item in items) + "}"

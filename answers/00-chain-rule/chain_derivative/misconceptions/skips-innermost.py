@@ -1,0 +1,10 @@
+# name: 안쪽 도함수를 빼먹음
+# belief: 가장 안쪽의 x는 그냥 변수이므로 그 도함수는 곱하지 않아도 된다.
+# hint: 함수가 하나뿐이면 결과가 무엇이어야 하는지 생각해 보세요.
+# read: Chain Rule(연쇄 법칙)
+def chain_derivative(functions, derivatives, x):
+    value, product = functions[0](x), 1.0
+    for function, derivative in list(zip(functions, derivatives))[1:]:
+        product *= derivative(value)
+        value = function(value)
+    return product

@@ -1,0 +1,10 @@
+# name: 모드를 보지 않고 가장 적은 수를 고름
+# belief: 두 순서 가운데 적은 쪽을 돌려주면 된다.
+# hint: 돌려준 값이 mode에 따라 달라집니까?
+# read: 곱셈을 세어 봅시다
+def multiplication_count(sizes, mode):
+    if mode not in ("forward", "reverse"):
+        raise ValueError(mode)
+    def count(n):
+        return n[0] * sum(a * b for a, b in zip(n[1:], n[2:]))
+    return min(count(sizes), count(sizes[::-1]))

@@ -1,0 +1,9 @@
+# name: 항 하나를 빠뜨림
+# belief: sin(x)²만 고치면 된다.
+# hint: 함수에는 항이 두 개 있습니다. + x의 몫은 얼마인가요?
+# read: 연습 4
+def gradient_through_numpy(x0):
+    x = tf.Variable(x0, dtype=tf.float32)
+    with tf.GradientTape() as tape:
+        y = tf.sin(x) ** 2
+    return tape.gradient(y, x)

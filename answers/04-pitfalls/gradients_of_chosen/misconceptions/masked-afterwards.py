@@ -1,0 +1,10 @@
+# name: 결과만 None으로 바꿈
+# belief: 보이는 결과가 같으면 무엇을 기록했는지는 상관없다.
+# hint: f가 실행되는 동안 고르지 않은 변수도 기록되고 있습니다. 테이프에 옵션을 주세요.
+# read: ❗ watch_accessed_variables=False
+def gradients_of_chosen(f, values, chosen):
+    variables = [tf.Variable(v, dtype=tf.float32) for v in values]
+    with tf.GradientTape() as tape:
+        y = f(*variables)
+    grads = tape.gradient(y, variables)
+    return [g if i in chosen else None for i, g in enumerate(grads)]

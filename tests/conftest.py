@@ -1,0 +1,111 @@
+"""Shared parts: a real course folder, built once, and classes that hand something in to it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbformat import NotebookNode
+
+ROOT = Path(__file__).resolve().parent.parent
+UNITS = sorted(path.parent.name for path in (ROOT / "source").glob("*/*.ipynb"))
+FAST_LIMITS = 'c.Course.limits = {"cell_seconds": 8.0, "notebook_seconds": 60.0, "grace_seconds": 2.0}\n'
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever builds the course starts kernels, and is slow."""
+    for item in items:
+        if "built" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.slow)
+
+
+def new_course(folder: Path, units: list[str]) -> Path:
+    """A course folder with copies of our source notebooks and configuration."""
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(ROOT / "nbgrader_config.py", folder)
+    for unit in units:
+        (folder / "source" / unit).mkdir(parents=True)
+        shutil.copy(ROOT / "source" / unit / f"{unit}.ipynb", folder / "source" / unit)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A course folder with all units built; not to be changed."""
+    from course.authoring.build import build
+    from course.grading.course_folder import open_course_folder
+
+    root = new_course(tmp_path_factory.mktemp("built") / "course", UNITS)
+    build(open_course_folder(root), [], check_outputs=False)
+    return root
+
+
+@dataclass
+class Classroom:
+    """A course folder in which students hand in."""
+
+    root: Path
+    released: dict[str, NotebookNode] = field(default_factory=dict)
+
+    def notebook(self, unit: str) -> NotebookNode:
+        """The released notebook of `unit`, to be changed at will."""
+        return nbformat.read(self.root / "release" / unit / f"{unit}.ipynb", as_version=4)
+
+    def hand_in(self, student: str, unit: str, notebook, name: str = "") -> Path:
+        from course.authoring.handed_in import hand_in
+
+        return hand_in(notebook, self.root / "submitted", student, unit, name)
+
+    def grade(self, *units: str, **options) -> dict:
+        """Grade; student → result where one unit was asked for, (student, unit) → result otherwise."""
+        from course.grading.course_folder import open_course_folder
+        from course.grading.pipeline import grade
+
+        results = grade(open_course_folder(self.root), list(units), **options)
+        if len(units) == 1:
+            return {result.student: result for result in results}
+        return {(result.student, result.unit): result for result in results}
+
+
+@pytest.fixture
+def classroom(built: Path, tmp_path: Path) -> Classroom:
+    """A built course of one's own."""
+    return _classroom(built, tmp_path / "course")
+
+
+@pytest.fixture(scope="module")
+def shared_classroom(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Classroom:
+    """A built course for all tests of one module."""
+    return _classroom(built, tmp_path_factory.mktemp("shared") / "course")
+
+
+def _classroom(built: Path, root: Path) -> Classroom:
+    shutil.copytree(built, root)
+    return Classroom(root)
+
+
+@pytest.fixture(scope="session")
+def reference() -> Callable[[str], dict[str, str]]:
+    """Unit → exercise → the text of our own solution cell."""
+
+    def texts(unit: str) -> dict[str, str]:
+        notebook = nbformat.read(ROOT / "source" / unit / f"{unit}.ipynb", as_version=4)
+        return {c.id: c.source for c in notebook.cells if c.metadata.get("nbgrader", {}).get("solution")}
+
+    return texts
+
+
+@pytest.fixture
+def captured(monkeypatch: pytest.MonkeyPatch) -> list:
+    """What `check` and `observe` publish, as (data, metadata)."""
+    import IPython.display
+
+    published: list = []
+    monkeypatch.setattr(
+        IPython.display, "publish_display_data", lambda data, metadata=None: published.append((data, metadata))
+    )
+    return published

@@ -1,0 +1,73 @@
+"""A point needs a positive record."""
+
+import pytest
+from nbformat.v4 import new_code_cell, new_notebook, new_output
+
+from course.grading.answer_key import AnswerKey
+from course.grading.execute import Execution
+from course.grading.judge import Outcome, judge
+from course.grading.our_copy import GradedCell
+from course.notebook.encode import encode
+from course.plain.observation import METADATA_KEY
+
+CASE = {"outcome": "value", "value": encode(3.0), "calls": [1], "arguments": [], "returned": None, "watched": None}
+KEY = AnswerKey("u", "d", (GradedCell("hidden_f", "f", 5.0),), {"hidden_f": [CASE, CASE]})
+
+
+def observation(*cases, name="f", version=1):
+    metadata = {METADATA_KEY: {"version": version, "name": name, "cases": list(cases)}}
+    return new_output("display_data", {"text/plain": "x"}, metadata=metadata)
+
+
+def verdict(*outputs, state="done", cell_id="hidden_f"):
+    cell = new_code_cell("observe('f')", id=cell_id, outputs=list(outputs))
+    return judge(Execution(new_notebook(cells=[cell]), {cell_id: state}), KEY)[0]
+
+
+def test_a_right_observation_earns_the_points():
+    found = verdict(observation(CASE, CASE))
+    assert (found.outcome, found.earned, found.reason) == (Outcome.RIGHT, 5.0, "")
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        new_output("stream", name="stderr", text="WARNING"),
+        new_output("error", ename="E", evalue="", traceback=[]),
+        new_output("execute_result", {"text/plain": "0"}, execution_count=1),
+    ],
+)
+def test_whatever_else_stands_there_changes_nothing(noise):
+    assert verdict(noise, observation(CASE, CASE), noise).earned == 5.0
+
+
+@pytest.mark.parametrize(
+    ("outputs", "outcome"),
+    [
+        ([], Outcome.SILENT),
+        ([new_output("execute_result", {"text/plain": "5"}, execution_count=1)], Outcome.SILENT),
+        ([observation(CASE, CASE), observation(CASE, CASE)], Outcome.FORGED),
+        ([observation(CASE)], Outcome.FORGED),
+        ([observation(CASE, CASE, CASE)], Outcome.FORGED),
+        ([observation(CASE, CASE, name="g")], Outcome.FORGED),
+        ([observation(CASE, CASE, version=2)], Outcome.FORGED),
+        ([observation(CASE, "x")], Outcome.FORGED),
+        ([observation(CASE, {"outcome": "right"})], Outcome.FORGED),
+        ([observation(CASE, CASE | {"value": encode(4.0)})], Outcome.WRONG),
+        ([observation(CASE, CASE | {"value": []})], Outcome.WRONG),
+        ([observation({"outcome": "untried"}, {"outcome": "untried"})], Outcome.UNTRIED),
+    ],
+)
+def test_anything_else_earns_nothing(outputs, outcome):
+    found = verdict(*outputs)
+    assert (found.outcome, found.earned) == (outcome, 0.0)
+    assert found.reason
+
+
+@pytest.mark.parametrize("state", ["timeout", "died", "not run"])
+def test_a_cell_that_did_not_end_earns_nothing(state):
+    assert verdict(observation(CASE, CASE), state=state).earned == 0.0
+
+
+def test_a_cell_that_is_not_there_earns_nothing():
+    assert verdict(observation(CASE, CASE), cell_id="other").earned == 0.0

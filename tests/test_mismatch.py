@@ -1,0 +1,101 @@
+"""One rule for a tick and for a point: what counts as the same, and what is said of the rest."""
+
+import pytest
+
+from course.notebook.encode import encode
+from course.notebook.quiet_tensorflow import tf
+from course.plain.korean import SENTENCES, sentence
+from course.plain.mismatch import case_mismatch, value_mismatch
+
+
+def tensor(*numbers, dtype="float32"):
+    value = numbers[0] if len(numbers) == 1 else list(numbers)
+    return encode(tf.constant(value, dtype))
+
+
+@pytest.mark.parametrize(
+    ("expected", "got", "kind"),
+    [
+        (tensor(10.0), tensor(10.00005), None),
+        (tensor(10.0), tensor(10.001), "value"),
+        (tensor(1000.0, 0.001), tensor(1000.0, 0.009), None),  # relative to the largest of the tensor
+        (tensor(10.0), tensor(-10.0), "sign"),
+        (tensor(10.0), encode(None), "none"),
+        (tensor(10.0), encode(10.0), "type"),
+        (tensor(10.0), encode(tf.Variable(10.0)), "type"),
+        (tensor(10.0), tensor(10.0, dtype="float64"), "dtype"),
+        (tensor(10.0), encode(tf.constant([10.0])), "shape"),
+        (tensor(10.0), tensor(float("nan")), "nan"),
+        (encode([1.0, 2.0]), encode((1.0, 2.0)), None),
+        (encode([1.0, 2.0]), encode([2.0, 1.0]), "order"),
+        (encode({0, 2}), encode({2, 0}), None),
+        (encode({0, 2}), encode({0, 1}), "value"),
+        (encode({0, 2}), encode([0, 2]), "type"),
+        (encode([1.0, 2.0]), encode([1.0]), "length"),
+        (encode({"a": 1.0, "b": 2.0}), encode({"b": 2.0, "a": 1.0}), None),
+        (encode({"a": 1.0, "b": 2.0}), encode({"a": 2.0, "b": 1.0}), "order"),
+        (encode({"a": 1.0}), encode({"c": 1.0}), "keys"),
+        (encode(6.0), encode(6), None),
+        (encode(6.0), tensor(6.0), None),
+        (encode(6.0), encode(True), "type"),
+        (encode(None), encode(0.0), "type"),
+        (encode(None), encode(None), None),
+        (encode("상수"), encode("상수"), None),
+        (encode("상수"), encode("정수"), "value"),
+    ],
+)
+def test_value(expected, got, kind):
+    found = value_mismatch(expected, got)
+    assert (found.kind if found else None) == kind
+
+
+def test_integer_means_a_python_int():
+    assert value_mismatch(encode(6), encode(6), numbers="integer") is None
+    for other in (6.0, True, "6"):
+        assert value_mismatch(encode(6), encode(other), numbers="integer").kind == "not-integer"
+
+
+def case(**changes):
+    plain = {"outcome": "value", "value": encode(1.0), "calls": [1], "arguments": [encode(2.0)], "returned": None}
+    return plain | changes
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind"),
+    [
+        ({}, None),
+        ({"calls": [2]}, "calls"),
+        ({"calls": None}, "calls"),
+        ({"arguments": [encode(3.0)]}, "argument-changed"),
+        ({"arguments": []}, "malformed"),
+        ({"returned": 0}, "argument-returned"),
+        ({"outcome": "untried"}, "untried"),
+        ({"outcome": "error", "error": {"types": ["ValueError"], "name": "ValueError", "message": "x"}}, "error"),
+        ({"value": None}, "malformed"),
+        ({"value": {"kind": "tensor"}}, "malformed"),
+        ({"value": {"kind": "list", "items": 7}}, "type"),
+    ],
+)
+def test_case(changes, kind):
+    found = case_mismatch(case(), case(**changes))
+    assert (found.kind if found else None) == kind
+
+
+@pytest.mark.parametrize("junk", [None, 7, "x", [], {}, {"outcome": "value"}, {"outcome": []}])
+def test_junk_is_malformed(junk):
+    assert case_mismatch(case(), junk).kind == "malformed"
+
+
+def test_an_error_that_is_due():
+    due = case(outcome="error", error={"types": ["ValueError", "Exception"], "name": "ValueError", "message": ""})
+    kin = case(outcome="error", error={"types": ["UnicodeError", "ValueError"], "name": "UnicodeError", "message": ""})
+    other = case(outcome="error", error={"types": ["TypeError"], "name": "TypeError", "message": ""})
+    assert case_mismatch(due, kin) is None
+    assert case_mismatch(due, other).kind == "other-error"
+    assert case_mismatch(due, case()).kind == "no-error"
+
+
+def test_every_kind_has_a_sentence_without_the_expected_value():
+    expected, got = case(value=tensor(123.25)), case(value=tensor(7.0))
+    assert "123" not in sentence(case_mismatch(expected, got))
+    assert all(text.endswith((".", "}", "개")) for text in SENTENCES.values())

@@ -1,0 +1,54 @@
+"""What a student's code displays cannot do anything in an instructor's browser, nor fill the disk."""
+
+import pytest
+
+from course.grading.outputs import OutputCollector
+
+
+def collected(*messages, maximum=1000):
+    collector = OutputCollector(maximum)
+    for kind, content in messages:
+        collector.add(kind, content)
+    return collector.outputs
+
+
+@pytest.mark.parametrize(
+    "mime", ["text/html", "image/svg+xml", "application/javascript", "text/latex", "text/markdown"]
+)
+def test_what_a_browser_would_run_is_left_out(mime):
+    shown = collected(("display_data", {"data": {mime: "<script>x</script>", "text/plain": "ok"}}))
+    assert shown[0].data == {"text/plain": "ok"}
+
+
+def test_a_picture_is_base64_or_nothing():
+    assert "image/png" in collected(("display_data", {"data": {"image/png": "iVBORw0KGgo=\n"}}))[0].data
+    assert "image/png" not in collected(("display_data", {"data": {"image/png": '"><script>'}}))[0].data
+
+
+def test_a_flood_is_cut():
+    flood = [("stream", {"name": "stdout", "text": "x" * 600})] * 100
+    text = "".join(output.text for output in collected(*flood))
+    assert len(text) < 1200
+    assert "너무 길어" in text
+
+
+def test_streams_are_joined_and_clear_output_clears():
+    line = ("stream", {"name": "stdout", "text": "a"})
+    assert [output.text for output in collected(line, line)] == ["aa"]
+    assert collected(line, ("clear_output", {"wait": False})) == []
+    assert [output.text for output in collected(line, ("clear_output", {"wait": True}), line)] == ["a"]
+
+
+@pytest.mark.parametrize(
+    "content", [None, 7, [], {}, {"data": 7}, {"text": {}}, {"metadata": [], "data": {"text/plain": 3}}]
+)
+def test_junk_is_survived(content):
+    for kind in ("stream", "display_data", "execute_result", "error", "update_display_data", "other"):
+        collected((kind, content))
+
+
+def test_only_the_observation_is_kept_of_metadata():
+    published = {"data": {}, "metadata": {"course": {"name": "f"}, "other": 1}}
+    assert collected(("display_data", published))[0].metadata == {"course": {"name": "f"}}
+    huge = {"data": {}, "metadata": {"course": "x" * 2_000_000}}
+    assert collected(("display_data", huge))[0].metadata == {"course": "too large"}

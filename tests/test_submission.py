@@ -1,0 +1,138 @@
+"""Whatever stands where a notebook should: read, or refused in one sentence."""
+
+import json
+import os
+
+import pytest
+
+from course.grading.submission import NotGradable, Status, read_submission
+
+CELL = {"cell_type": "code", "id": "a", "metadata": {}, "source": ["x = 1\n", "y = '가'"], "outputs": []}
+NOTEBOOK = {"cells": [CELL], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    place = tmp_path / "학생 하나" / "01-basics"
+    place.mkdir(parents=True)
+    return place
+
+
+def put(folder, content):
+    data = content if isinstance(content, bytes) else json.dumps(content, ensure_ascii=False).encode()
+    (folder / "01-basics.ipynb").write_bytes(data)
+    return folder
+
+
+def refused(folder):
+    with pytest.raises(NotGradable) as caught:
+        read_submission(folder, "01-basics")
+    sentence = str(caught.value)
+    assert "\n" not in sentence
+    return sentence, caught.value.status
+
+
+def test_a_notebook_is_read_as_text(folder):
+    cell = read_submission(put(folder, NOTEBOOK), "01-basics").cells[0]
+    assert (cell.kind, cell.text, cell.cell_id) == ("code", "x = 1\ny = '가'", "a")
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "empty"),
+        (b"   \n", "empty"),
+        (b'{"cells": [', "cut off"),
+        (b"hello", "not a notebook"),
+        (b"[1, 2]", "not a notebook"),
+        (b"[" * 100_000, "not a notebook"),
+        (b'{"cells": 7}', "no cells"),
+        (b"{}", "no cells"),
+        (b"\x80\x81\xff\xff{}", "neither UTF-8 nor cp949"),
+        ({"cells": [CELL] * 2001}, "cells, more than"),
+    ],
+)
+def test_what_is_no_notebook_is_refused(folder, content, words):
+    sentence, status = refused(put(folder, content))
+    assert words in sentence
+    assert status is Status.DAMAGED
+
+
+@pytest.mark.parametrize(
+    ("encode", "words"),
+    [
+        (lambda text: b"\xef\xbb\xbf" + text.encode(), "byte-order mark"),
+        (lambda text: text.encode("utf-16"), "byte-order mark"),
+        (lambda text: text.encode("cp949"), "cp949"),
+    ],
+)
+def test_other_encodings_are_read(folder, encode, words):
+    found = read_submission(put(folder, encode(json.dumps(NOTEBOOK, ensure_ascii=False))), "01-basics")
+    assert "가" in found.cells[0].text
+    assert words in found.notes[0]
+
+
+def test_format_3_is_converted(folder):
+    old = {"nbformat": 3, "worksheets": [{"cells": [{"cell_type": "code", "input": "x = 1", "metadata": {}}]}]}
+    found = read_submission(put(folder, old), "01-basics")
+    assert found.cells[0].text == "x = 1"
+    assert "format 3" in found.notes[0]
+
+
+def test_strange_cells_are_survived(folder):
+    cells = [CELL, 7, None, {}, {"cell_type": 3, "source": 5}, {"source": "z", "metadata": [], "id": {}}]
+    strange = {"cell_type": "code", "source": "\ud800 \x00", "metadata": {"nbgrader": 7, "tags": {"a": 1}}}
+    found = read_submission(put(folder, json.dumps({"cells": [*cells, strange]}).encode()), "01-basics")
+    assert [cell.text for cell in found.cells][:1] == ["x = 1\ny = '가'"]
+    assert len(found.notes) == 1
+
+
+def test_sixty_megabytes_of_metadata_do_no_harm(folder):
+    heavy = NOTEBOOK | {"metadata": {"x": "y" * 60_000_000}}
+    assert len(read_submission(put(folder, heavy), "01-basics").cells) == 1
+
+
+def test_too_large_is_refused(folder, monkeypatch):
+    monkeypatch.setattr("course.grading.submission.MAXIMUM_BYTES", 10)
+    assert "larger than" in refused(put(folder, NOTEBOOK))[0]
+
+
+def test_nothing_is_not_damage(folder, tmp_path):
+    assert refused(folder)[1] is Status.MISSING
+    assert refused(tmp_path / "학생 하나" / "02")[1] is Status.MISSING
+
+
+def test_a_renamed_notebook_is_named(folder):
+    (folder / "my work.ipynb").write_text("{}")
+    sentence, status = refused(folder)
+    assert "my work.ipynb" in sentence
+    assert "01-basics.ipynb" in sentence
+    assert status is Status.DAMAGED
+
+
+def test_a_file_where_the_folder_should_be(tmp_path):
+    (tmp_path / "s").mkdir()
+    (tmp_path / "s" / "01-basics").write_text("x")
+    assert "not a folder" in refused(tmp_path / "s" / "01-basics")[0]
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe", "link", "device"])
+def test_what_is_no_file_is_refused_at_once(folder, tmp_path, kind):
+    path = folder / "01-basics.ipynb"
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "link":
+        (tmp_path / "secret.ipynb").write_text(json.dumps(NOTEBOOK))
+        path.symlink_to(tmp_path / "secret.ipynb")
+    else:
+        path.symlink_to("/dev/zero")
+    assert "not a file" in refused(folder)[0]
+
+
+def test_a_linked_folder_is_refused(folder, tmp_path):
+    put(folder, NOTEBOOK)
+    (tmp_path / "thief").mkdir()
+    (tmp_path / "thief" / "01-basics").symlink_to(folder)
+    assert "symbolic link" in refused(tmp_path / "thief" / "01-basics")[0]
