@@ -21,6 +21,6 @@ def run(options: argparse.Namespace) -> int:
     missing = 0
     for finding in all_findings():
         mark, style = {"ok": ("✔", "green"), "note": ("!", "yellow"), "missing": ("✘", "red")}[finding.level]
-        console.print(f"{mark} {finding.what}: {finding.text}", style=style, markup=False)
+        console.print(f"{mark} {finding.what}: {finding.text}", style=style, markup=False, soft_wrap=True)
         missing += finding.level == "missing"
     return 1 if missing else 0

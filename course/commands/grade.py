@@ -32,5 +32,5 @@ def run(options: argparse.Namespace) -> int:
         return 0
     console.print(class_table(results))
     for line in problems(results):
-        console.print(line, markup=False)
+        console.print(line, markup=False, soft_wrap=True)
     return 1 if any(result.status is Status.FAULT for result in results) else 0

@@ -128,7 +128,11 @@ def open_course_folder(root: Path) -> CourseFolder:
     app = NbGrader(log_level=logging.ERROR)
     app.load_cwd_config = False
     app.config_file_name = "nbgrader_config"
-    app.initialize([], root=str(root))
+    app.raise_config_file_errors = True
+    try:
+        app.initialize([], root=str(root))
+    except Exception as error:  # the configuration is Python: anything can go wrong in it
+        raise UsageError(f"{root / CONFIG_NAME} cannot be read: {type(error).__name__}: {error}") from None
     app.log.setLevel(logging.ERROR)
     app.coursedir._load_config(app.config)
     app.coursedir.root = str(root)

@@ -1,11 +1,10 @@
-# name: 대상을 더해 버림
+# name: 연쇄 법칙에서 곱하지 않고 더함
 # belief: 합성함수의 미분은 두 미분의 합이다.
 # hint: 연쇄 법칙은 두 미분계수를 어떻게 합치나요?
 # read: 준비: 건강한 테이프
 def gradient_recorded_late(f, g, x0):
     x = tf.Variable(x0, dtype=tf.float32)
-    with tf.GradientTape() as tape:
+    with tf.GradientTape(persistent=True) as tape:
         y = f(x)
         z = g(y)
-    dy, dx = tape.gradient([z, y], [y, x])
-    return dy
+    return tape.gradient(z, y) + tape.gradient(y, x)

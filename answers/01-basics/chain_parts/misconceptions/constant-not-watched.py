@@ -1,0 +1,10 @@
+# name: 상수를 감시하지 않음
+# belief: 테이프가 켜져 있으면 상수로 한 계산도 저절로 기록된다고 믿습니다.
+# hint: 변수가 아닌 것을 소스로 쓰려면 테이프에 무엇을 알려 주어야 합니까?
+# read: EX 1의 STEP 3
+def chain_parts(outer, inner, x0):
+    x = tf.constant(x0, dtype=tf.float32)
+    with tf.GradientTape(persistent=True) as tape:
+        y = inner(x)
+        z = outer(y)
+    return {"dz_dx": tape.gradient(z, x), "dz_dy": tape.gradient(z, y), "dy_dx": tape.gradient(y, x)}

@@ -1,0 +1,10 @@
+# name: 안과 밖을 바꿈
+# belief: 두 함수를 어느 순서로 계산해도 같은 합성함수라고 믿습니다.
+# hint: outer(inner(x))에서 먼저 계산되는 것은 어느 쪽입니까?
+# read: EX 4
+def chain_parts(outer, inner, x0):
+    x = tf.Variable(x0, dtype=tf.float32)
+    with tf.GradientTape(persistent=True) as tape:
+        y = outer(x)
+        z = inner(y)
+    return {"dz_dx": tape.gradient(z, x), "dz_dy": tape.gradient(z, y), "dy_dx": tape.gradient(y, x)}

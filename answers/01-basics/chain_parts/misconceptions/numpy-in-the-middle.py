@@ -1,0 +1,11 @@
+# name: 중간에 NumPy를 씀
+# belief: NumPy로 바꾸어도 값이 같으니 기록이 이어진다고 믿습니다.
+# hint: TensorFlow 연산이 아닌 것은 테이프에 기록됩니까?
+# read: ❓의 그림과 EX 4
+def chain_parts(outer, inner, x0):
+    x = tf.Variable(x0, dtype=tf.float32)
+    with tf.GradientTape(persistent=True) as tape:
+        y = inner(x)
+        middle = tf.Variable(y.numpy())
+        z = outer(middle)
+    return {"dz_dx": tape.gradient(z, x), "dz_dy": tape.gradient(z, middle), "dy_dx": tape.gradient(y, x)}

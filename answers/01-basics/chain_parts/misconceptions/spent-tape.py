@@ -1,0 +1,10 @@
+# name: 다 쓴 테이프를 다시 씀
+# belief: 테이프 하나로 몇 번이든 미분할 수 있다고 믿습니다.
+# hint: 보통 테이프는 gradient를 몇 번 할 수 있습니까?
+# read: EX 3
+def chain_parts(outer, inner, x0):
+    x = tf.Variable(x0, dtype=tf.float32)
+    with tf.GradientTape() as tape:
+        y = inner(x)
+        z = outer(y)
+    return {"dz_dx": tape.gradient(z, x), "dz_dy": tape.gradient(z, y), "dy_dx": tape.gradient(y, x)}

@@ -1,0 +1,83 @@
+"""The command line: one sentence and an exit code for every mistake, no traceback."""
+
+import subprocess
+import sys
+
+import pytest
+from conftest import ROOT, UNITS, new_course
+
+
+def course(*arguments, cwd=ROOT):
+    return subprocess.run([sys.executable, "-m", "course", *arguments], cwd=cwd, capture_output=True, text=True)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return new_course(tmp_path / "강의 폴더", UNITS[:1])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["build", "99-nowhere"], 1, "no unit '99-nowhere'"),
+        (["grade", "99-nowhere"], 1, "no unit '99-nowhere'"),
+        (["grade"], 1, "run: course build 00-chain-rule"),
+        (["grade", "--student", "../x"], 1, "no student '../x'"),
+        (["export", "--output", "no/such/folder.csv"], 1, "cannot be written"),
+        (["frobnicate"], 2, "invalid choice"),
+        (["grade", "--frobnicate"], 2, "unrecognized arguments"),
+        ([], 2, "required"),
+    ],
+)
+def test_mistakes(folder, arguments, code, words):
+    run = course(*arguments, cwd=folder)
+    assert run.returncode == code, run.stderr
+    assert words in run.stderr
+    assert "Traceback" not in run.stderr + run.stdout
+
+
+def test_outside_a_course_folder(tmp_path):
+    run = course("grade", cwd=tmp_path)
+    assert run.returncode == 1
+    assert "no nbgrader_config.py here" in run.stderr
+
+
+def test_a_broken_configuration(folder):
+    (folder / "nbgrader_config.py").write_text("c = get_config(\n")
+    run = course("grade", cwd=folder)
+    assert run.returncode == 1
+    assert "nbgrader_config.py" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_a_demo_does_not_overwrite_a_folder_of_somebody(folder):
+    (folder / "demo").mkdir()
+    (folder / "demo" / "mine.txt").write_text("x")
+    run = course("demo", cwd=folder)
+    assert run.returncode == 1
+    assert "is no demonstration folder" in run.stderr
+    assert (folder / "demo" / "mine.txt").exists()
+
+
+def test_help_lists_every_verb():
+    run = course("--help")
+    assert run.returncode == 0
+    assert all(verb in run.stdout for verb in ("build", "grade", "export", "demo", "doctor", "normalise"))
+
+
+def test_doctor(folder):
+    run = course("doctor", cwd=folder)
+    assert run.returncode == 0, run.stdout
+    assert "tensorflow" in run.stdout
+    assert "run: course build 00-chain-rule" in run.stdout
+
+
+def test_an_empty_class(folder):
+    assert "wrote" in course("export", cwd=folder).stdout
+
+
+def test_a_stray_file_beside_a_notebook_is_not_handed_out(folder):
+    (folder / "source" / UNITS[0] / "answers.txt").write_text("42")
+    run = course("build", UNITS[0], "--no-nbval", cwd=folder)
+    assert run.returncode == 1
+    assert "answers.txt lies beside the notebook" in run.stderr

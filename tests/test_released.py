@@ -1,0 +1,30 @@
+"""A released notebook as handed out: it runs from top to bottom, and each exercise says in one line that it waits."""
+
+import copy
+
+import nbformat
+import pytest
+from conftest import ROOT, UNITS
+
+from course.grading.execute import execute
+from course.grading.our_copy import nbgrader_metadata
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_run_all(unit):
+    released = nbformat.read(ROOT / "release" / unit / f"{unit}.ipynb", 4)
+    done = execute(copy.deepcopy(released))
+    assert set(done.states.values()) == {"done"}
+    for cell in done.notebook.cells:
+        if cell.cell_type != "code":
+            continue
+        kinds = {output.output_type + output.get("name", "") for output in cell.outputs}
+        assert not kinds & {"error", "streamstderr"}, f"{cell.id}: {cell.outputs}"
+        if nbgrader_metadata(cell).get("grade") and cell.id.startswith("test_"):
+            (shown,) = cell.outputs
+            assert shown.data["text/plain"].startswith("○"), cell.id
+            assert "\n" not in shown.data["text/plain"]
+        elif cell.id.startswith("hidden_"):
+            assert cell.outputs == []
