@@ -188,6 +188,7 @@ def _environment(scratch: Path) -> dict[str, str]:
         "HOME": str(scratch),
         "IPYTHONDIR": str(scratch / "ipython"),
         "JUPYTER_RUNTIME_DIR": str(scratch),
+        "MPLBACKEND": "module://course.notebook.no_display",
         "MPLCONFIGDIR": str(fonts),
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONUNBUFFERED": "1",

@@ -2,5 +2,6 @@
 # belief: 왼쪽 점 하나만 보아도 충분히 정확하다.
 # hint: 왼쪽만 보는 것은 오른쪽만 보는 것과 같은 문제를 가집니다. 두 쪽을 고르게 보세요.
 # read: 자동 미분은 수치 미분이 아닙니다
+# fails: test, hidden
 def central_difference(f, x, h=1e-4):
     return (f(x) - f(x - h)) / h

@@ -2,6 +2,7 @@
 # belief: float32로도 작은 간격을 충분히 나타낼 수 있다.
 # hint: 거의 같은 두 수를 빼면 유효 숫자가 사라집니다. float32의 유효 숫자는 일곱 자리쯤입니다.
 # read: 자동 미분은 수치 미분이 아닙니다
+# fails: test, hidden
 import numpy as np
 
 def central_difference(f, x, h=1e-4):

@@ -2,6 +2,7 @@
 # belief: 테이프는 어떤 파이썬 함수도 미분한다.
 # hint: 테이프가 기록하는 것은 텐서플로의 계산뿐입니다. math.sin은 텐서플로의 계산입니까?
 # read: 연습 1의 지킬 것
+# fails: test, hidden
 import tensorflow as tf
 
 def central_difference(f, x, h=1e-4):

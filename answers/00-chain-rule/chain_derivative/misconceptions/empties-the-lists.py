@@ -2,6 +2,7 @@
 # belief: 함수 안에서 받은 목록을 고쳐도 밖에는 아무 일이 없다.
 # hint: 같은 목록으로 두 번 불러 보세요. pop이나 reverse는 받은 목록 자신을 바꿉니다.
 # read: 연습 2의 지킬 것
+# fails: test, hidden
 def chain_derivative(functions, derivatives, x):
     product = 1.0
     while functions:

@@ -2,6 +2,7 @@
 # belief: 간격을 x에 맞추어 고르면 수치 미분으로도 언제나 같은 값을 얻는다.
 # hint: 중간값이 아주 크면 x의 작은 변화가 유효 숫자에서 사라집니다. 받은 도함수를 쓰세요.
 # read: 자동 미분은 수치 미분이 아닙니다
+# fails: hidden
 def chain_derivative(functions, derivatives, x):
     x = float(x)
     h = 1e-6 * max(abs(x), 1e-6)

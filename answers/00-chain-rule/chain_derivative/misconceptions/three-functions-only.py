@@ -2,6 +2,7 @@
 # belief: 함수는 언제나 예처럼 셋이다.
 # hint: 목록의 길이는 1일 수도 30일 수도 있습니다. 길이를 모를 때는 무엇을 써야 할까요?
 # read: 연습 2의 지킬 것
+# fails: test, hidden
 def chain_derivative(functions, derivatives, x):
     h, g, f = functions
     dh, dg, df = derivatives

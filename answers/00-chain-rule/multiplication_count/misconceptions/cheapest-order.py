@@ -2,6 +2,7 @@
 # belief: 두 순서 가운데 적은 쪽을 돌려주면 된다.
 # hint: 돌려준 값이 mode에 따라 달라집니까?
 # read: 곱셈을 세어 봅시다
+# fails: test, hidden
 def multiplication_count(sizes, mode):
     if mode not in ("forward", "reverse"):
         raise ValueError(mode)

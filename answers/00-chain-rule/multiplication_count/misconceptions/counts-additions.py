@@ -2,6 +2,7 @@
 # belief: 행렬의 곱에 드는 연산을 모두 세는 문제이다.
 # hint: 문제는 곱셈만 세라고 합니다. 원소 하나에 곱셈이 b번이면 덧셈은 b − 1번입니다.
 # read: 곱셈을 세어 봅시다
+# fails: test, hidden
 def multiplication_count(sizes, mode):
     if mode not in ("forward", "reverse"):
         raise ValueError(mode)

@@ -2,6 +2,7 @@
 # belief: 이웃한 세 크기를 곱해 모두 더하면 된다.
 # hint: 두 번째 곱에서 이미 곱해진 행렬의 형상은 무엇입니까? 입력이나 출력의 개수가 끝까지 따라다닙니다.
 # read: 입력이 많을 때: 왜 후진 모드입니까?
+# fails: test, hidden
 def multiplication_count(sizes, mode):
     if mode not in ("forward", "reverse"):
         raise ValueError(mode)

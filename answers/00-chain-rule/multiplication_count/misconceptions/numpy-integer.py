@@ -2,6 +2,7 @@
 # belief: NumPy의 정수는 파이썬의 정수와 같다.
 # hint: 돌려준 값의 type을 찍어 보세요.
 # read: 연습 3의 지킬 것
+# fails: test, hidden
 import numpy as np
 
 def multiplication_count(sizes, mode):

@@ -2,5 +2,6 @@
 # belief: inner.gradient가 어디에 있든 outer는 그 계산을 안다.
 # hint: dydx를 계산한 줄이 outer의 with 블록 안에 있나요?
 # read: 테이프 밖의 계산
+# fails: test, hidden
 diagnosis = {"A": "감시하지 않음", "B": "정수 자료형", "C": "다 쓴 테이프", "D": "다 쓴 테이프",
              "E": "NumPy 사용", "F": "텐서로 덮어씀", "G": "연결되지 않음", "H": "감시하지 않음"}

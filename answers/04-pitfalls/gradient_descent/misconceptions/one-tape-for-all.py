@@ -2,6 +2,7 @@
 # belief: 테이프를 한 번 열어 두면 여러 번 미분할 수 있다.
 # hint: 보통 테이프는 한 번 쓰면 기록을 지웁니다. 한 바퀴마다 무엇을 새로 해야 하나요?
 # read: 변수의 값 바꾸기: assign
+# fails: test, hidden
 def gradient_descent(variable, loss, learning_rate, steps):
     with tf.GradientTape() as tape:
         value = loss(variable)

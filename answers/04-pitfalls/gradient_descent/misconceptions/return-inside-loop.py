@@ -2,6 +2,7 @@
 # belief: return은 마지막 줄과 나란히 쓰면 된다.
 # hint: return이 되풀이 안에 있으면 몇 바퀴를 돌게 되나요?
 # read: 변수의 값 바꾸기: assign
+# fails: test, hidden
 def gradient_descent(variable, loss, learning_rate, steps):
     for _ in range(steps):
         with tf.GradientTape() as tape:

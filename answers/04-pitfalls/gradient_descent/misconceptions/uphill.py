@@ -2,6 +2,7 @@
 # belief: 그래디언트의 방향으로 움직이면 손실이 줄어든다.
 # hint: 그래디언트는 손실이 커지는 쪽을 가리킵니다.
 # read: 변수의 값 바꾸기: assign
+# fails: test, hidden
 def gradient_descent(variable, loss, learning_rate, steps):
     for _ in range(steps):
         with tf.GradientTape() as tape:

@@ -2,6 +2,7 @@
 # belief: 결과를 실수로 바꾸면 정수로 계산해도 된다.
 # hint: 정수에서 시작한 계산은 기록되지 않습니다. 바꿀 것은 결과가 아니라 소스입니다.
 # read: ❗ 변수의 dtype은 float여야 한다
+# fails: test, hidden
 def gradient_from_integer(f, value):
     x = tf.Variable(value)
     with tf.GradientTape() as tape:

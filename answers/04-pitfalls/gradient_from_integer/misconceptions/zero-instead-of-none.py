@@ -2,6 +2,7 @@
 # belief: None이 나오면 ZERO 옵션을 켜면 고쳐진다.
 # hint: ZERO는 끊긴 길을 잇지 않고 가릴 뿐입니다. 자료형을 보세요.
 # read: ❗ 연결되지 않는 변수의 경우 출력을 0으로 바꿀 수 있다
+# fails: test, hidden
 def gradient_from_integer(f, value):
     x = tf.cast(value, tf.float32)
     with tf.GradientTape() as tape:

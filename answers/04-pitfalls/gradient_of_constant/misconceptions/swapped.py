@@ -2,6 +2,7 @@
 # belief: gradient의 첫째 인자는 미분하는 변수이다.
 # hint: tape.gradient(대상, 소스)의 순서를 다시 보세요. 무엇을 무엇으로 미분하나요?
 # read: 준비: 건강한 테이프
+# fails: test, hidden
 def gradient_of_constant(f, value):
     with tf.GradientTape() as tape:
         tape.watch(value)

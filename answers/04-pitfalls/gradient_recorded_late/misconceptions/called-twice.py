@@ -2,6 +2,7 @@
 # belief: 바깥의 f(x)를 남겨 둔 채 안에서 다시 불러도 된다.
 # hint: f를 부른 횟수를 세어 보세요. 필요 없는 줄이 남아 있습니다.
 # read: 연습 3의 지킬 것
+# fails: test, hidden
 def gradient_recorded_late(f, g, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     y = f(x)

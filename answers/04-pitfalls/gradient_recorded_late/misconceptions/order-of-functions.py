@@ -2,6 +2,7 @@
 # belief: g(f(x))에서는 왼쪽에 있는 g를 먼저 계산한다.
 # hint: g(f(x))에서 x를 먼저 받는 함수는 어느 것인가요?
 # read: 연습 3
+# fails: test, hidden
 def gradient_recorded_late(f, g, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape() as tape:

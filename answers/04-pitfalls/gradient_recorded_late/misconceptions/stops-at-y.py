@@ -2,6 +2,7 @@
 # belief: None이 나오지 않게 소스를 y로 바꾸면 된다.
 # hint: 지금 구한 것은 dz/dy입니다. 묻는 것은 dz/dx입니다.
 # read: 테이프 밖의 계산
+# fails: test, hidden
 def gradient_recorded_late(f, g, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     y = f(x)

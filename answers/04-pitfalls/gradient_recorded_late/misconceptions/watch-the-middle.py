@@ -2,6 +2,7 @@
 # belief: y를 감시하면 y 앞의 길도 이어진다.
 # hint: y를 감시해도 y가 x에서 어떻게 나왔는지는 테이프가 모릅니다.
 # read: 테이프 밖의 계산
+# fails: test, hidden
 def gradient_recorded_late(f, g, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     y = f(x)

@@ -2,6 +2,7 @@
 # belief: sin(x)²만 고치면 된다.
 # hint: 함수에는 항이 두 개 있습니다. + x의 몫은 얼마인가요?
 # read: 연습 4
+# fails: test, hidden
 def gradient_through_numpy(x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape() as tape:

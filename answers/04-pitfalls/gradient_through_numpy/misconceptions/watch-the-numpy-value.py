@@ -2,6 +2,7 @@
 # belief: NumPy 값으로 만든 텐서를 감시하면 x까지 이어진다.
 # hint: s를 감시해도 s가 x에서 어떻게 나왔는지는 테이프가 모릅니다.
 # read: 테이프가 못 보는 계산: NumPy
+# fails: test, hidden
 def gradient_through_numpy(x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape() as tape:

@@ -2,6 +2,7 @@
 # belief: watch를 부르지 않은 것은 감시받지 않는다.
 # hint: 받은 값 가운데 tf.Variable이 있으면 어떻게 될까요? 테이프는 변수를 스스로 감시합니다.
 # read: ❗ watch_accessed_variables=False
+# fails: test, hidden
 def gradients_of_chosen(f, values, chosen):
     xs = [tf.cast(v, tf.float32) for v in values]
     with tf.GradientTape() as tape:

@@ -2,6 +2,7 @@
 # belief: 집합은 언제나 작은 번호부터 나온다.
 # hint: 집합에는 순서가 없습니다. 그래디언트를 구한 순서와 자리를 채우는 순서가 같은가요?
 # read: 연습 2의 힌트
+# fails: hidden
 def gradients_of_chosen(f, values, chosen):
     variables = [tf.Variable(v, dtype=tf.float32) for v in values]
     picked = [variables[i] for i in chosen]

@@ -2,6 +2,7 @@
 # belief: 보이는 결과가 같으면 무엇을 기록했는지는 상관없다.
 # hint: f가 실행되는 동안 고르지 않은 변수도 기록되고 있습니다. 테이프에 옵션을 주세요.
 # read: ❗ watch_accessed_variables=False
+# fails: test, hidden
 def gradients_of_chosen(f, values, chosen):
     variables = [tf.Variable(v, dtype=tf.float32) for v in values]
     with tf.GradientTape() as tape:

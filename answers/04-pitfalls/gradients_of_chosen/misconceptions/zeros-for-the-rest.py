@@ -2,6 +2,7 @@
 # belief: 고르지 않은 자리는 0으로 두어도 된다.
 # hint: 0은 변하지 않는다는 뜻입니다. 기록하지 않은 것은 무엇으로 나타내나요?
 # read: 준비: 건강한 테이프
+# fails: test, hidden
 def gradients_of_chosen(f, values, chosen):
     variables = [tf.Variable(v, dtype=tf.float32) for v in values]
     with tf.GradientTape(watch_accessed_variables=False) as tape:
