@@ -40,7 +40,8 @@ grade: $(READY)  ## grade what is in submitted/
 	$(BIN)/course grade
 
 lab: $(READY)  ## open JupyterLab on a student's copy of the notebooks
-	@mkdir -p $(NOTEBOOKS) && cp -rn release/. $(NOTEBOOKS)/
+	@for unit in release/*/; do \
+	  test -e $(NOTEBOOKS)/$$(basename $$unit) || { mkdir -p $(NOTEBOOKS) && cp -r $$unit $(NOTEBOOKS)/; }; done
 	$(BIN)/jupyter lab $(NOTEBOOKS)
 
 doctor: $(READY)  ## what this machine has and lacks

@@ -81,3 +81,14 @@ def test_a_stray_file_beside_a_notebook_is_not_handed_out(folder):
     run = course("build", UNITS[0], "--no-nbval", cwd=folder)
     assert run.returncode == 1
     assert "answers.txt lies beside the notebook" in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("limits", "words"),
+    [("{'cell_second': 3}", "has no 'cell_second'"), ("{'cell_seconds': 'x'}", "should be a number above 0")],
+)
+def test_limits_that_are_none(folder, limits, words):
+    (folder / "nbgrader_config.py").open("a").write(f"c.Course.limits = {limits}\n")
+    run = course("grade", cwd=folder)
+    assert run.returncode == 1
+    assert words in run.stderr

@@ -317,3 +317,12 @@ def test_the_reference_and_the_release_by_both_ways(classroom, reference):
         )
         assert run.returncode == 0, run.stderr
     assert grades_csv(open_course_folder(other)) == grades_csv(open_course_folder(classroom.root))
+
+
+def test_a_submission_that_is_gone_keeps_its_grade(classroom, reference):
+    classroom.hand_in("s", UNIT, filled_in(classroom.notebook(UNIT), reference(UNIT)))
+    assert classroom.grade(UNIT)["s"].score == 100
+    shutil.rmtree(classroom.root / "submitted" / "s" / UNIT)
+    result = classroom.grade(UNIT)["s"]
+    assert (result.status, result.score) == (Status.GRADED, 100)
+    assert "the submission is gone" in result.notes[-1]

@@ -29,6 +29,8 @@ def all_findings() -> Iterator[Finding]:
     yield _python()
     yield from (_package(name, "") for name in STUDENT)
     yield from (_package(name, "[instructor]") for name in INSTRUCTOR)
+    if any(_package(name, "").level == "missing" for name in INSTRUCTOR):
+        return
     yield _alembic()
     yield _platform()
     yield Finding("ok", "cores", f"{os.cpu_count()}: so many notebooks are run at a time")

@@ -11,7 +11,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from nbgrader.apps.baseapp import NbGrader
@@ -136,8 +136,17 @@ def open_course_folder(root: Path) -> CourseFolder:
     app.log.setLevel(logging.ERROR)
     app.coursedir._load_config(app.config)
     app.coursedir.root = str(root)
-    settings = app.config.get("Course", {})
-    return CourseFolder(app.coursedir, app, Limits(**settings.get("limits", {})))
+    return CourseFolder(app.coursedir, app, _limits(app.config.get("Course", {}).get("limits", {})))
+
+
+def _limits(settings: dict) -> Limits:
+    known = {field.name for field in fields(Limits)}
+    for name, value in settings.items():
+        if name not in known:
+            raise UsageError(f"c.Course.limits has no {name!r}; there are: {', '.join(sorted(known))}")
+        if not isinstance(value, (int, float)) or value <= 0:
+            raise UsageError(f"c.Course.limits[{name!r}] is {value!r}; it should be a number above 0")
+    return Limits(**settings)
 
 
 def put_environment_on_path() -> None:

@@ -39,14 +39,14 @@ class Limits:
         notebook_seconds: wall time of all cells together.
         grace_seconds: how long an interrupted cell may take to stop before the kernel is killed.
         start_seconds: how long a kernel may take to start.
-        output_bytes: output kept of one cell; the rest is read and thrown away.
+        output_characters: text kept of one cell, in characters; the rest is read and thrown away.
     """
 
     cell_seconds: float = 30.0
     notebook_seconds: float = 240.0
     grace_seconds: float = 5.0
     start_seconds: float = 90.0
-    output_bytes: int = 100_000
+    output_characters: int = 100_000
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class _Kernel:
         self.client.wait_for_ready(timeout=self.limits.start_seconds)
 
     def run(self, cell: NotebookNode, deadline: float) -> str:
-        collector = OutputCollector(self.limits.output_bytes)
+        collector = OutputCollector(self.limits.output_characters)
         message = self.client.execute(cell.source, allow_stdin=False, stop_on_error=False)
         state = self._collect(message, collector, deadline)
         if state == "timeout":

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from nbgrader.api import Gradebook, MissingEntry
 
 from course.grading.course_folder import CourseFolder
-from course.grading.gradebook import enrolled, exercise_scores, open_gradebook, recorded
+from course.grading.gradebook import enrolled, exercise_scores, late_penalty, open_gradebook, recorded
 from course.grading.our_copy import OurCopy, find_units, read_our_copy
 from course.grading.submission import Status
 
@@ -52,6 +52,9 @@ def _student_rows(gradebook: Gradebook, student: str, ours: OurCopy) -> Iterator
         maximum = sum(cell.points for cell in ours.graded_cells if cell.exercise == exercise)
         score = f"{scores[exercise][0]:g}" if exercise in scores else ""
         yield student, ours.unit, exercise, score, f"{maximum:g}", status.value, reason
+    penalty = late_penalty(gradebook, student, ours.unit)
+    if scores and penalty:
+        yield student, ours.unit, "late penalty", f"{-penalty:g}", "0", status.value, reason
 
 
 def _harmless(value: str) -> str:

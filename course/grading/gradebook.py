@@ -184,8 +184,15 @@ def scores(gradebook: Gradebook, student: str, unit: str) -> tuple[float, float]
         notebook = gradebook.find_submission_notebook(unit, unit, student)
     except MissingEntry:
         return 0.0, float(gradebook.find_notebook(unit, unit).max_score)
-    penalty = notebook.late_submission_penalty or 0.0
-    return float(notebook.score) - float(penalty), float(notebook.max_score)
+    return float(notebook.score) - late_penalty(gradebook, student, unit), float(notebook.max_score)
+
+
+def late_penalty(gradebook: Gradebook, student: str, unit: str) -> float:
+    """The points that nbgrader's late submission plugin takes off."""
+    try:
+        return float(gradebook.find_submission_notebook(unit, unit, student).late_submission_penalty or 0.0)
+    except MissingEntry:
+        return 0.0
 
 
 def exercise_scores(gradebook: Gradebook, student: str, unit: str) -> dict[str, tuple[float, float]]:

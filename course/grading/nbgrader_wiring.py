@@ -116,6 +116,7 @@ def configure(c: Any) -> None:
         preprocessors.CheckCellMetadata,
         Tidy,
     ]
+    c.GenerateFeedback.force = True  # a page that is there may be older than the grade
     c.GenerateFeedback.preprocessors = [preprocessors.GetGrades, HideHiddenTests, CSSHTMLHeaderPreprocessor]
     nbgrader.apps.autogradeapp.Autograde = Autograde
     nbgrader.apps.api.Autograde = Autograde

@@ -131,6 +131,9 @@ def _prepare(folder: CourseFolder, gradebook: Gradebook, job: Job, force: bool) 
     try:
         submission = read_submission(folder.submitted(job.student, unit), unit)
     except NotGradable as error:
+        if error.status is Status.MISSING and before is not None and before.status is Status.GRADED:
+            gone = "the submission is gone; the grade it had has been kept"
+            return replace(before, notes=tuple(dict.fromkeys((*before.notes, gone))))
         return _not_gradable(folder, gradebook, job, replace(base, status=error.status, reason=str(error)))
     same = before is not None and (before.submission_digest, before.key_digest) == (submission.digest, job.key.digest)
     if same and before.status is Status.GRADED and not force and folder.autograded(job.student, unit).exists():

@@ -2,6 +2,7 @@
 # belief: 두 함수를 어느 순서로 계산해도 같은 합성함수라고 믿습니다.
 # hint: outer(inner(x))에서 먼저 계산되는 것은 어느 쪽입니까?
 # read: EX 4
+# fails: test, hidden
 def chain_parts(outer, inner, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape(persistent=True) as tape:

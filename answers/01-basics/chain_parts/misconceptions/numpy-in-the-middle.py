@@ -2,6 +2,7 @@
 # belief: NumPy로 바꾸어도 값이 같으니 기록이 이어진다고 믿습니다.
 # hint: TensorFlow 연산이 아닌 것은 테이프에 기록됩니까?
 # read: ❓의 그림과 EX 4
+# fails: test, hidden
 def chain_parts(outer, inner, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape(persistent=True) as tape:

@@ -2,6 +2,7 @@
 # belief: 바깥 함수도 x0에서 미분하면 된다고 믿습니다.
 # hint: 연쇄 법칙에서 바깥 함수는 어느 값에서 미분합니까?
 # read: EX 4의 손으로 구한 값
+# fails: test, hidden
 def chain_parts(outer, inner, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape(persistent=True) as tape:

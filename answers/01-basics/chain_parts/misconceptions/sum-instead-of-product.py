@@ -2,6 +2,7 @@
 # belief: 합성함수의 미분계수는 두 미분계수의 합이라고 믿습니다.
 # hint: EX 4에서 54와 27로 1458을 어떻게 얻었습니까?
 # read: EX 4
+# fails: test, hidden
 def chain_parts(outer, inner, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape(persistent=True) as tape:

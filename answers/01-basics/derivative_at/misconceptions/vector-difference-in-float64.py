@@ -2,6 +2,7 @@
 # belief: 정밀도만 높이면 차분도 테이프와 같다고 믿습니다.
 # hint: 함수를 몇 번 불렀습니까? 테이프는 한 번의 계산을 기록하여 미분합니다.
 # read: EX 1
+# fails: hidden
 def derivative_at(f, x0):
     h = 1e-5
     x = tf.cast(x0, tf.float64)

@@ -2,4 +2,5 @@
 # belief: 첫 미분을 어디에서 하든 값이 같으니 두 번째 미분도 같다고 믿습니다.
 # hint: 첫 미분을 하는 순간에 바깥 테이프가 켜져 있습니까?
 # read: EX 2와 ❓
+# fails: test, hidden
 indentation_answer = {"dydx": 75.0, "d2ydx2": 30.0}

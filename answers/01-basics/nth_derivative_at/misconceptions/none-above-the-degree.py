@@ -2,6 +2,7 @@
 # belief: 다항식을 차수보다 많이 미분하면 테이프가 0을 준다고 믿습니다.
 # hint: x에서 계산되지 않은 값을 미분하면 테이프는 무엇을 줍니까?
 # read: 세 번, 네 번 미분하기
+# fails: test, hidden
 def nth_derivative_at(f, x0, n):
     x = tf.Variable(x0, dtype=tf.float32)
     def go(k):

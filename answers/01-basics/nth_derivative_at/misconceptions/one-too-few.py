@@ -2,6 +2,7 @@
 # belief: 가장 안쪽의 함수 계산도 미분 한 번으로 셉니다.
 # hint: n = 0과 n = 1일 때 테이프가 몇 개 켜지는지 세어 보세요.
 # read: 연습 4
+# fails: test, hidden
 def nth_derivative_at(f, x0, n):
     x = tf.Variable(x0, dtype=tf.float32)
     def go(k):

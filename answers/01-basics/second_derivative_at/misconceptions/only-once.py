@@ -2,6 +2,7 @@
 # belief: 테이프를 겹쳐 놓기만 하면 두 번 미분된다고 믿습니다.
 # hint: gradient를 몇 번 불렀습니까?
 # read: EX 2
+# fails: test, hidden
 def second_derivative_at(f, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape() as tape:

@@ -2,6 +2,7 @@
 # belief: 테이프에 함께 기록했으니 어느 소스로 미분해도 된다고 믿습니다.
 # hint: y는 x와 w 중 어느 것에서 계산되었습니까?
 # read: EX 3
+# fails: test, hidden
 def two_derivatives(f, g, x0, w0):
     x = tf.Variable(x0, dtype=tf.float32)
     w = tf.Variable(w0, dtype=tf.float32)

@@ -2,6 +2,7 @@
 # belief: 테이프 하나로 몇 번이든 미분할 수 있다고 믿습니다.
 # hint: 보통 테이프는 gradient를 몇 번 할 수 있습니까?
 # read: EX 3
+# fails: test, hidden
 def two_derivatives(f, g, x0, w0):
     x = tf.Variable(x0, dtype=tf.float32)
     w = tf.Variable(w0, dtype=tf.float32)

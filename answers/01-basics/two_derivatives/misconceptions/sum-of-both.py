@@ -2,6 +2,7 @@
 # belief: gradient 한 번으로 구한 합이 두 미분계수를 함께 담고 있다고 믿습니다.
 # hint: 결과가 수 하나입니까, 둘입니까? 따로 구할 방법을 생각해 보세요.
 # read: EX 3
+# fails: test, hidden
 def two_derivatives(f, g, x0, w0):
     x = tf.Variable(x0, dtype=tf.float32)
     w = tf.Variable(w0, dtype=tf.float32)

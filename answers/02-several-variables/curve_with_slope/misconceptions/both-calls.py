@@ -1,0 +1,11 @@
+# name: 함수를 두 번 부름
+# belief: 값을 구할 때와 미분할 때 함수를 따로 불러야 한다고 믿습니다.
+# hint: 테이프 안에서 계산한 y를 다시 쓸 수 있습니까?
+# read: EX 6
+# fails: test, hidden
+def curve_with_slope(f, low, high, n):
+    x = tf.linspace(float(low), float(high), n)
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = f(x)
+    return x, f(x), tape.gradient(y, x)

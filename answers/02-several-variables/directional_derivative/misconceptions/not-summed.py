@@ -1,0 +1,13 @@
+# name: 원소끼리 곱하기만 함
+# belief: 두 벡터를 곱하면 저절로 내적이 된다고 믿습니다.
+# hint: 결과의 형상을 출력해 보세요. 수 하나입니까?
+# read: 더 나아가기의 식
+# fails: test, hidden
+def directional_derivative(f, x, v):
+    x = tf.Variable(x, dtype=tf.float32)
+    v = tf.Variable(v, dtype=tf.float32)
+    with tf.GradientTape() as tape:
+        y = f(x)
+    g = tape.gradient(y, x)
+
+    return g * v / tf.norm(v)

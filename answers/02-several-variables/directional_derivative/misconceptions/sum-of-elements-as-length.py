@@ -1,0 +1,13 @@
+# name: 길이를 원소의 합으로 봄
+# belief: 벡터의 길이는 원소를 더한 것이라고 믿습니다.
+# hint: (3, 4)의 길이는 얼마입니까?
+# read: 더 나아가기의 단위벡터
+# fails: test, hidden
+def directional_derivative(f, x, v):
+    x = tf.Variable(x, dtype=tf.float32)
+    v = tf.Variable(v, dtype=tf.float32)
+    with tf.GradientTape() as tape:
+        y = f(x)
+    g = tape.gradient(y, x)
+
+    return tf.reduce_sum(g * v) / tf.reduce_sum(tf.abs(v))

@@ -1,0 +1,9 @@
+# name: 소스를 새로 만듦
+# belief: 값이 같은 변수라면 소스로 써도 된다고 믿습니다.
+# hint: 소스는 f에 넣은 바로 그 변수입니까?
+# read: EX 5의 방법 2
+# fails: test, hidden
+def gradients_as_dict(f, values):
+    with tf.GradientTape() as tape:
+        z = f({name: tf.Variable(value, dtype=tf.float32) for name, value in values.items()})
+    return tape.gradient(z, {name: tf.Variable(value, dtype=tf.float32) for name, value in values.items()})

@@ -1,0 +1,10 @@
+# name: 함숫값을 돌려줌
+# belief: 함수에 넣은 값이 답이다.
+# hint: gradient를 부른 곳이 있습니까?
+# read: 원소마다 계산되는 함수
+def elementwise_slope(f, x):
+    x = tf.cast(x, tf.float32)
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = f(x)
+    return y

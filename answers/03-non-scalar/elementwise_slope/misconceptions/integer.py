@@ -1,0 +1,9 @@
+# name: 정수로 미분함
+# belief: 정수 텐서도 미분된다.
+# hint: 정수의 리스트를 텐서로 바꾸고 dtype을 찍어 보세요.
+# read: EX 1
+def elementwise_slope(f, x):
+    x = tf.Variable(x)
+    with tf.GradientTape() as tape:
+        y = f(x)
+    return tape.gradient(y, x)

@@ -1,0 +1,5 @@
+# name: 합을 목록으로 앎
+# belief: tape.gradient(y, x)는 야코비 행렬 전체를 준다.
+# hint: 그래디언트의 형상은 소스 x의 형상과 같습니다.
+# read: 대상이 벡터일 때
+non_scalar_answer = [[1, 2, 0], [3, -1, 4], [0, 6, 2]]

@@ -1,0 +1,7 @@
+# name: 함숫값을 돌려줌
+# belief: 함숫값의 목록이 답이다.
+# hint: gradient를 부른 곳이 있습니까?
+# read: EX 7
+def separate_gradients(functions, x0):
+    x = tf.cast(x0, tf.float32)
+    return [f(x) for f in functions]

@@ -1,0 +1,9 @@
+# name: 정수로 미분함
+# belief: 정수 변수도 미분된다.
+# hint: 정수 하나를 넣고 만든 변수의 자료형을 찍어 보세요.
+# read: EX 1
+def separate_gradients(functions, x0):
+    x = tf.Variable(x0)
+    with tf.GradientTape(persistent=True) as tape:
+        ys = [f(x) for f in functions]
+    return [tape.gradient(y, x) for y in ys]

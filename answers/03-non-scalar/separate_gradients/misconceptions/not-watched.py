@@ -1,0 +1,9 @@
+# name: 상수를 감시하지 않음
+# belief: tf.constant도 테이프가 저절로 감시한다.
+# hint: 테이프가 저절로 감시하는 것은 훈련 가능한 변수뿐입니다.
+# read: EX 6
+def separate_gradients(functions, x0):
+    x = tf.convert_to_tensor(x0, dtype=tf.float32)
+    with tf.GradientTape(persistent=True) as tape:
+        ys = [f(x) for f in functions]
+    return [tape.gradient(y, x) for y in ys]

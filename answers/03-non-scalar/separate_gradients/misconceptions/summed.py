@@ -1,0 +1,9 @@
+# name: 대상을 더해 버림
+# belief: 대상을 리스트로 넘기면 미분계수도 리스트로 나온다.
+# hint: EX 7에서 리스트를 넘겼을 때 결과는 몇 개였습니까?
+# read: EX 7 방법 3
+def separate_gradients(functions, x0):
+    x = tf.Variable(x0, dtype=tf.float32)
+    with tf.GradientTape() as tape:
+        ys = [f(x) for f in functions]
+    return tape.gradient(ys, x)

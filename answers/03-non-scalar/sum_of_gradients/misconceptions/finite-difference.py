@@ -1,0 +1,9 @@
+# name: 유한 차분을 씀
+# belief: 아주 가까운 두 점의 차로 구해도 같다.
+# hint: 각 함수를 몇 번 불렀습니까? 테이프는 한 번이면 됩니다.
+# read: EX 7
+def sum_of_gradients(functions, x0):
+    h = 1e-6
+    x = tf.cast(x0, tf.float64)
+    total = sum((f(x + h) - f(x - h)) / (2 * h) for f in functions)
+    return tf.cast(total, tf.float32)

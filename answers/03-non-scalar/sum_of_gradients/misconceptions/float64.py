@@ -1,0 +1,9 @@
+# name: float64로 계산함
+# belief: 실수이기만 하면 자료형은 상관없다.
+# hint: np.float64를 넣고 결과의 dtype을 찍어 보세요.
+# read: EX 6
+def sum_of_gradients(functions, x0):
+    x = tf.Variable(np.asarray(x0, dtype=float))
+    with tf.GradientTape() as tape:
+        y = [f(x) for f in functions]
+    return tape.gradient(y, x)

@@ -1,0 +1,9 @@
+# name: 테이프 밖에서 계산함
+# belief: with가 끝난 뒤에 곱해도 테이프가 기록한다.
+# hint: 곱셈도 기록되어야 합니다. 그 줄이 with 안에 있습니까?
+# read: output_gradients
+def vector_jacobian_product(f, x, upstream):
+    x = tf.Variable(x)
+    with tf.GradientTape() as tape:
+        y = f(x)
+    return tape.gradient(upstream * y, x)
