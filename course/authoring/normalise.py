@@ -1,8 +1,8 @@
 """One form for every notebook in the repository, so that differences read well.
 
-Kept: cells, ids, sources, outputs, nbgrader metadata and tags. Left out: timings, widget state, the metadata of
-outputs (the observations of hidden tests among them) and whatever an editor added. Cells are numbered in their order,
-as after "Run All". Idempotent.
+Kept: cells, ids, sources, outputs, nbgrader metadata, tags and folding. Left out: timings, widget state, the metadata
+of outputs (the observations of hidden tests among them) and whatever an editor added. Cells are numbered in their
+order, as after "Run All". Idempotent.
 
 This module may touch: nothing but its arguments, and the file it is told to write.
 """
@@ -15,7 +15,7 @@ import nbformat
 from nbformat import NotebookNode, from_dict
 
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
-_CELL_METADATA = ("nbgrader", "tags", "deletable", "editable")
+_CELL_METADATA = ("nbgrader", "tags", "deletable", "editable", "jupyter")
 
 
 def normalise(notebook: NotebookNode) -> NotebookNode:

@@ -86,11 +86,21 @@ class ClearSolutions(preprocessors.NbGraderPreprocessor):
         return cell, resources
 
 
+class FoldTests(preprocessors.NbGraderPreprocessor):
+    """Students see what a check says, and its code when they unfold it."""
+
+    def preprocess_cell(self, cell, resources: dict, index: int) -> tuple:
+        """Fold the source of test cells, as JupyterLab does when a student folds it."""
+        if cell.metadata.get("nbgrader", {}).get("grade"):
+            cell.metadata["jupyter"] = {"source_hidden": True}
+        return cell, resources
+
+
 class Tidy(preprocessors.NbGraderPreprocessor):
     """Nothing of the instructor's machine in what students get."""
 
     def preprocess(self, notebook, resources: dict) -> tuple:
-        """Keep the metadata that the normaliser keeps, too."""
+        """Keep the metadata that the normaliser keeps, and no other."""
         from course.authoring.normalise import normalise
 
         return normalise(notebook), resources
@@ -114,6 +124,7 @@ def configure(c: Any) -> None:
         preprocessors.ClearHiddenTests,
         preprocessors.ComputeChecksums,
         preprocessors.CheckCellMetadata,
+        FoldTests,
         Tidy,
     ]
     c.GenerateFeedback.force = True  # a page that is there may be older than the grade

@@ -1,0 +1,11 @@
+# name: 받은 리스트를 바꿈
+# belief: 함수 안에서 바꾼 리스트는 밖에 영향이 없다고 믿습니다.
+# hint: 함수를 부른 뒤 values를 출력해 보세요. 부르기 전과 같습니까?
+# read: 해당 연습의 지킬 것
+# fails: test, hidden
+def gradients_as_list(f, values):
+    for i in range(len(values)):
+        values[i] = tf.Variable(values[i], dtype=tf.float32)
+    with tf.GradientTape() as tape:
+        z = f(*values)
+    return tape.gradient(z, values)
