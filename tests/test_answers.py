@@ -10,6 +10,7 @@ from conftest import ROOT, UNITS
 
 from course.authoring.answers import ACCEPTED, MISCONCEPTIONS, of_kind, read_answer, read_bank
 from course.authoring.handed_in import filled_in
+from course.grading.autograded import autograded_notebook
 from course.grading.judge import Outcome
 from course.grading.our_copy import read_our_copy
 from course.grading.submission import Status
@@ -43,7 +44,19 @@ def test_a_malformed_answer_is_refused_in_one_sentence(tmp_path, content, words)
 
 @pytest.mark.slow
 @pytest.mark.parametrize("unit", UNITS)
-def test_each_answer_gets_what_it_is_worth(classroom, unit):
+def test_each_answer_gets_what_it_is_worth(classroom, unit, monkeypatch):
+    """And the card that the student sees says right where the judge does."""
+    lies = []
+
+    def watched(executed, verdicts):
+        cells = {cell.id: cell for cell in executed.cells}
+        for verdict in verdicts:
+            card = "".join(o.data.get("text/plain", "") for o in cells[verdict.cell.grade_id].outputs if "data" in o)
+            if not verdict.cell.hidden and ("✔" in card) != (verdict.outcome is Outcome.RIGHT):
+                lies.append(f"{verdict.cell.grade_id}: {verdict.outcome}: {card}")
+        return autograded_notebook(executed, verdicts)
+
+    monkeypatch.setattr("course.grading.pipeline.autograded_notebook", watched)
     bank = read_bank(ROOT / "answers", unit)
     released = classroom.notebook(unit)
     chosen = {}
@@ -64,3 +77,4 @@ def test_each_answer_gets_what_it_is_worth(classroom, unit):
                 name = f"{answer.kind}/{answer.file}" if answer else "nothing"
                 wrong.append(f"{verdict.cell.grade_id}: {name}: {verdict.outcome}: {verdict.reason}")
     assert wrong == []
+    assert lies == []

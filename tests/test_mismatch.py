@@ -35,6 +35,10 @@ def tensor(*numbers, dtype="float32"):
         (encode({"a": 1.0, "b": 2.0}), encode({"b": 2.0, "a": 1.0}), None),
         (encode({"a": 1.0, "b": 2.0}), encode({"a": 2.0, "b": 1.0}), "order"),
         (encode({"a": 1.0}), encode({"c": 1.0}), "keys"),
+        (tensor(float("inf"), 1.0), tensor(5.0, 7.0), "value"),
+        (tensor(float("inf"), 1.0), tensor(float("inf"), 1.0000001), None),
+        (tensor(float("nan"), 1.0), tensor(float("nan"), 1.0000001), None),
+        (encode(float("inf")), encode(3.0), "value"),
         (encode(6.0), encode(6), None),
         (encode(6.0), tensor(6.0), None),
         (encode(6.0), encode(True), "type"),
@@ -74,6 +78,8 @@ def case(**changes):
         ({"value": None}, "malformed"),
         ({"value": {"kind": "tensor"}}, "malformed"),
         ({"value": {"kind": "list", "items": 7}}, "type"),
+        ({"value": {"kind": "float", "value": "abc"}}, "malformed"),
+        ({"value": {"kind": "float", "value": {}}}, "malformed"),
     ],
 )
 def test_case(changes, kind):

@@ -2,11 +2,11 @@
 
 import pytest
 
-from course.grading.outputs import OutputCollector
+from course.grading.outputs import Budget, OutputCollector
 
 
 def collected(*messages, maximum=1000):
-    collector = OutputCollector(maximum)
+    collector = OutputCollector(Budget(maximum, 10_000))
     for kind, content in messages:
         collector.add(kind, content)
     return collector.outputs
@@ -30,6 +30,17 @@ def test_a_flood_is_cut():
     text = "".join(output.text for output in collected(*flood))
     assert len(text) < 1200
     assert "너무 길어" in text
+
+
+def test_pictures_have_a_budget_for_the_whole_notebook():
+    whole = Budget(1000, 3000)
+    picture = {"data": {"image/png": "A" * 1000}}
+    kept = []
+    for _ in range(5):
+        collector = OutputCollector(whole.of_a_cell(100))
+        collector.add("display_data", picture)
+        kept += [output for output in collector.outputs if "image/png" in output.data]
+    assert len(kept) == 3
 
 
 def test_streams_are_joined_and_clear_output_clears():

@@ -85,6 +85,19 @@ def test_added_cells_keep_their_place_and_order(ours):
     assert sources(rebuilt(ours, *cells))[:5] == ["first = 0", "import x", "helper = 1", "helper = 2", STUB]
 
 
+def test_a_cell_that_was_dragged_up_takes_nothing_along(ours):
+    cells = handed_out()
+    cells.insert(0, cells.pop(4))
+    cells.insert(3, cell("helper = 1", "h"))
+    assert sources(rebuilt(ours, *cells)) == ["import x", "helper = 1", STUB, "check('f')", HIDDEN]
+
+
+def test_points_of_any_size_are_no_trouble(ours):
+    cells = handed_out()
+    cells[3] = cell("check('f')", "test_f", "test_f", points=10**400)
+    assert rebuilt(ours, *cells).notes == ("the points of test_f were changed and have been restored",)
+
+
 def test_deleted_tests_come_back(ours):
     found = rebuilt(ours, *handed_out()[:3])
     assert sources(found)[-2:] == ["check('f')", HIDDEN]

@@ -48,6 +48,7 @@ def test_a_notebook_is_read_as_text(folder):
         (b"[" * 100_000, "not a notebook"),
         (b'{"cells": 7}', "no cells"),
         (b"{}", "no cells"),
+        (b'{"cells": {}}', "no cells"),
         (b"\x80\x81\xff\xff{}", "neither UTF-8 nor cp949"),
         ({"cells": [CELL] * 2001}, "cells, more than"),
     ],
@@ -108,6 +109,18 @@ def test_a_renamed_notebook_is_named(folder):
     assert "my work.ipynb" in sentence
     assert "01-basics.ipynb" in sentence
     assert status is Status.DAMAGED
+
+
+def test_names_from_elsewhere_are_printable(folder):
+    (folder / "caf\udce9 \x1b[31m.ipynb").write_text("{}")
+    sentence, _ = refused(folder)
+    sentence.encode("utf-8")
+    assert "\x1b" not in sentence
+
+
+def test_worksheets_of_any_shape(folder):
+    sheets = [{"cells": 5}, 7, {}, {"cells": [{"cell_type": "code", "input": "x = 1"}]}]
+    assert len(read_submission(put(folder, {"worksheets": sheets}), "01-basics").cells) == 1
 
 
 def test_a_file_where_the_folder_should_be(tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rich.markup import escape
 from rich.table import Table
 
 from course.grading.gradebook import Result
@@ -28,7 +29,7 @@ def class_table(results: list[Result]) -> Table:
         table.add_column(unit, justify="right")
     for student in students:
         row = [found.get((student, unit)) for unit in units]
-        table.add_row(student, *(cell_text(result) if result else "" for result in row))
+        table.add_row(escape(student), *(cell_text(result) if result else "" for result in row))
     return table
 
 

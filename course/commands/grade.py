@@ -26,7 +26,10 @@ def run(options: argparse.Namespace) -> int:
     from course.grading.submission import Status
 
     console = Console(highlight=False)
-    results = grade_with_progress(console, find_course_folder(), options.units, options.students, force=options.force)
+    folder = find_course_folder()
+    for line in folder.strangers():
+        console.print(line, markup=False, soft_wrap=True)
+    results = grade_with_progress(console, folder, options.units, options.students, force=options.force)
     if not results:
         console.print("there is nobody to grade: submitted/ is empty and the gradebook has no students")
         return 0

@@ -20,6 +20,7 @@ from nbformat import NotebookNode
 from course.grading.execute import Limits, execute
 from course.grading.our_copy import GradedCell, OurCopy
 from course.plain.errors import KeyMissing, SourceError
+from course.plain.mismatch import case_mismatch
 from course.plain.observation import METADATA_KEY, MalformedObservation, parse
 
 FOLDER = "answer_key"
@@ -68,6 +69,10 @@ def make_key(ours: OurCopy, limits: Limits = Limits()) -> AnswerKey:  # noqa: B0
         if any(case["outcome"] == "untried" for case in cases[graded.grade_id]):
             raise SourceError(
                 f"{ours.unit}: {graded.grade_id}: the reference solution leaves {graded.exercise} untried"
+            )
+        if any(case_mismatch(case, case) is not None for case in cases[graded.grade_id]):
+            raise SourceError(
+                f"{ours.unit}: {graded.grade_id}: an observation does not match itself; return plain data"
             )
     return AnswerKey(ours.unit, ours.digest, tuple(ours.graded_cells), cases)
 

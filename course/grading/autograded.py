@@ -8,6 +8,8 @@ This module may touch: nothing but its arguments, and the files it is told to wr
 
 from __future__ import annotations
 
+import copy
+import html
 import os
 import tempfile
 from pathlib import Path
@@ -32,13 +34,18 @@ def autograded_notebook(executed: NotebookNode, verdicts: list[Verdict]) -> Note
         if cell.cell_type != "code":
             continue
         graded = cell.id in by_id
-        shown = [output for output in cell.outputs if not (graded and METADATA_KEY in output.get("metadata", {}))]
+        hidden = graded and by_id[cell.id].cell.hidden  # its errors and warnings would quote the hidden tests
+        shown = [output for output in cell.outputs if not hidden and not (graded and _is_observation(output))]
         for output in shown:
             output.get("metadata", {}).pop(METADATA_KEY, None)
         if graded:
             shown.insert(0, new_output("display_data", data=_card(by_id[cell.id]).bundle))
         cell.outputs = shown
     return executed
+
+
+def _is_observation(output: NotebookNode) -> bool:
+    return METADATA_KEY in output.get("metadata", {})
 
 
 def _card(verdict: Verdict) -> Card:
@@ -51,15 +58,14 @@ def _card(verdict: Verdict) -> Card:
 
 def not_graded_notebook(ours: OurCopy, reason: str) -> NotebookNode:
     """What stands in for a submission that could not be read: the unit without answers, and why."""
-    import copy
-
     notebook = copy.deepcopy(ours.notebook)
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
         if nbgrader_metadata(cell).get("solution"):
             cell.source = ""
-    text = f"**채점하지 못했습니다.** 제출한 파일을 읽을 수 없습니다. 노트북을 다시 제출하세요.\n\n`{reason}`"
+    told = "**채점하지 못했습니다.** 제출한 파일을 읽을 수 없습니다. 노트북을 다시 제출하세요."
+    text = f"{told}\n\n<pre>{html.escape(reason)}</pre>"
     notebook.cells.insert(0, new_markdown_cell(text, id="not-graded"))
     return notebook
 
@@ -68,8 +74,8 @@ def write_notebook(notebook: NotebookNode, path: Path) -> None:
     """Write `notebook` to `path` atomically, read-only, as nbgrader does."""
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-", suffix=".tmp")
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(nbformat.writes(notebook) + "\n")
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(nbformat.writes(notebook).encode("utf-8", "replace") + b"\n")
     os.chmod(temporary, 0o444)
     os.replace(temporary, path)
 

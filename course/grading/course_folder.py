@@ -20,9 +20,10 @@ from nbgrader.coursedir import CourseDirectory
 from course.grading.answer_key import FOLDER
 from course.grading.execute import Limits
 from course.plain.errors import UsageError
+from course.plain.text import one_line
 
 CONFIG_NAME = "nbgrader_config.py"
-_BAD_NAME = re.compile(r"[/\\\x00-\x1f]|^\.{1,2}$|^$|^\.")
+_BAD_NAME = re.compile(r"[/\\\x00-\x1f\x7f\ud800-\udfff*?\[\]{}]|^$|^\.")  # braces, brackets: nbgrader's own globs
 
 
 @dataclass(frozen=True)
@@ -79,9 +80,23 @@ class CourseFolder:
         return Path(self.coursedir.format_path(step, student, unit))
 
     def submitting_students(self) -> list[str]:
-        """Everyone who has a folder in ``submitted/``; names that no student id can have are left out."""
+        """Everyone who has a folder in ``submitted/``; see `strangers` for what else lies there."""
+        return sorted(entry.name for entry in self._handed_in() if is_student_id(entry.name) and _is_folder(entry))
+
+    def strangers(self) -> list[str]:
+        """One sentence for each thing in ``submitted/`` that is nobody's folder."""
+        sentences = []
+        for entry in sorted(self._handed_in()):
+            name = one_line(entry.name, 60)
+            if not is_student_id(entry.name):
+                sentences.append(f"submitted/{name} was passed over: no student can have this id; rename the folder")
+            elif not _is_folder(entry):
+                sentences.append(f"submitted/{name} was passed over: it is a file; put it into a student's folder")
+        return sentences
+
+    def _handed_in(self) -> list[Path]:
         folder = self.root / self.coursedir.submitted_directory
-        return sorted(entry.name for entry in folder.glob("*") if is_student_id(entry.name) and _is_student(entry))
+        return [entry for entry in folder.glob("*") if not entry.name.startswith(".")]
 
     @contextlib.contextmanager
     def lock(self) -> Iterator[None]:
@@ -100,13 +115,13 @@ class CourseFolder:
             yield
 
 
-def _is_student(entry: Path) -> bool:
+def _is_folder(entry: Path) -> bool:
     return entry.is_dir() or entry.is_symlink()
 
 
 def is_student_id(name: str) -> bool:
     """Whether `name` can be a student's id: one plain folder name."""
-    return not _BAD_NAME.search(name) and len(name.encode()) <= 128
+    return not _BAD_NAME.search(name) and len(name.encode("utf-8", "surrogateescape")) <= 128
 
 
 def find_course_folder(start: Path | None = None) -> CourseFolder:

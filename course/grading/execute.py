@@ -15,6 +15,8 @@ import contextlib
 import os
 import queue
 import shutil
+import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -26,7 +28,7 @@ from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import KernelManager
 from nbformat import NotebookNode
 
-from course.grading.outputs import OutputCollector
+from course.grading.outputs import PICTURE_CHARACTERS, Budget, OutputCollector
 from course.plain.errors import ExecutionFault
 
 
@@ -68,10 +70,10 @@ def execute(notebook: NotebookNode, limits: Limits = Limits(), first_student_cel
     Arguments:
         notebook: the notebook; its kernel name is not used.
         limits: bounds.
-        first_student_cell: a kernel that dies before this cell died by our fault.
+        first_student_cell: a kernel that does not get through the cells before this one failed by our fault.
 
     Raises:
-        ExecutionFault: the kernel did not start, or died in our own cells.
+        ExecutionFault: the kernel did not start, or did not get through our own cells.
     """
     states = {cell.id: "not run" for cell in notebook.cells if cell.cell_type == "code"}
     end = time.monotonic() + limits.start_seconds + limits.notebook_seconds
@@ -81,8 +83,8 @@ def execute(notebook: NotebookNode, limits: Limits = Limits(), first_student_cel
             if cell.cell_type != "code":
                 continue
             states[cell.id] = kernel.run(cell, min(end, time.monotonic() + limits.cell_seconds))
-            if states[cell.id] == "died" and index < first_student_cell:
-                raise ExecutionFault(f"the kernel died in our own cell {cell.id}")
+            if states[cell.id] != "done" and index < first_student_cell:
+                raise ExecutionFault(f"the kernel did not get through our own cell {cell.id}")
             if not kernel.alive or time.monotonic() >= end:
                 break
     return Execution(notebook, states)
@@ -95,15 +97,22 @@ class _Kernel:
         self.manager = manager
         self.limits = limits
         self.client = manager.client()
+        self.budget = Budget(20 * limits.output_characters, PICTURE_CHARACTERS)
         self.alive = True
 
     def start(self) -> None:
+        """Wait until the kernel answers and holds TensorFlow: a slow start is not the student's time."""
+        deadline = time.monotonic() + self.limits.start_seconds
         self.client.start_channels()
         self.client.wait_for_ready(timeout=self.limits.start_seconds)
+        message = self.client.execute("import course.notebook.check", silent=True, allow_stdin=False)
+        if self._collect(message, OutputCollector(Budget(0, 0)), deadline) != "done":
+            raise TimeoutError("importing TensorFlow took too long")
 
     def run(self, cell: NotebookNode, deadline: float) -> str:
-        collector = OutputCollector(self.limits.output_characters)
-        message = self.client.execute(cell.source, allow_stdin=False, stop_on_error=False)
+        collector = OutputCollector(self.budget.of_a_cell(self.limits.output_characters))
+        history = not cell.id.startswith("hidden_")  # else any later cell could print the hidden tests from In
+        message = self.client.execute(cell.source, allow_stdin=False, stop_on_error=False, store_history=history)
         state = self._collect(message, collector, deadline)
         if state == "timeout":
             self._stop(message, collector)
@@ -126,27 +135,36 @@ class _Kernel:
                     return "done"
                 replied = self._replied(message)
                 continue
-            except ValueError:  # a message that is not signed or not JSON: not from the kernel proper
+            except Exception:  # not signed, not JSON, not even a message: the student's code can send anything
                 continue
-            if got["parent_header"].get("msg_id") != message:
+            if _field(got, "parent_header", "msg_id") != message:
                 continue
-            if got["msg_type"] == "status" and got["content"].get("execution_state") == "idle":
+            if got.get("msg_type") == "status" and _field(got, "content", "execution_state") == "idle":
                 return "done"
-            collector.add(got["msg_type"], got["content"])
+            collector.add(got.get("msg_type"), got.get("content"))
         return "timeout"
 
     def _replied(self, message: str) -> bool:
-        while True:
+        for _ in range(100):  # a flood of replies must not keep us here
             try:
-                if self.client.get_shell_msg(timeout=0)["parent_header"].get("msg_id") == message:
+                if _field(self.client.get_shell_msg(timeout=0), "parent_header", "msg_id") == message:
                     return True
-            except (queue.Empty, ValueError):
+            except queue.Empty:
                 return False
+            except Exception:
+                continue
+        return False
 
     def _stop(self, message: str, collector: OutputCollector) -> None:
         self.manager.interrupt_kernel()
         if self._collect(message, collector, time.monotonic() + self.limits.grace_seconds) != "done":
             self.alive = False
+
+
+def _field(message: object, part: str, name: str) -> object:
+    """``message[part][name]`` of a message that can be anything."""
+    inner = message.get(part) if isinstance(message, dict) else None
+    return inner.get(name) if isinstance(inner, dict) else None
 
 
 @contextlib.contextmanager
@@ -170,7 +188,35 @@ def _kernel(limits: Limits) -> Iterator[_Kernel]:
         if manager.has_kernel:
             manager.shutdown_kernel(now=True)
         manager.cleanup_resources()
+        _kill_leftovers(scratch)
+        _remove(scratch)
+
+
+def _kill_leftovers(scratch: Path) -> None:
+    """Kill what the kernel started and left behind; it carries the kernel's environment, which names `scratch`."""
+    mark = f"HOME={scratch}".encode()
+    for _ in range(20):  # whatever forks while we look is found by the next look
+        left = [entry for entry in Path("/proc").glob("[0-9]*") if mark in _environment_of(entry)]
+        if not left:
+            return
+        for entry in left:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(int(entry.name), signal.SIGKILL)
+        time.sleep(0.02)
+
+
+def _environment_of(process: Path) -> bytes:
+    try:
+        return (process / "environ").read_bytes()
+    except OSError:
+        return b""
+
+
+def _remove(scratch: Path) -> None:
+    try:
         shutil.rmtree(scratch, ignore_errors=True)
+    except RecursionError:  # folders nested deeper than Python goes
+        subprocess.run(["rm", "-rf", "--", str(scratch)], check=False)
 
 
 def _environment(scratch: Path) -> dict[str, str]:

@@ -22,6 +22,7 @@ from nbgrader.api import Gradebook, MissingEntry
 from course.grading.judge import Verdict
 from course.grading.submission import Status
 from course.plain.errors import GradebookBusy
+from course.plain.text import plain_markdown
 
 # nbgrader 0.9.5 and 0.9.6 fill in a new submission before it stands in the session; SQLAlchemy 2.1 remarks on it.
 warnings.filterwarnings("ignore", category=sa.exc.SAWarning, module=r"nbgrader\.api")
@@ -140,12 +141,12 @@ def _write_scores(gradebook: Gradebook, result: Result) -> None:
         grade.auto_score = verdict.earned if verdict else None
         grade.needs_manual_grade = verdict is None or grade.manual_score is not None
     for comment in notebook.comments:
-        comment.auto_comment = result.reason or _comment(comment.name, result.verdicts)
+        comment.auto_comment = plain_markdown(result.reason or _comment(comment.name, result.verdicts)) or None
 
 
-def _comment(exercise: str, verdicts: tuple[Verdict, ...]) -> str | None:
+def _comment(exercise: str, verdicts: tuple[Verdict, ...]) -> str:
     reasons = [verdict.reason for verdict in verdicts if verdict.cell.exercise == exercise and verdict.reason]
-    return " ".join(dict.fromkeys(reasons)) or None
+    return " ".join(dict.fromkeys(reasons))
 
 
 def _write_row(gradebook: Gradebook, result: Result) -> None:

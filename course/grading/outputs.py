@@ -10,33 +10,69 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 
 from nbformat import NotebookNode, from_dict
 
 from course.plain.observation import MAXIMUM_BYTES, METADATA_KEY
+from course.plain.text import encodable, one_line
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
-_MAXIMUM_PICTURE = 1_500_000
+PICTURE_CHARACTERS = 8_000_000
+"""Of all pictures of a notebook together, in base64."""
 _CUT = "\n… (출력이 너무 길어 여기까지만 남겼습니다.)\n"
 _MAXIMUM_OUTPUTS = 200
+
+
+@dataclass
+class Budget:
+    """How many characters of text and of pictures may still be kept."""
+
+    text: int
+    pictures: int
+    whole: Budget | None = None
+
+    def of_a_cell(self, text: int) -> Budget:
+        """The budget of one cell: part of this one."""
+        return Budget(min(text, self.text), self.pictures, self)
+
+    def spend_text(self, count: int) -> None:
+        """Take `count` characters of text off."""
+        self.text -= count
+        if self.whole is not None:
+            self.whole.spend_text(count)
+
+    def spend_picture(self, count: int) -> bool:
+        """Whether a picture of `count` characters fits; it is taken off if so."""
+        if count > self.pictures:
+            return False
+        self.pictures -= count
+        if self.whole is not None:
+            self.whole.pictures = self.pictures
+        return True
 
 
 class OutputCollector:
     """Turns the messages of one cell into its outputs."""
 
-    def __init__(self, maximum_bytes: int) -> None:
+    def __init__(self, budget: Budget) -> None:
         self.outputs: list[NotebookNode] = []
-        self._left = maximum_bytes
+        self._budget = budget
         self._clear = False
 
-    def add(self, kind: str, content: dict) -> None:
-        """Take one message of the kernel; kinds that are no output are ignored."""
+    def add(self, kind: object, content: object) -> None:
+        """Take one message of the kernel; what is no output, or is malformed, is ignored."""
+        if not isinstance(content, dict):
+            return
         if kind == "clear_output":
             self._clear = bool(content.get("wait"))
             if not self._clear:
                 self.outputs.clear()
             return
-        output = self._output(kind, content) if isinstance(content, dict) else None
+        try:
+            output = self._output(kind, content)
+        except (TypeError, ValueError, RecursionError):
+            return
         if output is None or len(self.outputs) >= _MAXIMUM_OUTPUTS:
             return
         if self._clear:
@@ -50,14 +86,14 @@ class OutputCollector:
             from_dict({"output_type": "error", "ename": name, "evalue": message, "traceback": [f"{name}: {message}"]})
         )
 
-    def _output(self, kind: str, content: dict) -> dict | None:
+    def _output(self, kind: object, content: dict) -> dict | None:
         if kind == "stream":
             return self._stream(content)
         if kind in ("display_data", "execute_result"):
             return self._display(content)
         if kind == "error":
             lines = [self._cut(str(line)) for line in list(content.get("traceback") or [])[:50]]
-            name, value = str(content.get("ename"))[:200], str(content.get("evalue"))[:2000]
+            name, value = one_line(str(content.get("ename"))), one_line(str(content.get("evalue")), 2000)
             return {"output_type": "error", "ename": name, "evalue": value, "traceback": lines}
         return None
 
@@ -78,17 +114,17 @@ class OutputCollector:
         if isinstance(data.get("text/plain"), str):
             shown["text/plain"] = self._cut(data["text/plain"])
         picture = data.get("image/png")
-        if isinstance(picture, str) and len(picture) <= _MAXIMUM_PICTURE and _BASE64.fullmatch(picture):
+        if isinstance(picture, str) and _BASE64.fullmatch(picture) and self._budget.spend_picture(len(picture)):
             shown["image/png"] = picture
         return {"output_type": "display_data", "data": shown, "metadata": _observation(content)}
 
     def _cut(self, text: str) -> str:
-        if self._left <= 0:
+        if self._budget.text <= 0:
             return ""
-        if len(text) > self._left:
-            text = text[: self._left] + _CUT
-        self._left -= len(text)
-        return text
+        if len(text) > self._budget.text:
+            text = text[: self._budget.text] + _CUT
+        self._budget.spend_text(len(text))
+        return encodable(text)
 
 
 def _observation(content: dict) -> dict:

@@ -26,7 +26,8 @@ from course.grading.judge import judge
 from course.grading.our_copy import OurCopy, find_units, read_our_copy
 from course.grading.sanitize import Sanitized, sanitize
 from course.grading.submission import NotGradable, Status, read_submission
-from course.plain.errors import ExecutionFault, SourceError, UsageError
+from course.plain.errors import CourseError, ExecutionFault, SourceError, UsageError
+from course.plain.text import one_line
 
 ATTEMPTS = 2
 """How often an execution that failed by our fault is tried."""
@@ -109,7 +110,7 @@ def _run(folder: CourseFolder, gradebook: Gradebook, jobs: list[Job], force: boo
     with ThreadPoolExecutor(workers, thread_name_prefix="execute") as pool:
         try:
             for job in jobs:
-                ready = _prepare(folder, gradebook, job, force)
+                ready = _guarded(gradebook, job, _prepare, folder, gradebook, job, force)
                 if isinstance(ready, Result):
                     yield ready
                     continue
@@ -168,25 +169,34 @@ def _finish(folder: CourseFolder, gradebook: Gradebook, pending: dict) -> Iterat
     done, _ = wait(pending, return_when=FIRST_COMPLETED)
     for future in done:
         job, sanitized, digest = pending.pop(future)
-        yield _conclude(folder, gradebook, job, sanitized, digest, future)
+        yield _guarded(gradebook, job, _conclude, folder, gradebook, job, sanitized, digest, future)
+
+
+def _guarded(gradebook: Gradebook, job: Job, step: Callable, *arguments):
+    """`step`; what goes wrong in it by our fault is told as such and stops nobody else's grading."""
+    fault = Result(job.student, job.ours.unit, Status.FAULT, None, job.ours.points)
+    try:
+        return step(*arguments)
+    except ExecutionFault as error:
+        return _fault(gradebook, replace(fault, reason=f"{error}; this is not the student's fault: grade again"))
+    except CourseError:
+        raise
+    except Exception as error:
+        reason = f"the grader failed ({type(error).__name__}: {error}); report it, and grade again"
+        return _fault(gradebook, replace(fault, reason=one_line(reason, 400)))
 
 
 def _conclude(
     folder: CourseFolder, gradebook: Gradebook, job: Job, sanitized: Sanitized, digest: str, future: Future
 ) -> Result:
     ours, key = job.ours, job.key
-    base = Result(job.student, ours.unit, Status.FAULT, None, ours.points, "", sanitized.notes, digest, key.digest)
-    try:
-        execution = future.result()
-        verdicts = judge(execution, key)
-    except ExecutionFault as error:
-        return _fault(gradebook, replace(base, reason=f"{error}; this is not the student's fault: grade again"))
-    except Exception as error:  # one student's trouble never stops the next one's grading
-        reason = f"the grader failed ({type(error).__name__}: {error}); report it, and grade again"
-        return _fault(gradebook, replace(base, reason=reason))
+    execution = future.result()
+    verdicts = tuple(judge(execution, key))
     score = sum(verdict.earned for verdict in verdicts)
-    result = replace(base, status=Status.GRADED, score=score, verdicts=tuple(verdicts))
-    write_notebook(autograded_notebook(execution.notebook, verdicts), folder.autograded(job.student, ours.unit))
+    result = Result(
+        job.student, ours.unit, Status.GRADED, score, ours.points, "", sanitized.notes, digest, key.digest, verdicts
+    )
+    write_notebook(autograded_notebook(execution.notebook, list(verdicts)), folder.autograded(job.student, ours.unit))
     record(gradebook, result, _timestamp(folder, job))
     _assign_late_penalty(folder, job)
     final = recorded(gradebook, job.student, ours.unit)
@@ -208,7 +218,7 @@ def _timestamp(folder: CourseFolder, job: Job) -> datetime.datetime | None:
         return None
     try:
         return parse_utc(path.read_bytes()[:200].decode("utf-8", "replace").strip())
-    except (ValueError, OverflowError):
+    except Exception:  # a student may have written it: dateutil and tz raise whatever they like
         return None
 
 

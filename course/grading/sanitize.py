@@ -9,6 +9,7 @@ This module may touch: nothing but its arguments.
 
 from __future__ import annotations
 
+import bisect
 import copy
 import html
 from dataclasses import dataclass, field
@@ -98,8 +99,8 @@ def _sort(places: _Places, cells: tuple[SubmittedCell, ...]) -> _Sorted:
     for cell, home in zip(cells, homes, strict=True):  # the original before its copies: it kept its cell id
         if home is not None and places.role(home) == "solution" and cell.cell_id == places.cells[home].id:
             found.solutions.setdefault(home, cell)
-    anchor = -1
-    for cell, home in zip(cells, homes, strict=True):
+    anchor, in_order = -1, _increasing(homes)
+    for position, (cell, home) in enumerate(zip(cells, homes, strict=True)):
         if home is None:
             found.added.setdefault(anchor, []).append(cell)
             continue
@@ -110,10 +111,29 @@ def _sort(places: _Places, cells: tuple[SubmittedCell, ...]) -> _Sorted:
             copied = found.solutions.setdefault(home, cell) is not cell
         elif cell.text.strip() != places.cells[home].source.strip():
             copied = cell.kind == "code"
-        if not (copied and role == "solution"):  # a copy runs where it stands, before or after the original
+        if position in in_order and not (copied and role == "solution"):  # a copy runs where it stands
             anchor = max(anchor, home)
         if copied:
             found.added.setdefault(anchor, []).append(cell)
+    return found
+
+
+def _increasing(homes: list[int | None]) -> set[int]:
+    """Positions of a longest increasing run of `homes`: the cells that still stand in our order.
+
+    A cell that was dragged elsewhere is not among them, so that what the student added stays with its neighbours.
+    """
+    best: list[tuple[int, int]] = []  # for each length, the smallest last home and its position
+    before: dict[int, int | None] = {}
+    for position, home in enumerate(homes):
+        if home is not None:
+            length = bisect.bisect_left(best, (home, -1))
+            before[position] = best[length - 1][1] if length else None
+            best[length : length + 1] = [(home, position)]
+    found, position = set(), best[-1][1] if best else None
+    while position is not None:
+        found.add(position)
+        position = before[position]
     return found
 
 
@@ -163,7 +183,7 @@ def _test_notes(cell: NotebookNode, submitted: list[SubmittedCell]) -> list[str]
     first = submitted[0]
     if first.text.strip() != _handed_out(cell).strip() or first.kind != "code":
         notes.append(f"test cell {cell.id} was edited and has been restored")
-    if first.points is not None and float(first.points) != float(cell.metadata.nbgrader["points"]):
+    if first.points is not None and first.points != cell.metadata.nbgrader["points"]:
         notes.append(f"the points of {cell.id} were changed and have been restored")
     if first.tags:
         notes.append(f"tags of {cell.id} were left out: {', '.join(first.tags)}")

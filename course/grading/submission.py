@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from course.plain.text import encodable, one_line
+
 MAXIMUM_BYTES = 100_000_000
 MAXIMUM_CELLS = 2_000
 MAXIMUM_TEXT = 200_000
@@ -39,7 +41,7 @@ class NotGradable(Exception):
     """
 
     def __init__(self, message: str, status: Status = Status.DAMAGED) -> None:
-        super().__init__(message)
+        super().__init__(one_line(message, 400))
         self.status = status
 
 
@@ -95,11 +97,11 @@ def read_submission(folder: Path, unit: str) -> Submission:
 
 
 def _check_folder(folder: Path) -> None:
-    if not os.path.lexists(folder):
-        raise NotGradable("nothing was submitted", Status.MISSING)
     for place in (folder.parent, folder):
         if place.is_symlink():
             raise NotGradable(f"{place.name} is a symbolic link; ask for the files themselves")
+    if not os.path.lexists(folder):
+        raise NotGradable("nothing was submitted", Status.MISSING)
     if not folder.is_dir():
         raise NotGradable(f"{folder.name} is not a folder; it should hold {folder.name}.ipynb")
 
@@ -179,9 +181,9 @@ def _cells(notebook: dict, name: str) -> tuple[tuple[SubmittedCell, ...], tuple[
     cells = notebook.get("cells")
     if cells is None and isinstance(notebook.get("worksheets"), list):
         notes = (f"{name} is in notebook format 3 and was converted",)
-        cells = [
-            cell for sheet in notebook["worksheets"] if isinstance(sheet, dict) for cell in sheet.get("cells") or []
-        ]
+        sheets = [sheet for sheet in notebook["worksheets"] if isinstance(sheet, dict)]
+        lists = [sheet["cells"] for sheet in sheets if isinstance(sheet.get("cells"), list)]
+        cells = [cell for cells in lists for cell in cells]
     if not isinstance(cells, list):
         raise NotGradable(f"{name} has no cells; submit the notebook again")
     if len(cells) > MAXIMUM_CELLS:
@@ -208,13 +210,13 @@ def _cell(cell: dict) -> SubmittedCell | None:
     tags = metadata.get("tags")
     return SubmittedCell(
         kind=str(cell.get("cell_type"))[:20],
-        text=source.encode("utf-8", "replace").decode("utf-8"),
+        text=encodable(source),
         cell_id=_word(cell.get("id")),
         grade_id=_word(nbgrader.get("grade_id")),
         points=nbgrader.get("points") if isinstance(nbgrader.get("points"), (int, float)) else None,
-        tags=tuple(tag for tag in tags if isinstance(tag, str))[:20] if isinstance(tags, list) else (),
+        tags=tuple(one_line(tag, 40) for tag in tags[:20] if isinstance(tag, str)) if isinstance(tags, list) else (),
     )
 
 
 def _word(value: object) -> str:
-    return value[:200] if isinstance(value, str) else ""
+    return one_line(value) if isinstance(value, str) else ""

@@ -109,7 +109,7 @@ def as_tensors(value: dict) -> dict:
 
 
 def _wrong(name: str, trial: Case, record: dict, found: Mismatch, expected: dict) -> card.Card:
-    got = show(record["value"]) if record["outcome"] == "value" else sentence(found)
+    got = show(record["value"]) if record["outcome"] == "value" else None
     due = show(expected["value"]) if expected["outcome"] == "value" else f"{trial.expect.__name__} 오류"
     if record["outcome"] != "value" or found.kind in ("calls", "argument-changed", "watched", "not-same-object"):
         return card.wrong(name, trial.label, got, due if record["outcome"] != "value" else None, sentence(found))

@@ -123,7 +123,8 @@ def run(call: Callable[[], Any], args: tuple = ()) -> dict:
 def describe_error(error: BaseException) -> dict:
     """Its built-in types (most specific first), its name and the first line of its message."""
     types = [t.__name__ for t in type(error).__mro__ if t.__module__ == "builtins" and issubclass(t, BaseException)]
-    message = BaseException.__str__(error).strip().partition("\n")[0]
+    text = str(error._message) if isinstance(error, tf.errors.OpError) else BaseException.__str__(error)
+    message = text.strip().partition("\n")[0]
     return {"types": types, "name": str(type(error).__name__)[:60], "message": message[:200]}
 
 

@@ -52,10 +52,11 @@ def untried(name: str) -> Card:
     return Card("untried", f"{name}: 아직 시도하지 않았습니다. 위 셀을 채워 실행한 뒤 이 셀을 다시 실행하세요.")
 
 
-def wrong(name: str, label: str, got: str, expected: str | None, cause: str) -> Card:
+def wrong(name: str, label: str, got: str | None, expected: str | None, cause: str) -> Card:
     """What the first wrong case of `name` gave, what was due (where it may be told), and why."""
     rows = [("입력", label)] if label else []
-    rows.append(("얻은 값", got))
+    if got is not None:
+        rows.append(("얻은 값", got))
     if expected is not None:
         rows.append(("기대한 값", expected))
     return Card("wrong", f"{name}: 아직 아닙니다.", (*rows, ("까닭", cause)))

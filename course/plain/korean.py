@@ -6,6 +6,7 @@ This module may touch: nothing but its arguments.
 from __future__ import annotations
 
 from course.plain.mismatch import Mismatch
+from course.plain.text import one_line
 
 SENTENCES = {
     "untried": "아직 시도하지 않았습니다.",
@@ -32,7 +33,23 @@ SENTENCES = {
 }
 
 
+KNOWN_ERRORS = (
+    ("non-persistent", "이미 쓴 테이프로 또 미분했습니다. 보통 테이프의 gradient는 한 번만 부를 수 있습니다."),
+    ("'NoneType'", "중간에 None이 나왔는데 그 값으로 계산을 이어 갔습니다. 어느 줄에서 None이 되었는지 보세요."),
+    ("has no attribute '_id'", "소스가 텐서도 변수도 아닙니다. 대상과 소스의 순서, 소스의 종류를 보세요."),
+    ("symbolic tf.Tensor to a numpy", "테이프 안에서 NumPy로 계산했습니다. TensorFlow의 연산을 쓰세요."),
+    ("is not defined", "정의하지 않은 이름을 썼습니다."),
+)
+"""Parts of messages of Python and TensorFlow, and what they mean here."""
+
+
+def _error_sentence(detail: str) -> str:
+    meaning = next((text for part, text in KNOWN_ERRORS if part in detail), "")
+    return f"{SENTENCES['error'].format(detail=detail)} {meaning}".strip()
+
+
 def sentence(mismatch: Mismatch) -> str:
     """`mismatch` as one sentence that names what was seen and never what was expected."""
-    text = SENTENCES[mismatch.kind].format(detail=mismatch.detail)
-    return f"결과{mismatch.where}: {text}" if mismatch.where else text
+    detail = one_line(mismatch.detail)
+    text = _error_sentence(detail) if mismatch.kind == "error" else SENTENCES[mismatch.kind].format(detail=detail)
+    return f"결과{one_line(mismatch.where, 60)}: {text}" if mismatch.where else text

@@ -123,10 +123,10 @@ def _array_mismatch(expected: dict, got: dict, where: str) -> Mismatch | None:
         return Mismatch("dtype", where, str(got["dtype"]))
     if list(got["shape"]) != list(expected["shape"]):
         return Mismatch("shape", where, str(tuple(got["shape"])))
-    right, numbers = elements(expected), elements(got)
+    right, numbers = elements(expected), elements(got)  # ValueError where an element is no number
     if len(right) != len(numbers):
         return Mismatch("malformed", where)
-    bound = RELATIVE_TOLERANCE * max((abs(x) for x in right), default=0.0) + ABSOLUTE_TOLERANCE
+    bound = RELATIVE_TOLERANCE * max((abs(x) for x in right if math.isfinite(x)), default=0.0) + ABSOLUTE_TOLERANCE
     return _values_mismatch(right, numbers, bound, where)
 
 
@@ -141,7 +141,8 @@ def _number_mismatch(expected: dict, got: dict, where: str, *, tolerance, number
     if got["kind"] not in NUMBER_KINDS and not scalar_array:
         return Mismatch("type", where, describe(got))
     right, number = elements(expected), elements(got)
-    bound = RELATIVE_TOLERANCE * abs(right[0]) + ABSOLUTE_TOLERANCE if tolerance is None else tolerance
+    relative = RELATIVE_TOLERANCE * abs(right[0]) if math.isfinite(right[0]) else 0.0
+    bound = relative + ABSOLUTE_TOLERANCE if tolerance is None else tolerance
     return _values_mismatch(right, number, 0.0 if numbers == "integer" else bound, where)
 
 
@@ -156,7 +157,9 @@ def _values_mismatch(right: list[float], numbers: list[float], bound: float, whe
 
 
 def _near(a: float, b: float, bound: float) -> bool:
-    return a == b or abs(a - b) <= bound or (math.isnan(a) and math.isnan(b))
+    if math.isfinite(a) and math.isfinite(b):
+        return abs(a - b) <= bound
+    return a == b or (math.isnan(a) and math.isnan(b))
 
 
 def _list_mismatch(expected: dict, got: dict, where: str, **options) -> Mismatch | None:

@@ -71,7 +71,11 @@ def number_to_json(number: float | int | bool) -> float | int | bool | str:
 
 
 def number_from_json(value: Any) -> float:
-    """The inverse of `number_to_json`, as a float; NaN for anything that is no number."""
+    """The inverse of `number_to_json`, as a float.
+
+    Raises:
+        ValueError: `value` is neither a number nor one of the three strings.
+    """
     if isinstance(value, bool):
         return float(value)
     if isinstance(value, (int, float)):
@@ -79,7 +83,9 @@ def number_from_json(value: Any) -> float:
             return float(value)
         except OverflowError:
             return math.inf if value > 0 else -math.inf
-    return {"inf": math.inf, "-inf": -math.inf}.get(value, math.nan) if isinstance(value, str) else math.nan
+    if value in ("nan", "inf", "-inf"):
+        return float(value)
+    raise ValueError("not a number")
 
 
 def elements(value: dict) -> list[float]:

@@ -2,6 +2,7 @@
 # belief: 정수 텐서도 미분된다.
 # hint: 정수의 리스트를 텐서로 바꾸고 dtype을 찍어 보세요.
 # read: EX 1
+# fails: test, hidden
 def elementwise_slope(f, x):
     x = tf.Variable(x)
     with tf.GradientTape() as tape:

@@ -2,6 +2,7 @@
 # belief: 벡터를 미분하면 언제나 야코비 행렬을 구해야 한다.
 # hint: 결과의 형상이 x의 형상과 같습니까?
 # read: 원소마다 계산되는 함수
+# fails: test, hidden
 def elementwise_slope(f, x):
     x = tf.Variable(x, dtype=tf.float32)
     with tf.GradientTape() as tape:

@@ -2,6 +2,7 @@
 # belief: 원소마다 함수를 따로 불러 미분해야 섞이지 않는다.
 # hint: 원소별 함수에서는 더해도 섞이지 않습니다. 함수를 몇 번 불렀습니까?
 # read: 원소마다 계산되는 함수
+# fails: test, hidden
 def elementwise_slope(f, x):
     values = np.asarray(x, dtype=np.float32)
     slopes = []

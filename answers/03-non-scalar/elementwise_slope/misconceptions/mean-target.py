@@ -2,6 +2,7 @@
 # belief: 스칼라로 만들려면 평균을 내면 된다.
 # hint: 원소가 세 개일 때 결과를 손으로 구한 값과 견주어 보세요. 몇 배 차이입니까?
 # read: 대상이 벡터일 때
+# fails: test, hidden
 def elementwise_slope(f, x):
     x = tf.Variable(x, dtype=tf.float32)
     with tf.GradientTape() as tape:

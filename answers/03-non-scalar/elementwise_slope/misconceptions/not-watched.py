@@ -2,6 +2,7 @@
 # belief: tf.constant도 테이프가 저절로 감시한다.
 # hint: 테이프가 저절로 감시하는 것은 훈련 가능한 변수뿐입니다.
 # read: EX 6
+# fails: test, hidden
 def elementwise_slope(f, x):
     x = tf.convert_to_tensor(x, dtype=tf.float32)
     with tf.GradientTape() as tape:

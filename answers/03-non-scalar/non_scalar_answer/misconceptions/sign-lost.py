@@ -2,4 +2,5 @@
 # belief: 합은 크기를 더하는 것이다.
 # hint: 둘째 열에 음수가 하나 있습니다.
 # read: EX 7의 그림
+# fails: test, hidden
 non_scalar_answer = [4, 9, 6]

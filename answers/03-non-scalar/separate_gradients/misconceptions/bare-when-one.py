@@ -2,6 +2,7 @@
 # belief: 함수가 하나이면 리스트로 싸지 않는다.
 # hint: 함수가 하나일 때 결과의 종류를 찍어 보세요. 무엇을 돌려주라고 했습니까?
 # read: 연습 2의 지킬 것
+# fails: test, hidden
 def separate_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape(persistent=True) as tape:

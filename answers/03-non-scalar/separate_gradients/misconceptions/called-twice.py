@@ -2,6 +2,7 @@
 # belief: 함수를 다시 불러도 값이 같으니 상관없다.
 # hint: 테이프 안에서 이미 구한 값을 다시 쓸 수 있습니다. 함수를 부르는 줄이 몇 군데입니까?
 # read: 합이 아니라 하나씩 필요할 때
+# fails: test, hidden
 def separate_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     slopes = []

@@ -2,6 +2,7 @@
 # belief: 새 값을 목록에 더하고 그 목록을 넘기면 새 값만 미분된다.
 # hint: 둘째 바퀴에서 gradient에 넘긴 목록에는 값이 몇 개 들어 있습니까?
 # read: 합이 아니라 하나씩 필요할 때
+# fails: test, hidden
 def separate_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     ys, slopes = [], []

@@ -2,6 +2,7 @@
 # belief: 함숫값의 목록이 답이다.
 # hint: gradient를 부른 곳이 있습니까?
 # read: EX 7
+# fails: test, hidden
 def separate_gradients(functions, x0):
     x = tf.cast(x0, tf.float32)
     return [f(x) for f in functions]

@@ -2,6 +2,7 @@
 # belief: 정수 변수도 미분된다.
 # hint: 정수 하나를 넣고 만든 변수의 자료형을 찍어 보세요.
 # read: EX 1
+# fails: test, hidden
 def separate_gradients(functions, x0):
     x = tf.Variable(x0)
     with tf.GradientTape(persistent=True) as tape:

@@ -2,6 +2,7 @@
 # belief: gradient의 인자는 소스, 대상의 순서이다.
 # hint: gradient(무엇을, 무엇으로)의 순서를 다시 보세요.
 # read: 합이 아니라 하나씩 필요할 때
+# fails: test, hidden
 def separate_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape(persistent=True) as tape:

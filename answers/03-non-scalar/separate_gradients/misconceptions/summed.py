@@ -2,6 +2,7 @@
 # belief: 대상을 리스트로 넘기면 미분계수도 리스트로 나온다.
 # hint: EX 7에서 리스트를 넘겼을 때 결과는 몇 개였습니까?
 # read: EX 7 방법 3
+# fails: test, hidden
 def separate_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape() as tape:

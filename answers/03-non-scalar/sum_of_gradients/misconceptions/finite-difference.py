@@ -2,6 +2,7 @@
 # belief: 아주 가까운 두 점의 차로 구해도 같다.
 # hint: 각 함수를 몇 번 불렀습니까? 테이프는 한 번이면 됩니다.
 # read: EX 7
+# fails: test, hidden
 def sum_of_gradients(functions, x0):
     h = 1e-6
     x = tf.cast(x0, tf.float64)

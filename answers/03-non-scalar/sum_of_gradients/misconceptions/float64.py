@@ -2,6 +2,7 @@
 # belief: 실수이기만 하면 자료형은 상관없다.
 # hint: np.float64를 넣고 결과의 dtype을 찍어 보세요.
 # read: EX 6
+# fails: test, hidden
 def sum_of_gradients(functions, x0):
     x = tf.Variable(np.asarray(x0, dtype=float))
     with tf.GradientTape() as tape:

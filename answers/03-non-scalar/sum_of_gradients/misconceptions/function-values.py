@@ -2,6 +2,7 @@
 # belief: 더한 함숫값이 답이다.
 # hint: gradient를 부른 곳이 있습니까?
 # read: EX 7
+# fails: test, hidden
 def sum_of_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     return tf.add_n([f(x) for f in functions])

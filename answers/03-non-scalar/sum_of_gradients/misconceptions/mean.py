@@ -2,6 +2,7 @@
 # belief: 대상이 여러 개이면 그래디언트는 평균이 된다.
 # hint: EX 7에서 28은 세 수의 합입니까, 평균입니까?
 # read: EX 7
+# fails: test, hidden
 def sum_of_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape() as tape:

@@ -2,6 +2,7 @@
 # belief: 반복문에서 y에 차례로 넣으면 모두 남는다.
 # hint: 반복문이 끝난 뒤 y에는 몇 번째 함수의 값이 들어 있습니까?
 # read: EX 7 방법 3
+# fails: test, hidden
 def sum_of_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape() as tape:

@@ -2,6 +2,7 @@
 # belief: return은 반복문이 다 돈 뒤에 일어난다.
 # hint: return이 어느 들여쓰기에 있습니까? 반복문은 몇 바퀴를 돕니까?
 # read: EX 7 방법 3
+# fails: test, hidden
 def sum_of_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     for f in functions:

@@ -2,6 +2,7 @@
 # belief: 함수는 언제나 세 개이다.
 # hint: 함수가 하나이거나 다섯이면 어떤 줄이 문제가 됩니까?
 # read: EX 7 방법 3
+# fails: test, hidden
 def sum_of_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape() as tape:

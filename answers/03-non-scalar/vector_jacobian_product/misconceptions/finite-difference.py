@@ -2,6 +2,7 @@
 # belief: 입력을 하나씩 조금 움직여 보면 된다.
 # hint: 함수를 몇 번 불렀습니까? 테이프는 한 번이면 됩니다.
 # read: 00 단원의 수치 미분
+# fails: test, hidden
 def vector_jacobian_product(f, x, upstream):
     h = 1e-6
     x, u = tf.cast(x, tf.float64), tf.cast(upstream, tf.float64)

@@ -2,6 +2,7 @@
 # belief: tf.constant도 테이프가 저절로 감시한다.
 # hint: x는 상수입니다. 테이프가 저절로 감시하는 것은 무엇뿐입니까?
 # read: EX 6
+# fails: test, hidden
 def vector_jacobian_product(f, x, upstream):
     with tf.GradientTape() as tape:
         y = f(x)

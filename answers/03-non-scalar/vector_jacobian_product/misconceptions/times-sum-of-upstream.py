@@ -2,6 +2,7 @@
 # belief: upstream의 합을 한 번에 곱해도 된다.
 # hint: 행마다 다른 수를 곱해야 합니다. 열의 합에 수 하나를 곱하면 행들이 구별됩니까?
 # read: output_gradients의 그림
+# fails: test, hidden
 def vector_jacobian_product(f, x, upstream):
     x = tf.Variable(x)
     with tf.GradientTape() as tape:

@@ -1,0 +1,28 @@
+"""Text of strangers, made fit to be stored, printed and shown.
+
+This module may touch: nothing but its arguments.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_MARKDOWN = re.compile(r"([\\`*_\[\](){}!$#|~])")
+
+
+def one_line(text: str, limit: int = 200) -> str:
+    """`text` on one line, without control characters or lone surrogates, cut after `limit` characters."""
+    text = _CONTROL.sub(" ", text[: 4 * limit].encode("utf-8", "replace").decode("utf-8"))
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def encodable(text: str) -> str:
+    """`text` with lone surrogates replaced, so that it can be written as UTF-8."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def plain_markdown(text: str) -> str:
+    """`text` as Markdown that shows just it: no markup, no HTML, no links."""
+    return _MARKDOWN.sub(r"\\\1", html.escape(text))
