@@ -20,6 +20,7 @@ def validate(notebooks: list[Path], *, lax: bool = False) -> subprocess.Complete
         lax: do not compare outputs, only run (for notebooks that carry none).
     """
     mode = ["--nbval-lax"] if lax else ["--nbval", "--nbval-sanitize-with", str(SANITISE)]
+    notebooks = [notebook.resolve() for notebook in notebooks]
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", os.devnull]
     options = ["--rootdir", str(notebooks[0].parent), "--nbval-current-env", "--nbval-cell-timeout", "120"]
     environment = {**os.environ, "PYTEST_ADDOPTS": "", "PYTHONDONTWRITEBYTECODE": "1"}

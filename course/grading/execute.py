@@ -15,19 +15,17 @@ import contextlib
 import os
 import queue
 import shutil
-import signal
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from jupyter_client.kernelspec import KernelSpec
-from jupyter_client.manager import KernelManager
+from jupyter_client.blocking import BlockingKernelClient
 from nbformat import NotebookNode
 
+from course.grading.kernel_process import WARM_ENVIRONMENT, KernelProcess, connect, start_kernel_process
 from course.grading.outputs import PICTURE_CHARACTERS, Budget, OutputCollector
 from course.plain.errors import ExecutionFault
 
@@ -93,10 +91,10 @@ def execute(notebook: NotebookNode, limits: Limits = Limits(), first_student_cel
 class _Kernel:
     """One running kernel."""
 
-    def __init__(self, manager: KernelManager, limits: Limits) -> None:
-        self.manager = manager
+    def __init__(self, process: KernelProcess, client: BlockingKernelClient, limits: Limits) -> None:
+        self.process = process
         self.limits = limits
-        self.client = manager.client()
+        self.client = client
         self.budget = Budget(20 * limits.output_characters, PICTURE_CHARACTERS)
         self.alive = True
 
@@ -104,10 +102,22 @@ class _Kernel:
         """Wait until the kernel answers and holds TensorFlow: a slow start is not the student's time."""
         deadline = time.monotonic() + self.limits.start_seconds
         self.client.start_channels()
-        self.client.wait_for_ready(timeout=self.limits.start_seconds)
+        self.client.hb_channel.pause()
+        self._wait_until_ready(deadline)
         message = self.client.execute("import course.notebook.check", silent=True, allow_stdin=False)
         if self._collect(message, OutputCollector(Budget(0, 0)), deadline) != "done":
             raise TimeoutError("importing TensorFlow took too long")
+
+    def _wait_until_ready(self, deadline: float) -> None:
+        while True:
+            self.client.kernel_info()
+            with contextlib.suppress(queue.Empty):
+                if self.client.get_shell_msg(timeout=0.5)["msg_type"] == "kernel_info_reply":
+                    return
+            if not self.process.is_alive():
+                raise RuntimeError("it ended at once")
+            if time.monotonic() > deadline:
+                raise TimeoutError("it does not answer")
 
     def run(self, cell: NotebookNode, deadline: float) -> str:
         collector = OutputCollector(self.budget.of_a_cell(self.limits.output_characters))
@@ -129,7 +139,7 @@ class _Kernel:
             try:
                 got = self.client.get_iopub_msg(timeout=0.2)
             except queue.Empty:
-                if not self.manager.is_alive():
+                if not self.process.is_alive():
                     return "died"
                 if replied:  # a flood may have cost us the message that says idle
                     return "done"
@@ -156,7 +166,7 @@ class _Kernel:
         return False
 
     def _stop(self, message: str, collector: OutputCollector) -> None:
-        self.manager.interrupt_kernel()
+        self.process.interrupt()
         if self._collect(message, collector, time.monotonic() + self.limits.grace_seconds) != "done":
             self.alive = False
 
@@ -170,46 +180,21 @@ def _field(message: object, part: str, name: str) -> object:
 @contextlib.contextmanager
 def _kernel(limits: Limits) -> Iterator[_Kernel]:
     scratch = Path(tempfile.mkdtemp(prefix="course-kernel-"))
-    manager = KernelManager(connection_file=str(scratch / "connection.json"))
-    manager._kernel_spec = KernelSpec(
-        argv=[sys.executable, "-P", "-m", "ipykernel_launcher", "-f", "{connection_file}"], language="python"
-    )
+    process = None
     try:
+        connection_file, client = connect(scratch)
+        process = start_kernel_process(connection_file, scratch, _environment(scratch))
+        kernel = _Kernel(process, client, limits)
         try:
-            with open(os.devnull, "wb") as nowhere:
-                manager.start_kernel(cwd=str(scratch), env=_environment(scratch), stdout=nowhere, stderr=nowhere)
-            kernel = _Kernel(manager, limits)
             kernel.start()
-        except (RuntimeError, OSError, TimeoutError) as error:
+        except (RuntimeError, TimeoutError) as error:
             raise ExecutionFault(f"the kernel did not start: {error}") from None
         yield kernel
-        kernel.client.stop_channels()
     finally:
-        if manager.has_kernel:
-            manager.shutdown_kernel(now=True)
-        manager.cleanup_resources()
-        _kill_leftovers(scratch)
+        if process is not None:
+            process.stop()
+            client.stop_channels()
         _remove(scratch)
-
-
-def _kill_leftovers(scratch: Path) -> None:
-    """Kill what the kernel started and left behind; it carries the kernel's environment, which names `scratch`."""
-    mark = f"HOME={scratch}".encode()
-    for _ in range(20):  # whatever forks while we look is found by the next look
-        left = [entry for entry in Path("/proc").glob("[0-9]*") if mark in _environment_of(entry)]
-        if not left:
-            return
-        for entry in left:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.kill(int(entry.name), signal.SIGKILL)
-        time.sleep(0.02)
-
-
-def _environment_of(process: Path) -> bytes:
-    try:
-        return (process / "environ").read_bytes()
-    except OSError:
-        return b""
 
 
 def _remove(scratch: Path) -> None:
@@ -225,20 +210,18 @@ def _environment(scratch: Path) -> dict[str, str]:
 
     fonts = scratch / "matplotlib"
     fonts.mkdir()
-    for cache in Path(matplotlib.get_cachedir()).glob("fontlist-*.json"):  # else each kernel searches the fonts anew
+    for cache in Path(matplotlib.get_cachedir()).glob("fontlist-*.json"):  # else each kernel searches for fonts
         shutil.copy(cache, fonts)
-    kept = {
-        name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH") if name in os.environ
-    }
-    return kept | {
-        "HOME": str(scratch),
-        "IPYTHONDIR": str(scratch / "ipython"),
-        "JUPYTER_RUNTIME_DIR": str(scratch),
-        "MPLBACKEND": "module://course.notebook.no_display",
-        "MPLCONFIGDIR": str(fonts),
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTHONUNBUFFERED": "1",
-        "TF_CPP_MIN_LOG_LEVEL": "3",
-        "TF_ENABLE_ONEDNN_OPTS": "0",
-        "TMPDIR": str(scratch),
-    }
+    names = ("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH")
+    kept = {name: os.environ[name] for name in names if name in os.environ}
+    return (
+        kept
+        | WARM_ENVIRONMENT
+        | {
+            "HOME": str(scratch),
+            "IPYTHONDIR": str(scratch / "ipython"),
+            "JUPYTER_RUNTIME_DIR": str(scratch),
+            "MPLCONFIGDIR": str(fonts),
+            "TMPDIR": str(scratch),
+        }
+    )

@@ -9,6 +9,7 @@ This module may touch: nothing but its arguments.
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 import numpy as np
@@ -18,8 +19,12 @@ from course.plain.observation import number_to_json
 
 MAXIMUM_DEPTH = 6
 MAXIMUM_ELEMENTS = 20_000
-_EAGER_TENSOR = type(tf.constant(0.0))
-_VARIABLE = type(tf.Variable(0.0))
+
+
+@functools.cache
+def _tensor_types() -> tuple[type, type]:
+    """The types of tensors and variables; making one here, at import, would start TensorFlow's threads."""
+    return type(tf.constant(0.0)), type(tf.Variable(0.0))
 
 
 def encode(value: Any, depth: int = 0) -> dict:
@@ -35,10 +40,11 @@ def encode(value: Any, depth: int = 0) -> dict:
         return {"kind": "str", "value": value[:2000]}
     if kind is np.ndarray or isinstance(value, np.generic):
         return _array("numpy", np.asarray(value))
-    if kind is _EAGER_TENSOR:
-        return _array("tensor", _EAGER_TENSOR.numpy(value))
-    if kind is _VARIABLE:
-        return _array("variable", _VARIABLE.numpy(value))
+    tensor, variable = _tensor_types()
+    if kind is tensor:
+        return _array("tensor", tensor.numpy(value))
+    if kind is variable:
+        return _array("variable", variable.numpy(value))
     if depth < MAXIMUM_DEPTH:
         return _container(value, depth)
     return _object(value)
