@@ -8,6 +8,7 @@ This module may touch: the ``submitted/`` folder that it is given.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -47,19 +48,23 @@ class Material:
             earned += 0 if failed else cell.points
         return Worth(earned)
 
-    def accepted(self, number: int) -> dict[str, Answer]:
-        """The accepted answer with this number for each exercise."""
-        chosen = {name: of_kind(answers, ACCEPTED) for name, answers in self.bank.items()}
-        return {name: answers[number % len(answers)] for name, answers in chosen.items()}
+    def accepted(self, number: int, without: tuple[str, ...] = ()) -> dict[str, Answer]:
+        """The accepted answer with this number for each exercise, of those that do not call an exercise `without`."""
+        chosen = {}
+        for name, answers in self.bank.items():
+            calls = [re.compile(rf"(?<!\w){other}\(") for other in without if other != name]
+            fit = [a for a in of_kind(answers, ACCEPTED) if not any(call.search(a.code) for call in calls)]
+            chosen[name] = fit[number % len(fit)]
+        return chosen
 
     def believer(self, beliefs: tuple[str, ...], number: int = 0) -> dict[str, Answer]:
         """Accepted answers, but where the bank knows one of these misconceptions by name, that one."""
-        chosen = self.accepted(number)
+        wrong: dict[str, Answer] = {}
         for name, answers in self.bank.items():
             held = [answer for answer in of_kind(answers, MISCONCEPTIONS) if answer.about["name"] in beliefs]
             if held:
-                chosen[name] = held[0]
-        return chosen
+                wrong[name] = held[0]
+        return self.accepted(number, without=tuple(wrong)) | wrong
 
 
 Made = tuple[NotebookNode | str, Worth] | None

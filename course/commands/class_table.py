@@ -23,10 +23,11 @@ def class_table(results: list[Result]) -> Table:
     units = sorted({result.unit for result in results})
     students = sorted({result.student for result in results})
     found = {(result.student, result.unit): result for result in results}
-    table = Table(title="Scores (of 100 each; – : no submission)")
+    legend = " · ".join(units)
+    table = Table(title="Scores, of 100 each", caption=f"{legend}\n–  no submission", caption_justify="left")
     table.add_column("student")
     for unit in units:
-        table.add_column(unit, justify="right")
+        table.add_column(unit.partition("-")[0], justify="right", no_wrap=True)
     for student in students:
         row = [found.get((student, unit)) for unit in units]
         table.add_row(escape(student), *(cell_text(result) if result else "" for result in row))
@@ -38,5 +39,8 @@ def problems(results: list[Result]) -> Iterator[str]:
     for result in results:
         if result.status in (Status.DAMAGED, Status.FAULT) or (result.reason and "holds no" in result.reason):
             yield f"{result.student}, {result.unit}: {result.status.value}: {result.reason}"
-        for note in result.notes:
+        shown = result.notes if len(result.notes) <= 3 else result.notes[:2]
+        for note in shown:
             yield f"{result.student}, {result.unit}: {note}"
+        if len(shown) < len(result.notes):
+            yield f"{result.student}, {result.unit}: and {len(result.notes) - len(shown)} more of this kind"

@@ -54,8 +54,9 @@ def run(options: argparse.Namespace) -> int:
     wrong = [result for result in results if (result.score, result.status) != _pair(due[result.student, result.unit])]
     for result in wrong:
         worth = due[result.student, result.unit]
-        got = result.score if result.score is not None else result.status.value
-        console.print(f"WRONG: {result.student}, {result.unit}: got {got}, but the work is worth {worth}", style="red")
+        got = _shown(result.score, result.status)
+        text = f"WRONG: {result.student}, {result.unit}: got {got}, is worth {_shown(worth.points, worth.status)}"
+        console.print(text, style="red", markup=False, soft_wrap=True)
     missing = len(due) - len(results)
     if wrong or missing:
         console.print(f"{len(wrong)} of {len(due)} results are not what the work is worth", style="red")
@@ -63,6 +64,10 @@ def run(options: argparse.Namespace) -> int:
     console.print(f"{len(CLASS)} students, {len(results)} results, each what the work is worth.", style="green")
     _look(console, folder)
     return 0
+
+
+def _shown(points: float | None, status) -> str:
+    return f"{points:g} points" if points is not None else status.value
 
 
 def _pair(worth) -> tuple:
