@@ -33,6 +33,7 @@ def all_findings() -> Iterator[Finding]:
         return
     yield _alembic()
     yield _platform()
+    yield _landlock()
     yield Finding("ok", "cores", f"{os.cpu_count()}: so many notebooks are run at a time")
     yield _space()
     yield from _course_folder()
@@ -64,6 +65,16 @@ def _platform() -> Finding:
     if sys.platform.startswith("linux"):
         return Finding("ok", "platform", platform.platform())
     return Finding("note", "platform", f"{platform.platform()}: the student's part works here, grading needs Linux")
+
+
+def _landlock() -> Finding:
+    from course.grading.confine import landlock_version
+
+    version = landlock_version()
+    if version:
+        network = "and off TCP" if version >= 4 else "but not off the network (Linux 6.7 can)"
+        return Finding("ok", "landlock", f"version {version}: submissions are kept out of your files {network}")
+    return Finding("note", "landlock", "none: submissions can read your files; grade on Linux 5.13 or newer")
 
 
 def _space() -> Finding:

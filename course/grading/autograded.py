@@ -21,6 +21,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 from course.grading.judge import Outcome, Verdict
 from course.grading.our_copy import BEGIN_HIDDEN, OurCopy, nbgrader_metadata, without_hidden_tests
+from course.grading.sanitize import ADDED_PREFIX
 from course.plain.card import Card
 from course.plain.observation import METADATA_KEY
 
@@ -80,11 +81,20 @@ def write_notebook(notebook: NotebookNode, path: Path) -> None:
     os.replace(temporary, path)
 
 
-class HideHiddenTests(NbGraderPreprocessor):
-    """For feedback: the hidden tests are not the student's to see."""
+class FeedbackCells(NbGraderPreprocessor):
+    """What a feedback page shows: the student's own cells, the exercises they belong to, and the verdicts."""
 
-    def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
-        """Replace the source of a hidden test by what the student was handed out."""
-        if BEGIN_HIDDEN in cell.source:
-            cell.source = without_hidden_tests(cell.source)
-        return cell, resources
+    def preprocess(self, notebook: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
+        """Leave out the course's text, hints and the hidden tests, which are not the student's to see."""
+        notebook.cells = [cell for cell in notebook.cells if _is_for_feedback(cell)]
+        for cell in notebook.cells:
+            if BEGIN_HIDDEN in cell.source:
+                cell.source = without_hidden_tests(cell.source)
+            if cell.id.startswith("exercise-"):
+                cell.source = cell.source.partition("\n")[0]
+        return notebook, resources
+
+
+def _is_for_feedback(cell: NotebookNode) -> bool:
+    ours = cell.id.startswith("exercise-") or cell.id in ("title", "not-graded")
+    return bool(nbgrader_metadata(cell)) or ours or cell.id.startswith(ADDED_PREFIX)

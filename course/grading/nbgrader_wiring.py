@@ -20,7 +20,7 @@ from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
 
 from course.grading.answer_key import make_key, save_key
-from course.grading.autograded import HideHiddenTests
+from course.grading.autograded import FeedbackCells
 from course.grading.course_folder import open_course_folder, put_environment_on_path
 from course.grading.our_copy import read_our_copy, without_solution
 from course.grading.pipeline import grade
@@ -128,6 +128,6 @@ def configure(c: Any) -> None:
         Tidy,
     ]
     c.GenerateFeedback.force = True  # a page that is there may be older than the grade
-    c.GenerateFeedback.preprocessors = [preprocessors.GetGrades, HideHiddenTests, CSSHTMLHeaderPreprocessor]
+    c.GenerateFeedback.preprocessors = [preprocessors.GetGrades, FeedbackCells, CSSHTMLHeaderPreprocessor]
     nbgrader.apps.autogradeapp.Autograde = Autograde
     nbgrader.apps.api.Autograde = Autograde
