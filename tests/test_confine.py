@@ -5,8 +5,8 @@ import pytest
 from conftest import UNITS
 from nbformat.v4 import new_code_cell
 
-from course.grading.confine import landlock_version
 from course.grading.execute import execute
+from course.kernel.confine import landlock_version
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not landlock_version(), reason="this kernel has no Landlock")]
 

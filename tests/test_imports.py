@@ -11,9 +11,10 @@ SIDES = {
     "plain": {"plain"},
     "notebook": {"notebook", "plain"},
     "pictures": {"pictures", "notebook", "plain"},
+    "kernel": {"kernel", "notebook", "plain"},
     "grading": {"grading", "plain"},
     "authoring": {"authoring", "grading", "plain"},
-    "commands": {"commands", "authoring", "grading", "plain"},
+    "commands": {"commands", "authoring", "grading", "kernel", "plain"},
 }
 EXCEPTIONS = {("grading/nbgrader_wiring.py", "authoring")}  # a student version is written in the authors' one form
 POSIX_ONLY = {"fcntl", "resource", "pwd", "grp", "termios", "signal"}

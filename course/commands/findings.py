@@ -68,7 +68,7 @@ def _platform() -> Finding:
 
 
 def _landlock() -> Finding:
-    from course.grading.confine import landlock_version
+    from course.kernel.confine import landlock_version
 
     version = landlock_version()
     if version:

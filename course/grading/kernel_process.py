@@ -29,7 +29,7 @@ from jupyter_client.connect import write_connection_file
 from course.plain.errors import ExecutionFault
 
 WARM_ENVIRONMENT = {
-    "MPLBACKEND": "module://course.notebook.no_display",
+    "MPLBACKEND": "module://course.kernel.no_display",
     "PYTHONDONTWRITEBYTECODE": "1",
     "TF_CPP_MIN_LOG_LEVEL": "3",
     "TF_ENABLE_ONEDNN_OPTS": "0",
@@ -76,7 +76,7 @@ def connect(folder: Path) -> tuple[Path, BlockingKernelClient]:
 
 
 class WarmServer:
-    """The warm server of this process; see `course.grading.warm_server`."""
+    """The warm server of this process; see `course.kernel.warm_server`."""
 
     _shared: WarmServer | None = None
     _lock = threading.Lock()
@@ -88,7 +88,7 @@ class WarmServer:
         names = ("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH", "HOME")
         kept = {name: os.environ[name] for name in names if name in os.environ}
         self.process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "course.grading.warm_server", self.address],
+            [sys.executable, "-P", "-m", "course.kernel.warm_server", self.address],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -11,7 +11,7 @@ ended, or the grader hangs up, the keeper kills all of that and tells the exit c
 One connection is one kernel. The grader sends one line of JSON: ``{"connection_file", "folder", "environment"}``; the
 keeper answers ``{"pid"}``, and at the end ``{"exit"}``. The server ends when its standard input does.
 
-Each kernel is confined (`course.grading.confine`) before the first line of a student's code runs in it.
+Each kernel is confined (`course.kernel.confine`) before the first line of a student's code runs in it.
 
 This module may touch: its sockets and its own children.
 """
@@ -132,7 +132,7 @@ def _be_kernel(request: dict) -> None:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.default_int_handler)
         _forget(request)
-        from course.grading.confine import confine
+        from course.kernel.confine import confine
 
         confine(request["folder"])
         from ipykernel.kernelapp import IPKernelApp
