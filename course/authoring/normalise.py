@@ -30,8 +30,20 @@ def normalise(notebook: NotebookNode) -> NotebookNode:
         if cell.cell_type == "code":
             number += 1
             cell.execution_count = number if executed else None  # nbval takes a cell without a number for one not run
-            cell.outputs = [_output(output, number) for output in cell.outputs]
+            cell.outputs = [_output(output, number) for output in _joined(cell.outputs)]
     return notebook
+
+
+def _joined(outputs: list[NotebookNode]) -> list[NotebookNode]:
+    """A stream that arrived in pieces, in one piece."""
+    joined: list[NotebookNode] = []
+    for output in outputs:
+        last = joined[-1] if joined else {}
+        if output.output_type == "stream" == last.get("output_type") and output.name == last.get("name"):
+            last.text += output.text
+        else:
+            joined.append(output)
+    return joined
 
 
 def _output(output: NotebookNode, number: int) -> NotebookNode:
