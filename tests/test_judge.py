@@ -71,3 +71,12 @@ def test_a_cell_that_did_not_end_earns_nothing(state):
 
 def test_a_cell_that_is_not_there_earns_nothing():
     assert verdict(observation(CASE, CASE), cell_id="other").earned == 0.0
+
+
+def test_a_solution_cell_that_ended_with_an_error_is_no_blank():
+    untried = observation({"outcome": "untried"}, {"outcome": "untried"})
+    error = new_output("error", ename="SyntaxError", evalue="invalid syntax", traceback=[])
+    cells = [new_code_cell("def f(:", id="f", outputs=[error]), new_code_cell("", id="hidden_f", outputs=[untried])]
+    found = judge(Execution(new_notebook(cells=cells), {"f": "done", "hidden_f": "done"}), KEY)[0]
+    assert found.outcome is Outcome.WRONG
+    assert "SyntaxError" in found.reason

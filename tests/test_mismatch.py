@@ -46,6 +46,7 @@ def tensor(*numbers, dtype="float32"):
         (encode(None), encode(None), None),
         (encode("상수"), encode("상수"), None),
         (encode("상수"), encode("정수"), "value"),
+        (encode("상수"), encode(" \u1109\u1161\u11bc\u1109\u116e"), None),
     ],
 )
 def test_value(expected, got, kind):

@@ -9,7 +9,7 @@ This module may touch: nothing but its arguments.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from course.grading.answer_key import AnswerKey, published
@@ -18,6 +18,7 @@ from course.grading.our_copy import GradedCell
 from course.plain.korean import sentence
 from course.plain.mismatch import Mismatch, case_mismatch
 from course.plain.observation import MalformedObservation, parse
+from course.plain.text import one_line
 
 
 class Outcome(StrEnum):
@@ -76,7 +77,18 @@ def _judge_cell(graded: GradedCell, cell, done: Execution, key: AnswerKey) -> Ve
         cases = parse(found[0], graded.exercise)
     except MalformedObservation:
         return Verdict(graded, Outcome.FORGED, 0.0, 0, len(expected), "관찰 기록의 모양이 올바르지 않습니다.")
-    return _compare(graded, expected, cases)
+    verdict = _compare(graded, expected, cases)
+    return _with_error(verdict, done) if verdict.outcome is Outcome.UNTRIED else verdict
+
+
+def _with_error(verdict: Verdict, done: Execution) -> Verdict:
+    """A solution cell that ended with an error was attempted: nothing came of it, and that is the reason."""
+    cell = next((cell for cell in done.notebook.cells if cell.id == verdict.cell.exercise), None)
+    error = next((o for o in (cell.get("outputs", []) if cell else []) if o.output_type == "error"), None)
+    if error is None:
+        return verdict
+    reason = f"답 셀이 오류로 끝나서 결과가 없습니다: {one_line(f'{error.ename}: {error.evalue}')}"
+    return replace(verdict, outcome=Outcome.WRONG, reason=reason)
 
 
 def _compare(graded: GradedCell, expected: list[dict], cases: list[dict]) -> Verdict:

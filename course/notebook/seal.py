@@ -9,6 +9,7 @@ This module may touch: nothing but its arguments.
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from typing import Any
 
 from course.notebook.encode import encode
@@ -24,4 +25,4 @@ def _canonical(value: dict) -> str:
     kind = value["kind"]
     if kind in ("int", "float") or (kind in ARRAY_KINDS and value["shape"] == []):
         return f"{elements(value)[0] + 0.0:.5g}"
-    return value["value"] if kind == "str" else kind
+    return unicodedata.normalize("NFC", value["value"]).strip() if kind == "str" else kind

@@ -10,6 +10,7 @@ This module may touch: nothing but its arguments.
 from __future__ import annotations
 
 import math
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
@@ -109,8 +110,10 @@ def value_mismatch(
         return _list_mismatch(expected, got, where, **options)
     if kind == "dict":
         return _dict_mismatch(expected, got, where, **options)
-    if kind in ("bool", "str"):
-        return None if expected["value"] == got["value"] else Mismatch("value", where)
+    if kind == "str":
+        return None if _same_text(expected["value"], got["value"]) else Mismatch("value", where)
+    if kind == "bool":
+        return None if expected["value"] is got["value"] else Mismatch("value", where)
     return None if kind in ("none", "ellipsis", "function") else Mismatch("type", where, describe(got))
 
 
@@ -160,6 +163,11 @@ def _near(a: float, b: float, bound: float) -> bool:
     if math.isfinite(a) and math.isfinite(b):
         return abs(a - b) <= bound
     return a == b or (math.isnan(a) and math.isnan(b))
+
+
+def _same_text(a: str, b: str) -> bool:
+    """Hangul can be typed in two normal forms; spaces around an answer mean nothing."""
+    return unicodedata.normalize("NFC", a).strip() == unicodedata.normalize("NFC", b).strip()
 
 
 def _list_mismatch(expected: dict, got: dict, where: str, **options) -> Mismatch | None:
