@@ -326,3 +326,27 @@ def test_a_submission_that_is_gone_keeps_its_grade(classroom, reference):
     result = classroom.grade(UNIT)["s"]
     assert (result.status, result.score) == (Status.GRADED, 100)
     assert "the submission is gone" in result.notes[-1]
+
+
+def test_no_name_of_a_test_gets_in_the_way_of_a_helper(classroom):
+    """Helpers may be called anything that a test cell calls its own."""
+    helpers = ("_scalar_only", "_cube", "_square", "_twice", "_d", "case", "check", "observe", "np", "str", "float")
+    shadows = "\n".join(f"{name} = None" for name in helpers if name != "_scalar_only")
+    text = f"""{shadows}
+def _scalar_only(value):
+    return tf.cast(value, tf.float32)
+
+
+def second_derivative_at(f, x0):
+    x = _scalar_only(x0)
+    with tf.GradientTape() as outer:
+        outer.watch(x)
+        with tf.GradientTape() as inner:
+            inner.watch(x)
+            y = f(x)
+        slope = inner.gradient(y, x)
+    return outer.gradient(slope, x)
+"""
+    classroom.hand_in("s", UNIT, filled_in(classroom.notebook(UNIT), {"second_derivative_at": text}))
+    earned = [v for v in classroom.grade(UNIT)["s"].verdicts if v.cell.exercise == "second_derivative_at"]
+    assert [v.earned == v.cell.points for v in earned] == [True, True], earned

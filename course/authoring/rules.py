@@ -17,6 +17,8 @@ from course.authoring.normalise import normalised_text
 from course.grading.our_copy import BEGIN_HIDDEN, BEGIN_SOLUTION, END_HIDDEN, OurCopy, nbgrader_metadata
 
 POINTS = 100
+WRAPPER = "_course_test"
+"""The one name that a test cell may bind in the student's namespace."""
 _HEADING = re.compile(r"^### .*`(?P<name>\w+)`.*\((?P<points>\d+)점\)", re.MULTILINE)
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
@@ -84,6 +86,7 @@ def _exercises(ours: OurCopy) -> Iterator[str]:
             yield f"{cell.id} has no {BEGIN_HIDDEN} … {END_HIDDEN}: its tests would be handed out"
         if nbgrader_metadata(cell).get("grade"):
             yield from _borrowed_names(cell)
+            yield from _left_names(cell)
 
 
 def _borrowed_names(cell: NotebookNode) -> Iterator[str]:
@@ -102,6 +105,14 @@ def _borrowed_names(cell: NotebookNode) -> Iterator[str]:
     used = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     for name in sorted(used - own):
         yield f"{cell.id} uses {name!r} of another cell; import or define it in the test"
+
+
+def _left_names(cell: NotebookNode) -> Iterator[str]:
+    """A test that leaves names behind overwrites a student's helper of the same name before it is called."""
+    for node in ast.parse(cell.source).body:
+        wrapper = isinstance(node, ast.FunctionDef) and node.name == WRAPPER
+        if not wrapper and not (isinstance(node, ast.Expr) and ast.unparse(node) == f"{WRAPPER}()"):
+            yield f"{cell.id} has {ast.unparse(node)[:40]!r} outside of {WRAPPER}(); put all of the test into it"
 
 
 def _outputs(ours: OurCopy) -> Iterator[str]:
