@@ -61,7 +61,6 @@ def test_what_was_handed_out_is_rebuilt_without_a_remark(ours):
     found = rebuilt(ours, *handed_out())
     assert sources(found) == ["import x", STUB, "check('f')", HIDDEN]
     assert found.notes == ()
-    assert found.attempted == frozenset()
 
 
 def test_a_solution_comes_along_and_tests_stay_ours(ours):
@@ -71,7 +70,6 @@ def test_a_solution_comes_along_and_tests_stay_ours(ours):
     cells[4] = cell("pass", "hidden_f", "hidden_f", kind="markdown")
     found = rebuilt(ours, *cells)
     assert sources(found) == ["import x", "def f(): return 1", "check('f')", HIDDEN]
-    assert found.attempted == {"f"}
     assert all("tags" not in c.metadata for c in found.notebook.cells)
     assert [c.metadata.nbgrader.get("points") for c in found.notebook.cells if "nbgrader" in c.metadata] == [None, 2, 3]
     assert len(found.notes) == 4

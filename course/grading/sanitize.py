@@ -31,13 +31,11 @@ class Sanitized:
         notebook: ready to be executed.
         notes: sentences for the instructor: what was restored or left out.
         first_student_cell: index of the first cell with a student's text; a kernel that dies before is our fault.
-        attempted: exercises whose solution cell is not as handed out.
     """
 
     notebook: NotebookNode
     notes: tuple[str, ...]
     first_student_cell: int
-    attempted: frozenset[str]
 
 
 @dataclass
@@ -53,7 +51,7 @@ def sanitize(ours: OurCopy, submission: Submission) -> Sanitized:
     """The submission rebuilt from our copy."""
     places = _Places(ours)
     found = _sort(places, submission.cells)
-    cells, first, attempted = [], len(ours.notebook.cells), set()
+    cells, first = [], len(ours.notebook.cells)
     cells.extend(_added(found.added.get(-1, []), 0))
     if cells:
         first = 0
@@ -62,15 +60,13 @@ def sanitize(ours: OurCopy, submission: Submission) -> Sanitized:
         if nbgrader_metadata(cell).get("solution"):
             rebuilt.source = found.solutions[index].text if index in found.solutions else ""
             first = min(first, len(cells))
-            if rebuilt.source.strip() not in ("", without_solution(cell.source).strip()):
-                attempted.add(cell.id)
         cells.append(rebuilt)
         extra = _added(found.added.get(index, []), index + 1)
         first = min(first, len(cells)) if extra else first
         cells.extend(extra)
     notebook = copy.copy(ours.notebook)
     notebook.cells = cells
-    return Sanitized(notebook, (*submission.notes, *_notes(ours, found)), first, frozenset(attempted))
+    return Sanitized(notebook, (*submission.notes, *_notes(ours, found)), first)
 
 
 class _Places:
