@@ -1,0 +1,49 @@
+"""A kernel that was forked and one that was started afresh do the same; a dead server is replaced."""
+
+import copy
+
+import nbformat
+import pytest
+from conftest import ROOT, UNITS
+
+from course.grading.execute import execute
+from course.grading.kernel_process import WarmServer
+
+pytestmark = pytest.mark.slow
+
+
+def outputs(notebook):
+    done = execute(copy.deepcopy(notebook))
+    assert set(done.states.values()) == {"done"}
+    return [[dict(output) for output in cell.outputs] for cell in done.notebook.cells if cell.cell_type == "code"]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_forked_and_fresh_kernels_agree(unit, monkeypatch):
+    notebook = nbformat.read(ROOT / "source" / unit / f"{unit}.ipynb", 4)
+    warm = outputs(notebook)
+    monkeypatch.setattr(WarmServer, "_refused", True)
+    assert outputs(notebook) == warm
+
+
+def test_nothing_of_one_kernel_reaches_the_next():
+    leave = "import numpy as np, course; course.left = 1; np.random.seed(1); open('left.txt', 'w').close()"
+    look = (
+        "import course, os, numpy as np; print(hasattr(course, 'left'), os.path.exists('left.txt'), np.random.rand())"
+    )
+    first, second = (nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(text)]) for text in (leave, look))
+    outputs(first)
+    (one,), (other,) = outputs(second), outputs(second)
+    assert one[0]["text"].startswith("False False")
+    assert one[0]["text"] != other[0]["text"]  # no two kernels draw the same numbers
+
+
+def test_a_server_that_died_is_replaced():
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("print(1)")])
+    outputs(notebook)
+    server = WarmServer.shared()
+    if server is None:
+        pytest.skip("there is no warm server here")
+    server.process.kill()
+    server.process.wait()
+    assert outputs(notebook)[0][0]["text"] == "1\n"
