@@ -212,6 +212,8 @@ def test_the_feedback_shows_no_hidden_test_and_no_active_content(trouble):
     page = (room.root / "feedback" / "innocent" / UNIT / f"{UNIT}.html").read_text(encoding="utf-8")
     assert "BEGIN HIDDEN" not in page
     assert "observe(" not in page
+    assert "_course_test" not in page
+    assert "derivative_at 숨은 테스트: 8 / 8점" in page
     assert str(room.root) not in page
 
 

@@ -46,6 +46,12 @@ class Answer:
     code: str
 
     @property
+    def handed_in(self) -> str:
+        """The code as a student hands it in, without our header."""
+        lines = self.code.splitlines()
+        return "\n".join(lines[len(_header(self.code)) :])
+
+    @property
     def fails(self) -> tuple[str, ...]:
         """Which of ``test`` and ``hidden`` it fails; none for an accepted answer."""
         return tuple(part.strip() for part in self.about.get("fails", "").split(",") if part.strip())

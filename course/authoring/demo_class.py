@@ -84,7 +84,7 @@ class Student:
 def _answers(choose: Callable[[Material], dict[str, Answer]]) -> Maker:
     def make(material: Material) -> Made:
         chosen = choose(material)
-        texts = {name: answer.code for name, answer in chosen.items()}
+        texts = {name: answer.handed_in for name, answer in chosen.items()}
         return filled_in(material.released, texts), material.worth(chosen)
 
     return make
@@ -159,7 +159,7 @@ def _leaves_early(material: Material) -> Made:
     """Right throughout, but the last solution cell kills the process: what stands before it counts."""
     chosen = material.accepted(0)
     last = material.ours.exercises[-1]
-    texts = {name: answer.code for name, answer in chosen.items()} | {last: "import os\nos._exit(0)"}
+    texts = {name: answer.handed_in for name, answer in chosen.items()} | {last: "import os\nos._exit(0)"}
     return filled_in(material.released, texts), material.worth({k: v for k, v in chosen.items() if k != last})
 
 

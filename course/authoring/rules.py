@@ -85,6 +85,8 @@ def _exercises(ours: OurCopy) -> Iterator[str]:
         if cell.id.startswith("hidden_") and not (BEGIN_HIDDEN in cell.source and END_HIDDEN in cell.source):
             yield f"{cell.id} has no {BEGIN_HIDDEN} … {END_HIDDEN}: its tests would be handed out"
         if nbgrader_metadata(cell).get("grade"):
+            if not cell.source.startswith("# "):
+                yield f"{cell.id} does not begin with a comment, which is all of it that the feedback shows"
             yield from _borrowed_names(cell)
             yield from _left_names(cell)
 

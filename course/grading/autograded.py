@@ -20,7 +20,7 @@ from nbformat.v4 import new_markdown_cell, new_output
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from course.grading.judge import Outcome, Verdict
-from course.grading.our_copy import BEGIN_HIDDEN, OurCopy, nbgrader_metadata, without_hidden_tests
+from course.grading.our_copy import OurCopy, nbgrader_metadata
 from course.grading.sanitize import ADDED_PREFIX
 from course.plain.card import Card
 from course.plain.observation import METADATA_KEY
@@ -85,14 +85,17 @@ class FeedbackCells(NbGraderPreprocessor):
     """What a feedback page shows: the student's own cells, the exercises they belong to, and the verdicts."""
 
     def preprocess(self, notebook: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
-        """Leave out the course's text, hints and the hidden tests, which are not the student's to see."""
+        """Leave out the course's text, hints and tests; the hidden ones are not the student's to see."""
         notebook.cells = [cell for cell in notebook.cells if _is_for_feedback(cell)]
         for cell in notebook.cells:
-            if BEGIN_HIDDEN in cell.source:
-                cell.source = without_hidden_tests(cell.source)
-            if cell.id.startswith("exercise-"):
+            if _is_headline(cell):
                 cell.source = cell.source.partition("\n")[0]
         return notebook, resources
+
+
+def _is_headline(cell: NotebookNode) -> bool:
+    """Whether only the first line of a cell of ours is shown: headings, and tests, which begin with a comment."""
+    return bool(nbgrader_metadata(cell).get("grade")) or cell.id.startswith("exercise-") or cell.id == "title"
 
 
 def _is_for_feedback(cell: NotebookNode) -> bool:
