@@ -12,8 +12,8 @@ SIDES = {
     "notebook": {"notebook", "plain"},
     "pictures": {"pictures", "notebook", "plain"},
     "kernel": {"kernel", "notebook", "plain"},
-    "grading": {"grading", "plain"},
-    "authoring": {"authoring", "grading", "plain"},
+    "grading": {"grading", "kernel", "plain"},
+    "authoring": {"authoring", "grading", "kernel", "plain"},
     "commands": {"commands", "authoring", "grading", "kernel", "plain"},
 }
 EXCEPTIONS = {("grading/nbgrader_wiring.py", "authoring")}  # a student version is written in the authors' one form

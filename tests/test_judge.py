@@ -4,9 +4,9 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 from course.grading.answer_key import AnswerKey
-from course.grading.execute import Execution
 from course.grading.judge import Outcome, judge
 from course.grading.our_copy import GradedCell
+from course.kernel.execute import Execution
 from course.notebook.encode import encode
 from course.plain.observation import METADATA_KEY
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from course.grading.outputs import Budget, OutputCollector
+from course.kernel.outputs import Budget, OutputCollector
 
 
 def collected(*messages, maximum=1000):
-    collector = OutputCollector(Budget(maximum, 10_000))
+    collector = OutputCollector(Budget(maximum, 10_000, 100_000))
     for kind, content in messages:
         collector.add(kind, content)
     return collector.outputs

@@ -200,7 +200,7 @@ def test_what_has_not_changed_is_not_graded_again(trouble, monkeypatch):
     }
 
 
-def _must_not_run(*args):
+def _must_not_run(*args, **options):
     raise AssertionError("graded again")
 
 
@@ -256,19 +256,19 @@ def test_two_runs_at_once(classroom):
 
 
 def test_our_own_fault_is_no_zero(classroom, reference, monkeypatch):
-    from course.grading.execute import ExecutionFault
+    from course.kernel.execute import ExecutionFault
 
     classroom.hand_in("s", UNIT, filled_in(classroom.notebook(UNIT), reference(UNIT)))
     calls = []
 
-    def broken(*args):
+    def broken(*args, **options):
         calls.append(1)
         raise ExecutionFault("the kernel did not start")
 
     with monkeypatch.context() as patched:
         patched.setattr("course.grading.pipeline.execute", broken)
         result = classroom.grade(UNIT)["s"]
-    assert (result.status, result.score, len(calls)) == (Status.FAULT, None, 2)
+    assert (result.status, result.score, len(calls)) == (Status.FAULT, None, 3)
     assert "not the student's fault" in result.reason
     assert classroom.grade(UNIT)["s"].score == 100
 

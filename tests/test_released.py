@@ -6,8 +6,8 @@ import nbformat
 import pytest
 from conftest import ROOT, UNITS
 
-from course.grading.execute import execute
 from course.grading.our_copy import nbgrader_metadata
+from course.kernel.execute import execute
 
 pytestmark = pytest.mark.slow
 

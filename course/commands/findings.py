@@ -33,7 +33,7 @@ def all_findings() -> Iterator[Finding]:
         return
     yield _alembic()
     yield _platform()
-    yield _landlock()
+    yield from _isolation()
     yield Finding("ok", "cores", f"{os.cpu_count()}: so many notebooks are run at a time")
     yield _space()
     yield from _course_folder()
@@ -67,14 +67,12 @@ def _platform() -> Finding:
     return Finding("note", "platform", f"{platform.platform()}: the student's part works here, grading needs Linux")
 
 
-def _landlock() -> Finding:
-    from course.kernel.confine import landlock_version
+def _isolation() -> Iterator[Finding]:
+    from course.kernel.layers import layers
 
-    version = landlock_version()
-    if version:
-        network = "and off TCP" if version >= 4 else "but not off the network (Linux 6.7 can)"
-        return Finding("ok", "landlock", f"version {version}: submissions are kept out of your files {network}")
-    return Finding("note", "landlock", "none: submissions can read your files; grade on Linux 5.13 or newer")
+    for layer in layers():
+        level = "ok" if layer.held else "missing" if layer.required else "note"
+        yield Finding(level, layer.name, layer.text)
 
 
 def _space() -> Finding:

@@ -5,6 +5,10 @@ from __future__ import annotations
 import argparse
 
 HELP = "grade what is in submitted/, write the gradebook, show the class"
+_WARNING = (
+    "warning: --no-isolation: students' code runs as you: it can read and change your files, the gradebook among them, "
+    "and use the network"
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -14,6 +18,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--student", action="append", default=[], metavar="ID", dest="students", help="only this student"
     )
     parser.add_argument("--force", action="store_true", help="grade again what has not changed, too")
+    parser.add_argument("--jobs", type=_number, metavar="N", help="notebooks at a time; default: one for each core")
+    parser.add_argument("--scheduler", metavar="tcp://HOST:PORT", help="execute on the workers of a Dask cluster")
+    parser.add_argument(
+        "--no-isolation", action="store_true", help="run students' code with all that you may do (dangerous)"
+    )
+
+
+def _number(text: str) -> int:
+    if not (text.isdecimal() and 1 <= int(text) <= 1000):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 1000")
+    return int(text)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -29,7 +44,18 @@ def run(options: argparse.Namespace) -> int:
     folder = find_course_folder()
     for line in folder.strangers():
         console.print(line, markup=False, soft_wrap=True)
-    results = grade_with_progress(console, folder, options.units, options.students, force=options.force)
+    if options.no_isolation:
+        console.print(_WARNING, style="yellow", markup=False, soft_wrap=True)
+    results = grade_with_progress(
+        console,
+        folder,
+        options.units,
+        options.students,
+        force=options.force,
+        jobs=options.jobs,
+        scheduler=options.scheduler,
+        isolated=not options.no_isolation,
+    )
     if not results:
         console.print("there is nobody to grade: submitted/ is empty and the gradebook has no students")
         return 0

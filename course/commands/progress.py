@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from typing import Any
+
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
@@ -11,27 +14,33 @@ from course.grading.pipeline import grade
 
 
 def grade_with_progress(
-    console: Console, folder: CourseFolder, units: list[str], students: list[str], *, force: bool = False
+    console: Console, folder: CourseFolder, units: list[str], students: list[str], **options: Any
 ) -> list[Result]:
-    """`grade`, with a bar on `console` from the moment that it is known how much there is to do."""
+    """`grade` with `options`, with a bar on `console` from the moment that it is known how much there is to do."""
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
         TimeElapsedColumn(),
         TextColumn("left"),
         TimeRemainingColumn(),
     )
     progress = Progress(*columns, console=console)
-    task = progress.add_task("grading", total=None)
+    task = progress.add_task("grading", total=None, rate="")
+    began = time.monotonic()
 
     def start(total: int) -> None:
+        nonlocal began
+        began = time.monotonic()
         progress.update(task, total=total)
         progress.start()
 
+    def advance(_: Result) -> None:
+        done = progress.tasks[0].completed + 1
+        progress.update(task, advance=1, rate=f"{60 * done / max(time.monotonic() - began, 0.1):.0f} a minute")
+
     try:
-        return grade(
-            folder, units, students, force=force, on_start=start, on_result=lambda result: progress.advance(task)
-        )
+        return grade(folder, units, students, on_start=start, on_result=advance, **options)
     finally:
         progress.stop()

@@ -17,9 +17,10 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
-from course.grading.execute import Limits, execute
 from course.grading.our_copy import GradedCell, OurCopy
-from course.plain.errors import KeyMissing, SourceError
+from course.kernel.execute import execute, require_isolation
+from course.kernel.limits import DEFAULT_LIMITS, Limits
+from course.plain.errors import IsolationMissing, KeyMissing, SourceError
 from course.plain.mismatch import case_mismatch
 from course.plain.observation import METADATA_KEY, MalformedObservation, parse
 
@@ -49,13 +50,13 @@ def published(cell: NotebookNode) -> list:
     return [metadata[METADATA_KEY] for metadata in outputs if METADATA_KEY in metadata]
 
 
-def make_key(ours: OurCopy, limits: Limits = Limits()) -> AnswerKey:  # noqa: B008
+def make_key(ours: OurCopy, limits: Limits = DEFAULT_LIMITS) -> AnswerKey:
     """Execute the reference and take down what each graded cell observed.
 
     Raises:
         SourceError: a graded cell of ours published no single well-formed observation, or an exercise is untried.
     """
-    done = execute(copy.deepcopy(ours.notebook), limits)
+    done = execute(copy.deepcopy(ours.notebook), limits, isolated=_can_isolate())
     cells = {cell.id: cell for cell in done.notebook.cells}
     cases = {}
     for graded in ours.graded_cells:
@@ -75,6 +76,15 @@ def make_key(ours: OurCopy, limits: Limits = Limits()) -> AnswerKey:  # noqa: B0
                 f"{ours.unit}: {graded.grade_id}: an observation does not match itself; return plain data"
             )
     return AnswerKey(ours.unit, ours.digest, tuple(ours.graded_cells), cases)
+
+
+def _can_isolate() -> bool:
+    """Our own code needs no isolation; but what it does there is what a submission's answers are compared with."""
+    try:
+        require_isolation()
+    except IsolationMissing:
+        return False
+    return True
 
 
 def save_key(key: AnswerKey, folder: Path) -> Path:

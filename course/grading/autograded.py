@@ -14,9 +14,8 @@ import os
 import tempfile
 from pathlib import Path
 
-import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_markdown_cell, new_output
+from nbformat.v4 import new_markdown_cell, new_output, writes
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from course.grading.judge import Outcome, Verdict
@@ -76,7 +75,7 @@ def write_notebook(notebook: NotebookNode, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-", suffix=".tmp")
     with os.fdopen(descriptor, "wb") as file:
-        file.write(nbformat.writes(notebook).encode("utf-8", "replace") + b"\n")
+        file.write(writes(notebook).encode("utf-8", "replace") + b"\n")
     os.chmod(temporary, 0o444)
     os.replace(temporary, path)
 

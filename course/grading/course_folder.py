@@ -11,14 +11,14 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from nbgrader.apps.baseapp import NbGrader
 from nbgrader.coursedir import CourseDirectory
 
 from course.grading.answer_key import FOLDER
-from course.grading.execute import Limits
+from course.kernel.limits import Limits
 from course.plain.errors import UsageError
 from course.plain.text import one_line
 
@@ -34,11 +34,17 @@ class CourseFolder:
         coursedir: nbgrader's view of it.
         config: nbgrader's whole configuration.
         limits: bounds of each execution.
+        unit_limits: unit → its bounds, where they differ.
     """
 
     coursedir: CourseDirectory
     app: NbGrader
     limits: Limits
+    unit_limits: dict[str, Limits] = field(default_factory=dict)
+
+    def limits_of(self, unit: str) -> Limits:
+        """The bounds of an execution of `unit`."""
+        return self.unit_limits.get(unit, self.limits)
 
     @property
     def root(self) -> Path:
@@ -151,16 +157,25 @@ def open_course_folder(root: Path) -> CourseFolder:
     app.log.setLevel(logging.ERROR)
     app.coursedir._load_config(app.config)
     app.coursedir.root = str(root)
-    return CourseFolder(app.coursedir, app, _limits(app.config.get("Course", {}).get("limits", {})))
+    settings = app.config.get("Course", {})
+    return CourseFolder(app.coursedir, app, *_all_limits(settings.get("limits", {}), settings.get("unit_limits", {})))
 
 
-def _limits(settings: dict) -> Limits:
+def _all_limits(settings: dict, by_unit: dict) -> tuple[Limits, dict[str, Limits]]:
+    for unit, own in by_unit.items():
+        if not isinstance(own, dict):
+            raise UsageError(f"c.Course.unit_limits[{unit!r}] is {own!r}; it should be a dict like c.Course.limits")
+    units = {unit: _limits({**settings, **own}, f"unit_limits[{unit!r}]") for unit, own in by_unit.items()}
+    return _limits(settings, "limits"), units
+
+
+def _limits(settings: dict, name: str) -> Limits:
     known = {field.name for field in fields(Limits)}
-    for name, value in settings.items():
-        if name not in known:
-            raise UsageError(f"c.Course.limits has no {name!r}; there are: {', '.join(sorted(known))}")
-        if not isinstance(value, (int, float)) or value <= 0:
-            raise UsageError(f"c.Course.limits[{name!r}] is {value!r}; it should be a number above 0")
+    for key, value in settings.items():
+        if key not in known:
+            raise UsageError(f"c.Course.{name} has no {key!r}; there are: {', '.join(sorted(known))}")
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < 1e9:
+            raise UsageError(f"c.Course.{name}[{key!r}] is {value!r}; it should be a number above 0")
     return Limits(**settings)
 
 

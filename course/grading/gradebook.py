@@ -17,9 +17,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import sqlalchemy as sa
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import BaseCell, Gradebook, MissingEntry, SubmittedNotebook
 
 from course.grading.judge import Verdict
+from course.grading.late import LatePenalties
 from course.grading.submission import Status
 from course.plain.errors import GradebookBusy
 from course.plain.text import plain_markdown
@@ -110,38 +111,61 @@ def patiently(write, seconds: float | None = None):
             time.sleep(0.2)
 
 
-def record(gradebook: Gradebook, result: Result, timestamp: datetime.datetime | None = None) -> None:
-    """Write `result`, all of it or nothing."""
+def record(
+    gradebook: Gradebook,
+    result: Result,
+    timestamp: datetime.datetime | None = None,
+    penalties: LatePenalties | None = None,
+) -> float | None:
+    """Write `result`, all of it or nothing; the score that now stands, scores given by hand and penalties included.
 
-    def write() -> None:
+    Arguments:
+        timestamp: when it was submitted.
+        penalties: what is taken off for being late.
+    """
+
+    def write() -> float | None:
         try:
-            _write(gradebook, result, timestamp)
+            return _write(gradebook, result, timestamp, penalties)
         except BaseException:
             gradebook.db.rollback()
             raise
 
-    patiently(write)
+    return patiently(write)
 
 
-def _write(gradebook: Gradebook, result: Result, timestamp: datetime.datetime | None) -> None:
+def _write(
+    gradebook: Gradebook, result: Result, timestamp: datetime.datetime | None, penalties: LatePenalties | None
+) -> float | None:
     gradebook.update_or_create_student(result.student)
+    score = None
     if result.status in (Status.GRADED, Status.DAMAGED):
         extra = {"timestamp": timestamp} if timestamp else {}
         gradebook.update_or_create_submission(result.unit, result.student, **extra)
-        _write_scores(gradebook, result)
+        notebook = gradebook.find_submission_notebook(result.unit, result.unit, result.student)
+        _write_scores(gradebook, notebook, result)
+        gradebook.db.flush()
+        gradebook.db.refresh(notebook)
+        notebook.late_submission_penalty = penalties.of(notebook) if penalties else None
+        if result.status is Status.GRADED:
+            score = float(notebook.score) - float(notebook.late_submission_penalty or 0.0)
     _write_row(gradebook, result)
     gradebook.db.commit()
+    gradebook.db.expunge_all()  # else memory grows with the class
+    return score
 
 
-def _write_scores(gradebook: Gradebook, result: Result) -> None:
-    notebook = gradebook.find_submission_notebook(result.unit, result.unit, result.student)
+def _write_scores(gradebook: Gradebook, notebook: SubmittedNotebook, result: Result) -> None:
+    cells = gradebook.db.query(BaseCell.id, BaseCell.name).filter(BaseCell.notebook_id == notebook.notebook_id)
+    names = dict(cells.all())  # one query, where asking each grade for its name takes one for each
     verdicts = {verdict.cell.grade_id: verdict for verdict in result.verdicts}
     for grade in notebook.grades:
-        verdict = verdicts.get(grade.name)
+        verdict = verdicts.get(names[grade.cell_id])
         grade.auto_score = verdict.earned if verdict else None
         grade.needs_manual_grade = verdict is None or grade.manual_score is not None
     for comment in notebook.comments:
-        comment.auto_comment = plain_markdown(result.reason or _comment(comment.name, result.verdicts)) or None
+        reason = result.reason or _comment(names[comment.cell_id], result.verdicts)
+        comment.auto_comment = plain_markdown(reason) or None
 
 
 def _comment(exercise: str, verdicts: tuple[Verdict, ...]) -> str:

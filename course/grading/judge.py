@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from course.grading.answer_key import AnswerKey, published
-from course.grading.execute import Execution
 from course.grading.our_copy import GradedCell
+from course.kernel.execute import Execution
 from course.plain.korean import sentence
 from course.plain.mismatch import Mismatch, case_mismatch
 from course.plain.observation import MalformedObservation, parse

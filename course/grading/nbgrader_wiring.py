@@ -4,9 +4,9 @@
 ``nbgrader generate_feedback`` and formgrader's buttons go the same way as the command ``course``.
 
 nbgrader has settings for the steps of a build and of a feedback, which are used; it has none for the class that
-autogrades, so the two names under which it keeps that class are pointed at ours.
+autogrades nor for the kernels that validate, so the names under which it keeps those classes are pointed at ours.
 
-This module may touch: nbgrader's configuration, and those two names.
+This module may touch: nbgrader's configuration, and those three names.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any
 
 import nbgrader.apps.api
 import nbgrader.apps.autogradeapp
+import nbgrader.preprocessors.execute
 from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
@@ -25,6 +26,7 @@ from course.grading.course_folder import open_course_folder, put_environment_on_
 from course.grading.our_copy import read_our_copy, without_solution
 from course.grading.pipeline import grade
 from course.grading.submission import Status
+from course.kernel.provisioner import WarmKernelManager
 from course.plain.errors import CourseError, SourceError
 
 
@@ -70,7 +72,7 @@ class MakeAnswerKey(preprocessors.NbGraderPreprocessor):
 
         folder = open_course_folder(Path(self.parent.parent.coursedir.root))
         ours = read_our_copy(folder.source, resources["nbgrader"]["assignment"])
-        save_key(make_key(ours, folder.limits), folder.answer_key)
+        save_key(make_key(ours, folder.limits_of(ours.unit)), folder.answer_key)
         return notebook, resources
 
 
@@ -131,3 +133,4 @@ def configure(c: Any) -> None:
     c.GenerateFeedback.preprocessors = [preprocessors.GetGrades, FeedbackCells, CSSHTMLHeaderPreprocessor]
     nbgrader.apps.autogradeapp.Autograde = Autograde
     nbgrader.apps.api.Autograde = Autograde
+    nbgrader.preprocessors.execute.AsyncKernelManager = WarmKernelManager  # for nbgrader validate and its button

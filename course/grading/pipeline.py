@@ -1,6 +1,6 @@
 """Grading from end to end: the one way to a grade, whoever asks for it.
 
-Reading, rebuilding, judging and recording happen here, in the trusted process; executing goes to an executor, several
+Reading, rebuilding, judging and recording happen here, in the trusted process; executing goes to workers, several
 submissions at a time, and only one thread writes the gradebook. A submission's trouble ends with that submission.
 
 This module may touch: ``submitted/`` read-only, ``autograded/`` and the gradebook.
@@ -10,26 +10,31 @@ from __future__ import annotations
 
 import datetime
 import os
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
 from nbgrader.api import Gradebook, MissingEntry
-from nbgrader.preprocessors import AssignLatePenalties
 
 from course.grading.answer_key import AnswerKey, load_key
 from course.grading.autograded import autograded_notebook, not_graded_notebook, write_notebook
 from course.grading.course_folder import CourseFolder
-from course.grading.execute import Execution, Limits, execute
 from course.grading.gradebook import Result, enrolled, open_gradebook, record, recorded
+from course.grading.grader_digest import grader_digest
 from course.grading.judge import judge
+from course.grading.late import LatePenalties
 from course.grading.our_copy import OurCopy, find_units, read_our_copy
 from course.grading.sanitize import Sanitized, sanitize
 from course.grading.submission import NotGradable, Status, read_submission
-from course.plain.errors import CourseError, ExecutionFault, SourceError, UsageError
+from course.grading.workers import Workers, cluster_workers, local_workers
+from course.kernel.execute import Execution, execute
+from course.kernel.landlock import readable_folders
+from course.plain.errors import CourseError, IsolationMissing, SourceError, UsageError
 from course.plain.text import one_line
 
-ATTEMPTS = 2
+ATTEMPTS = 3
 """How often an execution that failed by our fault is tried."""
 
 
@@ -42,13 +47,25 @@ class Job:
     key: AnswerKey
 
 
+@dataclass(frozen=True)
+class _Task:
+    """A job that is being executed, for the `attempt`-th time."""
+
+    job: Job
+    sanitized: Sanitized
+    digest: str
+    attempt: int = 1
+
+
 def grade(
     folder: CourseFolder,
     units: Iterable[str] = (),
     students: Iterable[str] = (),
     *,
     force: bool = False,
-    workers: int | None = None,
+    jobs: int | None = None,
+    scheduler: str | None = None,
+    isolated: bool = True,
     on_start: Callable[[int], None] = lambda total: None,
     on_result: Callable[[Result], None] = lambda result: None,
 ) -> list[Result]:
@@ -59,7 +76,9 @@ def grade(
         units: which; none means all that have been built.
         students: which; none means everyone enrolled or in ``submitted/``.
         force: grade again what has not changed, too.
-        workers: how many notebooks run at a time; default: one for each core.
+        jobs: how many notebooks run at a time; default: one for each core.
+        scheduler: the address of a Dask scheduler whose workers execute, instead of this machine.
+        isolated: keep each submission from everything that is not its own.
         on_start: called once with the number of results to come.
         on_result: called with each result as soon as it stands in the gradebook.
 
@@ -67,16 +86,38 @@ def grade(
         One result for each student and unit, sorted.
 
     Raises:
-        UsageError, KeyMissing, SourceError, GradebookBusy: nothing was graded, or no more will be.
+        UsageError, KeyMissing, SourceError, GradebookBusy, IsolationMissing: nothing was graded, or no more will be.
     """
-    with folder.lock(), open_gradebook(folder.db_url, folder.course_id) as gradebook:
-        jobs = _jobs(folder, gradebook, list(units), list(students))
-        on_start(len(jobs))
+    if isolated:
+        _require_folder_out_of_reach(folder)
+    workers = _workers(jobs, scheduler, isolated)
+    with folder.lock(), open_gradebook(folder.db_url, folder.course_id) as gradebook, workers as hands:
+        run = _Run(folder, gradebook, hands, force, isolated)
+        todo = _jobs(folder, gradebook, list(units), list(students))
+        on_start(len(todo))
         results = []
-        for result in _run(folder, gradebook, jobs, force, workers or os.cpu_count() or 1):
-            results.append(result)
+        for result in run.results(todo):
+            results.append(replace(result, verdicts=()))
             on_result(result)
     return sorted(results, key=lambda result: (result.unit, result.student))
+
+
+def _workers(jobs: int | None, scheduler: str | None, isolated: bool) -> AbstractContextManager[Workers]:
+    return cluster_workers(scheduler) if scheduler else local_workers(jobs or _cores(), isolated=isolated)
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _require_folder_out_of_reach(folder: CourseFolder) -> None:
+    root = str(folder.root.resolve()) + os.sep
+    for place in readable_folders():
+        if root.startswith(os.path.join(os.path.realpath(place), "")):
+            raise IsolationMissing(
+                f"the course folder lies inside {place}, which every submission may read; move it elsewhere, "
+                "or give --no-isolation"
+            )
 
 
 def _jobs(folder: CourseFolder, gradebook: Gradebook, units: list[str], students: list[str]) -> list[Job]:
@@ -104,109 +145,128 @@ def _unit(folder: CourseFolder, gradebook: Gradebook, unit: str) -> tuple[OurCop
     return ours, key
 
 
-def _run(folder: CourseFolder, gradebook: Gradebook, jobs: list[Job], force: bool, workers: int) -> Iterator[Result]:
-    """Results as they come; at most a few executions wait, so that memory does not grow with the class."""
-    pending: dict[Future, tuple[Job, Sanitized, str]] = {}
-    with ThreadPoolExecutor(workers, thread_name_prefix="execute") as pool:
+class _Run:
+    """One run over many jobs."""
+
+    def __init__(
+        self, folder: CourseFolder, gradebook: Gradebook, workers: Workers, force: bool, isolated: bool
+    ) -> None:
+        self.folder, self.gradebook, self.workers = folder, gradebook, workers
+        self.force, self.isolated = force, isolated
+        self.penalties = LatePenalties(folder.app)
+        self.pending: dict[Future, _Task] = {}
+
+    def results(self, jobs: Iterable[Job]) -> Iterator[Result]:
+        """Results as they come; at most a few executions wait, so that memory does not grow with the class."""
+        waiting = deque(jobs)
+        while waiting or self.pending:
+            while waiting and len(self.pending) < 2 * self.workers.count:
+                result = self._begin(waiting.popleft())
+                if result is not None:
+                    yield result
+            if self.pending:
+                done, _ = wait(self.pending, return_when=FIRST_COMPLETED)
+                for future in done:
+                    result = self._finish(future)
+                    if result is not None:
+                        yield result
+
+    def _begin(self, job: Job) -> Result | None:
+        """Hand the job to a worker; or the result, where there is nothing to execute."""
+        ready = self._guarded(job, lambda: self._prepare(job))
+        if isinstance(ready, Result):
+            return ready
+        self._submit(_Task(job, *ready))
+        return None
+
+    def _submit(self, task: _Task) -> None:
+        limits = self.folder.limits_of(task.job.ours.unit)
+        arguments = (task.sanitized.notebook, limits, task.sanitized.first_student_cell)
         try:
-            for job in jobs:
-                ready = _guarded(gradebook, job, _prepare, folder, gradebook, job, force)
-                if isinstance(ready, Result):
-                    yield ready
-                    continue
-                sanitized, digest = ready
-                future = pool.submit(execute_patiently, sanitized, folder.limits)
-                pending[future] = (job, sanitized, digest)
-                if len(pending) >= 2 * workers:
-                    yield from _finish(folder, gradebook, pending)
-            while pending:
-                yield from _finish(folder, gradebook, pending)
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
+            future = self.workers.executor.submit(execute, *arguments, isolated=self.isolated)
+        except Exception as error:
+            raise UsageError(f"the workers are gone ({error}); run the same command again to go on") from None
+        self.pending[future] = task
+
+    def _prepare(self, job: Job) -> Result | tuple[Sanitized, str]:
+        unit, before = job.ours.unit, recorded(self.gradebook, job.student, job.ours.unit)
+        base = Result(job.student, unit, Status.MISSING, None, job.ours.points, key_digest=_depends_on(job))
+        try:
+            submission = read_submission(self.folder.submitted(job.student, unit), unit)
+        except NotGradable as error:
+            if error.status is Status.MISSING and before is not None and before.status is Status.GRADED:
+                gone = "the submission is gone; the grade it had has been kept"
+                return replace(before, notes=tuple(dict.fromkeys((*before.notes, gone))))
+            return self._not_gradable(job, replace(base, status=error.status, reason=str(error)))
+        digests = (submission.digest, _depends_on(job))
+        same = before is not None and (before.submission_digest, before.key_digest) == digests
+        graded = same and before.status is Status.GRADED
+        if graded and not self.force and self.folder.autograded(job.student, unit).exists():
+            return before
+        return sanitize(job.ours, submission), submission.digest
+
+    def _not_gradable(self, job: Job, result: Result) -> Result:
+        if result.status is Status.DAMAGED:
+            path = self.folder.autograded(job.student, result.unit)
+            write_notebook(not_graded_notebook(job.ours, result.reason), path)
+        record(self.gradebook, result)
+        return result
+
+    def _finish(self, future: Future) -> Result | None:
+        """The result of an execution that has ended; None where it is tried again, elsewhere where it can be."""
+        task = self.pending.pop(future)
+        try:
+            execution = future.result()
+        except Exception as error:  # also whatever a cluster makes of a worker that is gone
+            if task.attempt < ATTEMPTS and not isinstance(error, IsolationMissing):
+                return self._again(task)
+            return self._fault(task.job, f"{one_line(str(error), 300)}; this is not the student's fault: grade again")
+        if execution.killed and task.attempt == 1:  # by the student's code, or because memory ran out: see once more
+            return self._again(task)
+        return self._guarded(task.job, lambda: self._conclude(task, execution))
+
+    def _again(self, task: _Task) -> None:
+        self._submit(replace(task, attempt=task.attempt + 1))
+
+    def _conclude(self, task: _Task, execution: Execution) -> Result:
+        job, unit = task.job, task.job.ours.unit
+        verdicts = tuple(judge(execution, job.key))
+        result = Result(
+            student=job.student,
+            unit=unit,
+            status=Status.GRADED,
+            score=sum(verdict.earned for verdict in verdicts),
+            maximum=job.ours.points,
+            notes=task.sanitized.notes,
+            submission_digest=task.digest,
+            key_digest=_depends_on(job),
+            verdicts=verdicts,
+        )
+        notebook = autograded_notebook(execution.notebook, list(verdicts))
+        write_notebook(notebook, self.folder.autograded(job.student, unit))
+        score = record(self.gradebook, result, _timestamp(self.folder, job), self.penalties)
+        return replace(result, score=score)
+
+    def _guarded(self, job: Job, step: Callable):
+        """`step`; what goes wrong in it by our fault is told as such and stops nobody else's grading."""
+        try:
+            return step()
+        except CourseError:
             raise
+        except Exception as error:
+            reason = f"the grader failed ({type(error).__name__}: {error}); report it, and grade again"
+            return self._fault(job, one_line(reason, 400))
+
+    def _fault(self, job: Job, reason: str) -> Result:
+        """Our fault goes into our table, and leaves a grade that stood before alone."""
+        result = Result(job.student, job.ours.unit, Status.FAULT, None, job.ours.points, reason)
+        record(self.gradebook, result)
+        return result
 
 
-def _prepare(folder: CourseFolder, gradebook: Gradebook, job: Job, force: bool) -> Result | tuple[Sanitized, str]:
-    unit, before = job.ours.unit, recorded(gradebook, job.student, job.ours.unit)
-    base = Result(job.student, unit, Status.MISSING, None, job.ours.points, key_digest=job.key.digest)
-    try:
-        submission = read_submission(folder.submitted(job.student, unit), unit)
-    except NotGradable as error:
-        if error.status is Status.MISSING and before is not None and before.status is Status.GRADED:
-            gone = "the submission is gone; the grade it had has been kept"
-            return replace(before, notes=tuple(dict.fromkeys((*before.notes, gone))))
-        return _not_gradable(folder, gradebook, job, replace(base, status=error.status, reason=str(error)))
-    same = before is not None and (before.submission_digest, before.key_digest) == (submission.digest, job.key.digest)
-    if same and before.status is Status.GRADED and not force and folder.autograded(job.student, unit).exists():
-        return before
-    return sanitize(job.ours, submission), submission.digest
-
-
-def _not_gradable(folder: CourseFolder, gradebook: Gradebook, job: Job, result: Result) -> Result:
-    path = folder.autograded(job.student, result.unit)
-    if result.status is Status.DAMAGED:
-        write_notebook(not_graded_notebook(job.ours, result.reason), path)
-    record(gradebook, result)
-    return result
-
-
-def execute_patiently(sanitized: Sanitized, limits: Limits) -> Execution:
-    """`execute`, tried again when it failed by our fault.
-
-    Raises:
-        ExecutionFault: it failed by our fault each time.
-    """
-    for attempt in range(1, ATTEMPTS + 1):
-        try:
-            return execute(sanitized.notebook, limits, sanitized.first_student_cell)
-        except ExecutionFault:
-            if attempt == ATTEMPTS:
-                raise
-    raise AssertionError("not reached")
-
-
-def _finish(folder: CourseFolder, gradebook: Gradebook, pending: dict) -> Iterator[Result]:
-    done, _ = wait(pending, return_when=FIRST_COMPLETED)
-    for future in done:
-        job, sanitized, digest = pending.pop(future)
-        yield _guarded(gradebook, job, _conclude, folder, gradebook, job, sanitized, digest, future)
-
-
-def _guarded(gradebook: Gradebook, job: Job, step: Callable, *arguments):
-    """`step`; what goes wrong in it by our fault is told as such and stops nobody else's grading."""
-    fault = Result(job.student, job.ours.unit, Status.FAULT, None, job.ours.points)
-    try:
-        return step(*arguments)
-    except ExecutionFault as error:
-        return _fault(gradebook, replace(fault, reason=f"{error}; this is not the student's fault: grade again"))
-    except CourseError:
-        raise
-    except Exception as error:
-        reason = f"the grader failed ({type(error).__name__}: {error}); report it, and grade again"
-        return _fault(gradebook, replace(fault, reason=one_line(reason, 400)))
-
-
-def _conclude(
-    folder: CourseFolder, gradebook: Gradebook, job: Job, sanitized: Sanitized, digest: str, future: Future
-) -> Result:
-    ours, key = job.ours, job.key
-    execution = future.result()
-    verdicts = tuple(judge(execution, key))
-    score = sum(verdict.earned for verdict in verdicts)
-    result = Result(
-        job.student, ours.unit, Status.GRADED, score, ours.points, "", sanitized.notes, digest, key.digest, verdicts
-    )
-    write_notebook(autograded_notebook(execution.notebook, list(verdicts)), folder.autograded(job.student, ours.unit))
-    record(gradebook, result, _timestamp(folder, job))
-    _assign_late_penalty(folder, job)
-    final = recorded(gradebook, job.student, ours.unit)
-    return replace(result, score=final.score) if final else result
-
-
-def _fault(gradebook: Gradebook, result: Result) -> Result:
-    """Our fault goes into our table, and leaves a grade that stood before alone."""
-    record(gradebook, replace(result, submission_digest=""))
-    return result
+def _depends_on(job: Job) -> str:
+    """What, besides the submission, a grade depends on: the unit with its key, and the grader."""
+    return f"{job.key.digest[:31]}-{grader_digest()[:32]}"
 
 
 def _timestamp(folder: CourseFolder, job: Job) -> datetime.datetime | None:
@@ -220,11 +280,3 @@ def _timestamp(folder: CourseFolder, job: Job) -> datetime.datetime | None:
         return parse_utc(path.read_bytes()[:200].decode("utf-8", "replace").strip())
     except Exception:  # a student may have written it: dateutil and tz raise whatever they like
         return None
-
-
-def _assign_late_penalty(folder: CourseFolder, job: Job) -> None:
-    unit = job.ours.unit
-    names = {"student": job.student, "assignment": unit, "notebook": unit, "db_url": folder.db_url}
-    import nbformat
-
-    AssignLatePenalties(parent=folder.app).preprocess(nbformat.v4.new_notebook(), {"nbgrader": names})

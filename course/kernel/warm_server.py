@@ -4,155 +4,130 @@ Importing costs seconds of CPU, forking milliseconds. The server is started afre
 its children inherit no key, no gradebook and no submission. TensorFlow is imported but never used here: its threads
 would not survive a fork.
 
-For each kernel the server forks a *keeper*, which forks the kernel and stays: whatever the kernel starts, however it
-detaches itself, becomes a child of the keeper when its parent ends (``PR_SET_CHILD_SUBREAPER``). When the kernel has
-ended, or the grader hangs up, the keeper kills all of that and tells the exit code.
+One connection is one kernel, kept by a *keeper* (``course.kernel.keeper``), which is forked for it and speaks with
+whoever connected. The server itself reads nothing of what is sent. It ends when its standard input does: then its
+keepers see the other end hang up, and the folder in which all scratch folders lie is removed.
 
-One connection is one kernel. The grader sends one line of JSON: ``{"connection_file", "folder", "environment"}``; the
-keeper answers ``{"pid"}``, and at the end ``{"exit"}``. The server ends when its standard input does.
-
-Each kernel is confined (`course.kernel.confine`) before the first line of a student's code runs in it.
-
-This module may touch: its sockets and its own children.
+This module may touch: its folder and its own children.
 """
 
 from __future__ import annotations
 
-import ctypes
-import json
+import contextlib
+import gc
+import importlib
 import os
 import select
 import signal
 import socket
 import sys
-import tempfile
 import threading
-from pathlib import Path
+import time
 
-_SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, see prctl(2)
+from course.kernel import landlock, privileges, scratch
+from course.kernel.keeper import Place, become_subreaper, keep, kill_descendants
+
+SOCKET = "socket"
+NEEDED = (
+    *("course.notebook.check", "course.notebook.axes", "course.kernel.no_display"),  # the first imports TensorFlow
+    *("ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.debugger", "jupyter_client.session", "zmq"),
+    *("IPython.core.debugger", "IPython.core.oinspect", "IPython.core.completerlib", "IPython.extensions.storemagic"),
+    *("tornado.platform.asyncio", "tornado.queues", "numpy.random", "pydoc", "unittest", "http.client"),
+    *("matplotlib.pyplot", "matplotlib.backends.backend_agg"),
+)
+_PATIENCE_SECONDS = 5.0
 
 
-def main(address: str) -> None:
-    """Listen at the Unix socket `address` until standard input ends."""
+def main(folder: str) -> None:
+    """Listen at the Unix socket ``socket`` in `folder` until standard input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the grader, which then hangs up
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # keepers are not waited for
-    _import_what_notebooks_need()
+    import_what_notebooks_need()
+    gc.collect()
+    gc.freeze()  # a collection in a kernel need not touch, and so copy, what all of them share
+    become_subreaper()
     listener = socket.socket(socket.AF_UNIX)
-    listener.bind(address)
-    listener.listen(64)
+    os.umask(0o077)
+    listener.bind(os.path.join(folder, SOCKET))
+    listener.listen(256)
+    os.umask(0o022)
+    os.chmod(folder, 0o711)  # kernels that are another user have to get to their scratch folders
     print("ready", flush=True)
-    while True:
-        readable, _, _ = select.select([listener, sys.stdin], [], [])
-        if sys.stdin in readable:
-            return
-        connection, _ = listener.accept()
-        if os.fork() == 0:
-            listener.close()
-            _keep(connection)
-        connection.close()
+    try:
+        _Server(folder, listener).serve()
+    finally:
+        listener.close()
+        kill_descendants()
+        scratch.remove(folder)
 
 
-def _import_what_notebooks_need() -> None:
-
-    import course.notebook.axes
-    import course.notebook.check  # noqa: F401  (imports TensorFlow)
-
+def import_what_notebooks_need() -> None:
+    """All that a kernel would otherwise import by itself; without using TensorFlow."""
+    for name in NEEDED:
+        importlib.import_module(name)
     others = [thread for thread in threading.enumerate() if thread is not threading.main_thread()]
     assert not others, f"a fork would lose these threads: {others}"
 
 
-def _keep(connection: socket.socket) -> None:
-    """The keeper's life; never returns."""
-    code = 1
-    try:
-        ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
-        woken, wake = os.pipe()
+class _Server:
+    def __init__(self, folder: str, listener: socket.socket) -> None:
+        self.folder, self.listener = folder, listener
+        self.root = os.geteuid() == 0
+        self.keep_reading = self.root and privileges.out_of_reach(landlock.readable_folders())
+        self.places: dict[int, Place] = {}
+        self.count = 0
+        self.woken, wake = os.pipe()
         os.set_blocking(wake, False)
-        signal.set_wakeup_fd(wake)
+        os.set_blocking(self.woken, False)
+        signal.set_wakeup_fd(wake, warn_on_full_buffer=False)
         signal.signal(signal.SIGCHLD, lambda *_: None)
-        request = json.loads(connection.makefile().readline())
-        kernel = os.fork()
-        if kernel == 0:
-            _be_kernel(request)
-        connection.sendall(json.dumps({"pid": kernel}).encode() + b"\n")
-        code = _watch(kernel, connection, woken)
-        _kill_descendants()
-        connection.sendall(json.dumps({"exit": code}).encode() + b"\n")
-    except OSError:
-        _kill_descendants()
-    finally:
-        os._exit(0)
 
+    def serve(self) -> None:
+        while True:
+            readable, _, _ = select.select([self.listener, self.woken, sys.stdin], [], [])
+            if self.woken in readable:
+                self._reap()
+            if sys.stdin in readable:
+                return self._wait_for_keepers()
+            if self.listener in readable:
+                self._accept()
 
-def _watch(kernel: int, connection: socket.socket, woken: int) -> int:
-    """Wait until the kernel has ended or the grader hangs up (then the kernel is killed); the exit code."""
-    while True:
-        readable, _, _ = select.select([connection, woken], [], [])
-        if connection in readable and not connection.recv(1):
-            os.kill(kernel, signal.SIGKILL)
-            os.waitpid(kernel, 0)
-            return -signal.SIGKILL
-        if woken in readable:
-            os.read(woken, 1024)
+    def _accept(self) -> None:
+        connection, _ = self.listener.accept()
+        place = self._place()
+        pid = os.fork()
+        if pid == 0:
+            signal.set_wakeup_fd(-1)
+            self.listener.close()
+            keep(connection, place)
+        connection.close()
+        self.places[pid] = place
+
+    def _place(self) -> Place:
+        self.count += 1
+        used = {place.user for place in self.places.values()}
+        users = (privileges.FIRST_USER + (os.getpid() + n) % privileges.USERS for n in range(privileges.USERS))
+        user = next(user for user in users if user not in used) if self.root else None
+        return Place(os.path.join(self.folder, f"k{self.count}"), user, self.keep_reading)
+
+    def _reap(self) -> None:
+        with contextlib.suppress(BlockingIOError):
+            os.read(self.woken, 4096)
         while True:
             try:
-                pid, status = os.waitpid(-1, os.WNOHANG)
+                pid, _ = os.waitpid(-1, os.WNOHANG)
             except ChildProcessError:
-                return 0
-            if pid == kernel:
-                return os.waitstatus_to_exitcode(status)
+                return
             if pid == 0:
-                break
+                return
+            place = self.places.pop(pid, None)
+            if place is not None and os.path.exists(place.folder):  # the keeper was killed
+                scratch.remove(place.folder)
 
-
-def _kill_descendants() -> None:
-    """Kill what is left below this process until there is nothing: orphans become our children as their parents go."""
-    while True:
-        children = [int(pid) for pid in Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()]
-        if not children:
-            return
-        for pid in children:
-            os.kill(pid, signal.SIGKILL)
-            os.waitpid(pid, 0)
-
-
-def _be_kernel(request: dict) -> None:
-    """Become a Jupyter kernel as if started afresh; never returns."""
-    code = 1
-    try:
-        os.setsid()
-        os.chdir(request["folder"])
-        os.environ.clear()
-        os.environ.update(request["environment"])
-        nowhere = os.open(os.devnull, os.O_RDWR)
-        for descriptor in (0, 1, 2):
-            os.dup2(nowhere, descriptor)
-        os.closerange(3, 4096)
-        signal.set_wakeup_fd(-1)
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        _forget(request)
-        from course.kernel.confine import confine
-
-        confine(request["folder"])
-        from ipykernel.kernelapp import IPKernelApp
-
-        IPKernelApp.launch_instance(["-f", request["connection_file"]])
-        code = 0
-    except SystemExit as error:
-        code = error.code if isinstance(error.code, int) else 1
-    finally:
-        os._exit(code)
-
-
-def _forget(request: dict) -> None:
-    """Undo what the import has fixed for all kernels alike."""
-    import numpy as np
-
-    np.random.seed()
-    tempfile.tempdir = None
-    sys.argv = ["ipykernel_launcher.py", "-f", request["connection_file"]]
-    sys.path[:] = [entry for entry in sys.path if entry]
+    def _wait_for_keepers(self) -> None:
+        end = time.monotonic() + _PATIENCE_SECONDS
+        while self.places and time.monotonic() < end:
+            select.select([self.woken], [], [], 0.1)
+            self._reap()
 
 
 if __name__ == "__main__":

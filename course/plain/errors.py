@@ -6,7 +6,8 @@
     ├── AnswerError    a file of the bank of answers cannot be used
     ├── KeyMissing     a unit has no answer key that fits it
     ├── GradebookBusy  another process holds the database
-    └── ExecutionFault a kernel failed by our fault
+    ├── ExecutionFault a kernel failed by our fault
+    └── IsolationMissing  the host cannot isolate submissions
 
 What a submission can be instead of gradable is no error of anybody who runs a command: see
 ``course.grading.submission.NotGradable``.
@@ -39,3 +40,7 @@ class GradebookBusy(CourseError):
 
 class ExecutionFault(CourseError):
     """An execution failed by our fault: the student must not pay for it."""
+
+
+class IsolationMissing(CourseError):
+    """This host cannot keep submissions from what is not theirs."""

@@ -20,21 +20,26 @@ from course.plain.text import encodable, one_line
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
 PICTURE_CHARACTERS = 8_000_000
 """Of all pictures of a notebook together, in base64."""
+OBSERVATION_BYTES = 20_000_000
+"""Of all observations of a notebook together, as JSON."""
+_MOST_OBSERVATIONS = 2
+"""Of one cell: the second one already is one too many."""
 _CUT = "\n… (출력이 너무 길어 여기까지만 남겼습니다.)\n"
 _MAXIMUM_OUTPUTS = 200
 
 
 @dataclass
 class Budget:
-    """How many characters of text and of pictures may still be kept."""
+    """How many characters of text, of pictures and of observations may still be kept."""
 
     text: int
     pictures: int
+    observations: int = 0
     whole: Budget | None = None
 
     def of_a_cell(self, text: int) -> Budget:
         """The budget of one cell: part of this one."""
-        return Budget(min(text, self.text), self.pictures, self)
+        return Budget(min(text, self.text), self.pictures, self.observations, self)
 
     def spend_text(self, count: int) -> None:
         """Take `count` characters of text off."""
@@ -42,22 +47,24 @@ class Budget:
         if self.whole is not None:
             self.whole.spend_text(count)
 
-    def spend_picture(self, count: int) -> bool:
-        """Whether a picture of `count` characters fits; it is taken off if so."""
-        if count > self.pictures:
+    def spend(self, what: str, count: int) -> bool:
+        """Whether ``pictures`` or ``observations`` of `count` characters fit; they are taken off if so."""
+        left = getattr(self, what) - count
+        if left < 0:
             return False
-        self.pictures -= count
+        setattr(self, what, left)
         if self.whole is not None:
-            self.whole.pictures = self.pictures
+            setattr(self.whole, what, left)
         return True
 
 
 class OutputCollector:
     """Turns the messages of one cell into its outputs."""
 
-    def __init__(self, budget: Budget) -> None:
+    def __init__(self, budget: Budget, observed: bool = True) -> None:
         self.outputs: list[NotebookNode] = []
         self._budget = budget
+        self._observations = _MOST_OBSERVATIONS if observed else 0
         self._clear = False
 
     def add(self, kind: object, content: object) -> None:
@@ -114,9 +121,19 @@ class OutputCollector:
         if isinstance(data.get("text/plain"), str):
             shown["text/plain"] = self._cut(data["text/plain"])
         picture = data.get("image/png")
-        if isinstance(picture, str) and _BASE64.fullmatch(picture) and self._budget.spend_picture(len(picture)):
+        if isinstance(picture, str) and _BASE64.fullmatch(picture) and self._budget.spend("pictures", len(picture)):
             shown["image/png"] = picture
-        return {"output_type": "display_data", "data": shown, "metadata": _observation(content)}
+        return {"output_type": "display_data", "data": shown, "metadata": self._observation(content)}
+
+    def _observation(self, content: dict) -> dict:
+        """The published observation alone; in place of one too large a mark, which no judge takes for one."""
+        metadata = content.get("metadata")
+        if not isinstance(metadata, dict) or METADATA_KEY not in metadata or not self._observations:
+            return {}
+        self._observations -= 1
+        size = len(json.dumps(metadata[METADATA_KEY]))
+        kept = size <= MAXIMUM_BYTES and self._budget.spend("observations", size)
+        return {METADATA_KEY: metadata[METADATA_KEY] if kept else "too large"}
 
     def _cut(self, text: str) -> str:
         if self._budget.text <= 0:
@@ -125,12 +142,3 @@ class OutputCollector:
             text = text[: self._budget.text] + _CUT
         self._budget.spend_text(len(text))
         return encodable(text)
-
-
-def _observation(content: dict) -> dict:
-    """The published observation alone; a huge one is replaced by a mark, which no judge takes for one."""
-    metadata = content.get("metadata")
-    if not isinstance(metadata, dict) or METADATA_KEY not in metadata:
-        return {}
-    observation = metadata[METADATA_KEY]
-    return {METADATA_KEY: observation if len(json.dumps(observation)) <= MAXIMUM_BYTES else "too large"}

@@ -6,8 +6,8 @@ import nbformat
 import pytest
 from conftest import ROOT, UNITS
 
-from course.grading.execute import execute
-from course.grading.kernel_process import WarmServer
+from course.kernel.execute import execute
+from course.kernel.server_process import WarmServer
 
 pytestmark = pytest.mark.slow
 

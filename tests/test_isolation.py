@@ -5,10 +5,10 @@ import pytest
 from conftest import UNITS
 from nbformat.v4 import new_code_cell
 
-from course.grading.execute import execute
-from course.kernel.confine import landlock_version
+from course.kernel import landlock
+from course.kernel.execute import execute
 
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(not landlock_version(), reason="this kernel has no Landlock")]
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(not landlock.version(), reason="this kernel has no Landlock")]
 
 
 def outcomes(*sources):
@@ -39,7 +39,7 @@ def test_home_and_other_processes_are_out_of_reach(tmp_path):
     assert found == ["PermissionError"] * 3 + ["x\n"]
 
 
-@pytest.mark.skipif(landlock_version() < 4, reason="Landlock keeps off TCP since version 4")
+@pytest.mark.skipif(landlock.version() < 4, reason="Landlock keeps off TCP since version 4")
 def test_no_tcp():
     tries = ["socket.create_connection(('127.0.0.1', 9))", "socket.create_server(('127.0.0.1', 0))"]
     assert outcomes(*(f"import socket; {attempt}" for attempt in tries)) == ["PermissionError"] * 2

@@ -1,0 +1,118 @@
+"""What the measurements of `grading.py` say: a table, the bounds, and remarks.
+
+This module may touch: nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from statistics import median
+
+from contenders import COMMANDS, FLOOR, ONE_JOB, OPEN, STOCK, TWO_JOBS, Measured
+from report import Bound, spread
+from rich.table import Table
+
+MB = 1e6
+Rounds = list[dict[str, Measured]]
+"""For each round: name of the command → what was measured."""
+
+
+def figures_table(rounds: Rounds) -> Table:
+    """A row for each command."""
+    columns = ("graded", "submissions/min", "first graded s", "CPU s each", "CPU s each further", "s each further")
+    table = Table("", *columns, "peak MB", "kernels", title="Median (least–greatest)", title_justify="left")
+    for command in COMMANDS:
+        table.add_row(command.name, *_cells([measured[command.name] for measured in rounds]))
+    return table
+
+
+def _cells(runs: list[Measured]) -> list[str]:
+    good = [run for run in runs if run.good]
+    if not good:
+        return ["failed"]
+    return [
+        "all" if good[0].graded is None else f"{good[0].graded} of {good[0].students}",
+        spread([run.per_minute for run in good], 1),
+        spread([run.every.first for run in good if run.every.first is not None], 1),
+        spread([run.cpu for run in good]),
+        spread([run.further_cpu for run in good]),
+        spread([run.further_wall for run in good]),
+        spread([run.every.peak / MB for run in good], 0),
+        str(max(run.every.kernels for run in good)),
+    ]
+
+
+def bounds(rounds: Rounds) -> list[Bound]:
+    """What is claimed, with the figure of each round in which the commands that it needs did their work."""
+
+    def each(figure: Callable[..., float], *names: str) -> list[float]:
+        needed = [[measured[name] for name in names] for measured in rounds]
+        return [figure(*runs) for runs in needed if all(run.good for run in runs)]
+
+    return [
+        Bound("submissions a minute, 2 jobs : stock", each(_times, TWO_JOBS, STOCK), 20, "×", at_least=True),
+        Bound("… start-up left out of both", each(_times_further, TWO_JOBS, STOCK), None, "×"),
+        Bound("CPU for each further submission, 2 jobs : floor", each(_cpu_further, TWO_JOBS, FLOOR), 3, "×"),
+        Bound("… 1 job : floor", each(_cpu_further, ONE_JOB, FLOOR), 3, "×"),
+        Bound("… 2 jobs : floor, start-up included in both", each(_cpu, TWO_JOBS, FLOOR), None, "×"),
+        Bound("submissions a minute that isolation costs, 2 jobs", each(_cost, TWO_JOBS, OPEN), 15, " %"),
+        Bound("first graded submission, 2 jobs", each(_first, TWO_JOBS), 8, " s"),
+        Bound("peak memory beyond one warm image, each of 2 kernels", each(_beyond(2), TWO_JOBS, FLOOR), 250, " MB"),
+        Bound("… of 1 kernel", each(_beyond(1), ONE_JOB, FLOOR), 250, " MB"),
+    ]
+
+
+def _times(ours: Measured, stock: Measured) -> float:
+    return ours.per_minute / stock.per_minute
+
+
+def _times_further(ours: Measured, stock: Measured) -> float:
+    return stock.further_wall / ours.further_wall
+
+
+def _cpu_further(ours: Measured, floor: Measured) -> float:
+    return ours.further_cpu / floor.further_cpu
+
+
+def _cpu(ours: Measured, floor: Measured) -> float:
+    return ours.cpu / floor.cpu
+
+
+def _cost(isolated: Measured, opened: Measured) -> float:
+    return 100 * (1 - isolated.per_minute / opened.per_minute)
+
+
+def _first(ours: Measured) -> float:
+    return float("inf") if ours.every.first is None else ours.every.first
+
+
+def _beyond(kernels: int) -> Callable[[Measured, Measured], float]:
+    return lambda ours, floor: (ours.every.peak - floor.image) / MB / kernels
+
+
+def remarks(rounds: Rounds) -> list[str]:
+    """What has to be known to read the figures, and what went wrong."""
+    every = [(name, run) for measured in rounds for name, run in measured.items()]
+    runs = [run.every for _, run in every]
+    looking = sum(run.looking * run.wall for run in runs) / sum(run.wall for run in runs)
+    lines = [f"Looking at the processes took {100 * looking:.1f} % of one core."]
+    images = [run.image / MB for name, run in every if name == FLOOR and run.good]
+    if images:
+        lines.append(f"One warm image (Pss of the floor's process after its imports): {median(images):.0f} MB.")
+    for name, run in every:
+        lines.extend(f"{name}: {trouble}" for trouble in _troubles(run))
+    return list(dict.fromkeys(lines))
+
+
+def _troubles(run: Measured) -> list[str]:
+    troubles = []
+    if not run.good:
+        last = run.every.output.strip().splitlines()[-1:] or ["nothing was printed"]
+        troubles.append(f"exit code {run.every.status}, {run.graded} graded: {last[0]}")
+    if run.every.lost_cpu:
+        troubles.append("some processes were not waited for: the CPU is what was seen of them, and too little.")
+    if run.every.unread:
+        troubles.append("some processes could not be looked at: their memory counts whole, and too much.")
+    if run.every.left:
+        troubles.append(f"{run.every.left} processes were still there when the command had ended.")
+    return troubles

@@ -1,0 +1,166 @@
+"""Executing a rebuilt notebook: a pure function of the notebook and of limits, which can run on any machine.
+
+It knows no key, no gradebook and no other student. Each notebook gets a kernel of its own in an empty scratch folder,
+with a bare environment, forked from the warm server (``warm_server``) and kept by a process of its own (``keeper``), or
+started by itself where there is no fork. Time and output are bounded from outside the kernel.
+
+Two kinds of failure are never mixed: what the student's code did stands in the cells; `ExecutionFault` is ours.
+
+This module may touch: the warm server, or a kernel and a scratch folder of its own.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import signal
+import sys
+import tempfile
+from typing import Any
+
+from nbformat import NotebookNode, from_dict
+
+from course.kernel import landlock, seccomp
+from course.kernel.limits import DEFAULT_LIMITS, Limits
+from course.kernel.server_process import WARM_ENVIRONMENT, connect, kept_environment
+from course.kernel.wire import Wire
+from course.plain.errors import ExecutionFault, IsolationMissing
+
+DONE, TIMEOUT, DIED, NOT_RUN = "done", "timeout", "died", "not run"
+
+
+@dataclasses.dataclass(frozen=True)
+class Execution:
+    """What became of each code cell.
+
+    Attributes:
+        notebook: the notebook with outputs.
+        states: cell id → ``done``, ``timeout``, ``died`` or ``not run``.
+        killed: whether the kernel was killed (SIGKILL), but not by us: by the student's code or for want of memory.
+    """
+
+    notebook: NotebookNode
+    states: dict[str, str]
+    killed: bool = False
+
+
+def execute(
+    notebook: NotebookNode, limits: Limits = DEFAULT_LIMITS, first_student_cell: int = 0, *, isolated: bool = True
+) -> Execution:
+    """Run all code cells of `notebook` (which is changed) in a fresh kernel.
+
+    Arguments:
+        notebook: the notebook; its kernel name is not used.
+        limits: bounds.
+        first_student_cell: a kernel that does not get through the cells before this one failed by our fault.
+        isolated: keep the kernel from everything but its scratch folder.
+
+    Raises:
+        ExecutionFault: the kernel did not start, or did not get through our own cells.
+        IsolationMissing: this host cannot isolate it.
+    """
+    if isolated:
+        require_isolation()
+    cells = [_payload(cell) for cell in notebook.cells if cell.cell_type == "code"]
+    wire = connect(timeout=limits.total_seconds + 60)
+    if wire is None:
+        answer = _execute_cold(cells, limits)
+    else:
+        answer = _execute_warm(wire, cells, limits, isolated)
+    return _completed(notebook, answer, first_student_cell)
+
+
+def require_isolation() -> None:
+    """Make sure that this host can keep a submission from the instructor's files and from the network.
+
+    Raises:
+        IsolationMissing: it cannot; the message says what is missing.
+    """
+    missing = []
+    if not landlock.version():
+        missing.append("Landlock (Linux 5.13 or newer, not switched off), which keeps submissions out of your files")
+    if not seccomp.available():
+        missing.append("seccomp filters (Linux on x86-64 or ARM64), which keep submissions off the network")
+    if missing:
+        raise IsolationMissing(
+            f"this machine cannot isolate submissions: it lacks {' and '.join(missing)}; grade on another machine "
+            "(see: course doctor), or give --no-isolation to run students' code with all that you may do"
+        )
+
+
+def _payload(cell: NotebookNode) -> dict[str, Any]:
+    graded = bool(cell.metadata.get("nbgrader", {}).get("grade"))
+    hidden = cell.id.startswith("hidden_")  # else any later cell could print the hidden tests from In
+    return {"id": cell.id, "source": cell.source, "remembered": not hidden, "observed": graded}
+
+
+def _execute_warm(wire: Wire, cells: list[dict], limits: Limits, isolated: bool) -> dict:
+    environment = kept_environment() | WARM_ENVIRONMENT
+    request = {"do": "execute", "limits": dataclasses.asdict(limits), "isolated": isolated, "environment": environment}
+    try:
+        wire.send(request)
+        wire.send({"cells": cells})
+        answer = wire.receive()
+    except (OSError, ValueError) as error:
+        raise ExecutionFault(f"the process that kept the kernel was lost: {error}") from None
+    finally:
+        wire.close()
+    if answer is None:
+        raise ExecutionFault("the process that kept the kernel ended without an answer")
+    if "fault" in answer:
+        raise ExecutionFault(answer["fault"])
+    return answer
+
+
+def _execute_cold(cells: list[dict], limits: Limits) -> dict:
+    """In a kernel started by itself, for hosts without fork."""
+    from jupyter_client.manager import KernelManager
+
+    from course.kernel.run_cells import Cell, KernelSilent, run_cells
+
+    with tempfile.TemporaryDirectory(prefix="course-kernel-", ignore_cleanup_errors=True) as folder:
+        places = dict.fromkeys(("HOME", "IPYTHONDIR", "MPLCONFIGDIR", "TMPDIR", "TEMP"), folder)
+        system = {name: os.environ[name] for name in ("SYSTEMROOT", "PATHEXT") if name in os.environ}
+        manager = KernelManager(kernel_name="python3", cache_ports=False)
+        manager.start_kernel(env=kept_environment() | system | WARM_ENVIRONMENT | places, cwd=folder)
+        try:
+            information = {**manager.get_connection_info(), "key": manager.session.key.decode()}
+            results = run_cells(information, _StartedKernel(manager), [Cell(**cell) for cell in cells], limits)
+        except KernelSilent as error:
+            raise ExecutionFault(f"the kernel did not start: {error}") from None
+        finally:
+            manager.shutdown_kernel(now=True)
+    return {"cells": results, "ended": ""}
+
+
+class _StartedKernel:
+    """A kernel of jupyter_client, as `run_cells` wants it."""
+
+    def __init__(self, manager: Any) -> None:
+        self.manager = manager
+
+    def is_alive(self) -> bool:
+        return self.manager.is_alive()
+
+    def interrupt(self) -> None:
+        self.manager.interrupt_kernel()
+
+    def breach(self) -> str:
+        return ""
+
+    def exit_descriptor(self) -> None:
+        return None
+
+
+def _completed(notebook: NotebookNode, answer: dict, first_student_cell: int) -> Execution:
+    states = {}
+    for index, cell in enumerate(notebook.cells):
+        if cell.cell_type != "code":
+            continue
+        found = answer["cells"].get(cell.id, {"state": NOT_RUN, "outputs": []})
+        cell.outputs = [from_dict(output) for output in found["outputs"]]
+        states[cell.id] = found["state"]
+        if index < first_student_cell and found["state"] != DONE:
+            raise ExecutionFault(f"the kernel did not get through our own cell {cell.id}")
+    killed = sys.platform.startswith("linux") and answer["ended"] == f"signal {int(signal.SIGKILL)}"
+    return Execution(notebook, states, killed)

@@ -1,0 +1,240 @@
+"""The keeper: stands between the warm server and one kernel, from its first moment until nothing of it is left.
+
+Forked from the warm server for each connection, it forks the kernel (``kernel_child``) and does one of two things:
+
+* ``execute``: it makes a scratch folder, has the kernel confined, receives the cells, runs them (``run_cells``), and
+  answers with the outputs. What a submission sends is read here, in a process that holds nothing of anybody else.
+* ``kernel``: it starts an ordinary kernel for a Jupyter client (``provisioner``) and passes signals on.
+
+Whatever happens, it ends by killing all that descends from it, however that detached itself, and by removing the
+scratch folder. It does so too when whoever asked hangs up, and it is itself killed by an alarm.
+
+This module may touch: its connection, its children and the scratch folder.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import dataclasses
+import json
+import os
+import secrets
+import select
+import shutil
+import signal
+import socket
+import threading
+from pathlib import Path
+
+from course.kernel import kernel_child, landlock, privileges, scratch
+from course.kernel.limits import Limits
+from course.kernel.run_cells import Cell, KernelSilent, run_cells
+from course.kernel.wire import Wire
+
+_SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, see prctl(2)
+
+
+@dataclasses.dataclass(frozen=True)
+class Place:
+    """What the server gives a keeper: a folder to be made, and, for a server that is root, a user for the kernel."""
+
+    folder: str
+    user: int | None
+    keep_reading: bool
+
+
+def keep(connection: socket.socket, place: Place) -> None:
+    """A keeper's life; never returns."""
+    code = 1
+    wire = Wire(connection)
+    try:
+        become_subreaper()
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        request = wire.receive()
+        if request is not None and request["do"] == "kernel":
+            code = _keep_for_client(wire, request)
+        elif request is not None:
+            code = _execute(wire, request, place)
+    except Exception as error:  # ours, or whoever asked has hung up
+        with contextlib.suppress(OSError):
+            wire.send({"fault": f"the keeper of the kernel failed: {type(error).__name__}: {error}"})
+    finally:
+        with contextlib.suppress(Exception):
+            kill_descendants()
+            scratch.remove(place.folder)
+        os._exit(code)
+
+
+def become_subreaper() -> None:
+    """Let whatever descends from this process become its child when its parent ends."""
+    ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
+
+
+def kill_descendants() -> None:
+    """Kill what is left below this process until there is nothing: orphans become our children as their parents go."""
+    while children := Path(f"/proc/self/task/{os.getpid()}/children").read_text().split():
+        for pid in map(int, children):
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+
+
+def _execute(wire: Wire, request: dict, place: Place) -> int:
+    limits, isolated = Limits(**request["limits"]), request["isolated"]
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.alarm(int(limits.total_seconds) + 30)
+    try:
+        kernel, connection_info = _start(place, limits, isolated, request["environment"])
+    except OSError as error:
+        wire.send({"fault": f"the kernel could not be started: {error}"})
+        return 1
+    _end_when_hung_up(wire, kernel)
+    cells = wire.receive()  # only now, so that the kernel has not inherited it
+    if cells is None:
+        return 1
+    try:
+        results = run_cells(connection_info, kernel, [Cell(**cell) for cell in cells["cells"]], limits)
+        answer = {"cells": results, "ended": kernel.ended_by_itself()}
+    except KernelSilent as error:
+        answer = {"fault": f"the kernel did not start: {error}"}
+    kernel.stop()
+    wire.connection.settimeout(60)
+    wire.send(answer)
+    return 0
+
+
+def _start(place: Place, limits: Limits, isolated: bool, environment: dict) -> tuple[ForkedKernel, dict]:
+    connection_info = _make_scratch(place)
+    separated = isolated and privileges.enter_namespaces()
+    if isolated:  # the keeper, too: it reads what a stranger sends
+        landlock.restrict(os.path.dirname(place.folder), more_readable=("/proc", "/usr/bin", "/bin"))
+    user = place.user if isolated else None
+    plan = kernel_child.Plan(
+        folder=place.folder,
+        connection_file=f"{place.folder}/connection.json",
+        environment={**environment, **_places(place.folder)},
+        limits=limits,
+        isolated=isolated,
+        user=user,
+        keep_reading=place.keep_reading,
+        count_threads=user is not None or (separated and os.geteuid() != 0),
+    )
+    said, tell = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        kernel_child.live(plan, tell)
+    os.close(tell)
+    kernel = ForkedKernel(pid, place.folder, limits)
+    word = _first_word(said, limits.start_seconds)
+    if word != "ready":
+        kernel.stop()
+        raise OSError(word or "it ended at once")
+    return kernel, connection_info
+
+
+def _first_word(said: int, seconds: float) -> str:
+    """``ready``, or what went wrong, as the kernel's process says before it runs anything of a student's."""
+    with os.fdopen(said, encoding="utf-8") as reader:
+        readable, _, _ = select.select([reader], [], [], seconds)
+        return reader.read() if readable else "it does not come up"
+
+
+def _make_scratch(place: Place) -> dict:
+    folder = Path(place.folder)
+    folder.mkdir(mode=0o700)
+    info = {"transport": "ipc", "ip": f"{folder}/kernel", "key": secrets.token_hex(32), "kernel_name": ""}
+    info |= {"signature_scheme": "hmac-sha256"}
+    info |= {f"{channel}_port": n for n, channel in enumerate(("shell", "iopub", "stdin", "control", "hb"), 1)}
+    (folder / "connection.json").write_text(json.dumps(info))
+    if place.user is not None:
+        shutil.chown(folder / "connection.json", place.user, place.user)
+        shutil.chown(folder, place.user, place.user)
+    return info
+
+
+def _places(folder: str) -> dict[str, str]:
+    """Every place where a program may want to write lies in the scratch folder."""
+    names = ("HOME", "IPYTHONDIR", "JUPYTER_RUNTIME_DIR", "JUPYTER_DATA_DIR", "MPLCONFIGDIR", "TMPDIR")
+    return dict.fromkeys(names, folder)
+
+
+def _end_when_hung_up(wire: Wire, kernel: ForkedKernel) -> None:
+    """End the kernel as soon as whoever asked is gone: what it would still give, nobody waits for."""
+
+    def watch() -> None:
+        poll = select.poll()
+        poll.register(wire.connection, select.POLLRDHUP)
+        poll.poll()
+        kernel.kill()
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+class ForkedKernel:
+    """The kernel's process, as its keeper sees it."""
+
+    def __init__(self, pid: int, folder: str, limits: Limits) -> None:
+        self.pid, self.folder, self.limits = pid, folder, limits
+        self.descriptor = os.pidfd_open(pid)
+        self.status: int | None = None
+        self.killed = False
+
+    def is_alive(self) -> bool:
+        return not select.select([self.descriptor], [], [], 0)[0]
+
+    def exit_descriptor(self) -> int:
+        return self.descriptor
+
+    def interrupt(self) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self.descriptor, signal.SIGINT)
+
+    def kill(self) -> None:
+        self.killed = True
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self.descriptor, signal.SIGKILL)
+
+    def breach(self) -> str:
+        size, files = scratch.usage(self.folder, self.limits.files)
+        if files > self.limits.files:
+            return f"파일과 폴더를 {self.limits.files}개보다 많이 만들어 멈추었습니다."
+        if size + scratch.held_open(self.pid) > self.limits.disk_mb * 1_000_000:
+            return f"파일에 {self.limits.disk_mb:g} MB보다 많이 써서 멈추었습니다."
+        return ""
+
+    def ended_by_itself(self) -> str:
+        """``""`` while it runs; else ``exit N`` or ``signal N``, where that was not our doing."""
+        if self.is_alive() or self.killed:
+            return ""
+        self.stop()
+        code = os.waitstatus_to_exitcode(self.status or 0)
+        return f"signal {-code}" if code < 0 else f"exit {code}"
+
+    def stop(self) -> None:
+        """Kill it and wait for its end."""
+        if self.status is None:
+            self.kill()
+            _, self.status = os.waitpid(self.pid, 0)
+
+
+def _keep_for_client(wire: Wire, request: dict) -> int:
+    """Keep an ordinary kernel for a Jupyter client: tell its pid, pass on signals, tell its exit code."""
+    plan = kernel_child.Plan(request["folder"], request["connection_file"], request["environment"])
+    pid = os.fork()
+    if pid == 0:
+        kernel_child.live(plan, None)
+    ended = os.pidfd_open(pid)
+    wire.send({"pid": pid})
+    while True:
+        ready, _, _ = select.select([ended, wire.connection], [], [])
+        if ended in ready:
+            break
+        order = wire.receive()
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(ended, signal.SIGKILL if order is None else order["signal"])
+        if order is None:
+            break
+    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    kill_descendants()
+    wire.send({"exit": code})
+    return 0

@@ -1,0 +1,144 @@
+"""Becoming a kernel: what a process forked from the warm server does before the first line of a student's code.
+
+It forgets what the server was, takes its limits, becomes another user, is restricted by Landlock, makes the Jupyter
+kernel with its sockets, and is then held by seccomp. Only after that the kernel begins to listen.
+
+This module may touch: its own process.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import signal
+import sys
+import tempfile
+from dataclasses import dataclass, field
+
+from course.kernel import landlock, privileges, seccomp
+from course.kernel.limits import Limits
+
+_NO_PROGRAMS = "채점할 때는 다른 프로그램을 실행하지 않습니다: "
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What kernel to become.
+
+    Attributes:
+        folder: where it works.
+        connection_file: what it reads its sockets and key from.
+        environment: all of its environment.
+        limits: bounds; None for an ordinary kernel.
+        isolated: whether it is kept from everything else.
+        user: whom to become; None to stay who one is.
+        keep_reading, count_threads: see `course.kernel.privileges`.
+    """
+
+    folder: str
+    connection_file: str
+    environment: dict[str, str] = field(default_factory=dict)
+    limits: Limits | None = None
+    isolated: bool = False
+    user: int | None = None
+    keep_reading: bool = False
+    count_threads: bool = False
+
+
+def live(plan: Plan, tell: int | None) -> None:
+    """Become the kernel of `plan`; writes ``ready`` or what went wrong to the descriptor `tell`. Never returns."""
+    code = 1
+    try:
+        _forget(plan, tell)
+        _be_held(plan)
+        application = _kernel_application(plan)
+        if plan.isolated:
+            seccomp.install(seccomp.kernel_rules(os.getpid()))
+            _refuse_programs_kindly(application.shell)
+        if tell is not None:
+            os.write(tell, b"ready")
+            os.close(tell)
+        application.start()
+        code = 0
+    except SystemExit as error:
+        code = error.code if isinstance(error.code, int) else 1
+    except BaseException as error:
+        if tell is not None:
+            _say(tell, f"{type(error).__name__}: {error}")
+    finally:
+        os._exit(code)
+
+
+def _say(tell: int, text: str) -> None:
+    with contextlib.suppress(OSError):  # it may have been told already that the kernel is ready
+        os.write(tell, text.encode("utf-8", "replace")[:4000])
+
+
+def _forget(plan: Plan, tell: int | None) -> None:
+    """Undo what the server had set up for itself or fixed for all kernels alike."""
+    os.setsid()
+    os.chdir(plan.folder)
+    os.environ.clear()
+    os.environ.update(plan.environment)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(nowhere, descriptor)
+    highest = os.sysconf("SC_OPEN_MAX")
+    os.closerange(3, tell if tell is not None else highest)
+    if tell is not None:
+        os.closerange(tell + 1, highest)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.alarm(0)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    tempfile.tempdir = None
+    random.seed()
+    _forget_libraries()
+    sys.argv = ["ipykernel_launcher.py", "-f", plan.connection_file]
+    sys.path[:] = [entry for entry in sys.path if entry]
+
+
+def _forget_libraries() -> None:
+    import matplotlib
+    import numpy as np
+
+    np.random.seed()
+    backend = os.environ.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
+    matplotlib.rcParams["backend"] = backend
+
+
+def _be_held(plan: Plan) -> None:
+    """Limits, another user and the files; system calls come later, when the sockets are there."""
+    if plan.limits is not None:
+        if plan.isolated and plan.user is not None:
+            privileges.become(plan.user, keep_reading=plan.keep_reading)
+        elif plan.isolated:
+            privileges.give_up_capabilities()
+        privileges.limit_resources(plan.limits, count_threads=plan.count_threads)
+        privileges.die_with_parent()
+    if plan.isolated:
+        landlock.restrict(plan.folder)
+
+
+def _kernel_application(plan: Plan):
+    from ipykernel.kernelapp import IPKernelApp
+    from traitlets.config import Config
+
+    config = Config()
+    if plan.limits is not None:
+        config.HistoryManager.enabled = False  # a database that nobody will read
+        config.InteractiveShellApp.ignore_cwd = True  # a file of a submission shadows no library
+        config.InteractiveShellApp.exec_PYTHONSTARTUP = False
+        config.IPythonKernel._execute_sleep = 0.0
+    application = IPKernelApp.instance(config=config)
+    application.initialize(["-f", plan.connection_file])
+    return application
+
+
+def _refuse_programs_kindly(shell) -> None:
+    """A line like ``!pip install`` says that it does nothing here, instead of ending its cell with an error."""
+
+    def refuse(command: str, *_: object, **__: object) -> None:
+        print(_NO_PROGRAMS + command)
+
+    shell.system = shell.getoutput = refuse

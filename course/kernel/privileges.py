@@ -1,0 +1,130 @@
+"""Who a kernel is, what it may use up, and what of the system it sees: user, capabilities, rlimits, namespaces. Linux.
+
+As root a kernel becomes a user that nothing else on the machine belongs to, one of its own for each kernel that runs.
+Namespaces are a second wall behind Landlock and seccomp: where the host gives them, a kernel sees no network interface
+and no System V object, and its threads are counted by themselves.
+
+This module may touch: the identity, limits and namespaces of its own process.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import resource
+import struct
+from collections.abc import Iterable
+from pathlib import Path
+
+from course.kernel.limits import Limits
+
+FIRST_USER = 64000
+"""User and group ids of kernels begin here; within the 65,536 that an unprivileged container has."""
+USERS = 1000
+
+_NEW_USER, _NEW_NET, _NEW_IPC = 0x10000000, 0x40000000, 0x08000000
+_PR_SET_PDEATHSIG, _PR_SET_KEEPCAPS, _PR_CAPBSET_DROP = 1, 8, 24
+_CAP_DAC_READ_SEARCH, _CAP_LAST = 2, 63
+_CAPABILITY_VERSION_3 = 0x20080522
+
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+def enter_namespaces() -> bool:
+    """Put this process into network and IPC namespaces of its own; False where that is closed.
+
+    An ordinary user gets them inside a user namespace of their own, in which they stay who they are.
+    """
+    wanted = _NEW_NET | _NEW_IPC
+    if os.geteuid() == 0:
+        return _libc.unshare(wanted) == 0
+    user, group = os.geteuid(), os.getegid()
+    if _libc.unshare(_NEW_USER | wanted) != 0:
+        return False
+    try:
+        Path("/proc/self/setgroups").write_text("deny")
+        Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
+        Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
+    except OSError as error:
+        raise OSError(error.errno, f"the user namespace could not be set up: {error.strerror}") from None
+    return True
+
+
+def out_of_reach(paths: Iterable[str]) -> bool:
+    """Whether a folder on the way to one of `paths` is closed to others than its owner.
+
+    So it is with a Python below root's home.
+    """
+    folders = {parent for path in paths for parent in (Path(path).resolve(), *Path(path).resolve().parents)}
+    return any(not os.stat(folder).st_mode & 0o001 for folder in folders if folder.is_dir())
+
+
+def become(user: int, *, keep_reading: bool) -> None:
+    """Become `user`, for good; with `keep_reading`, file permissions do not keep this process from reading.
+
+    The latter is for a Python that lies where only root can enter; Landlock still allows what it allows, no more.
+    """
+    os.setgroups([])
+    if keep_reading:
+        _libc.prctl(_PR_SET_KEEPCAPS, 1, 0, 0, 0)
+    _drop_bounding_set()
+    os.setresgid(user, user, user)
+    os.setresuid(user, user, user)
+    _set_capabilities(1 << _CAP_DAC_READ_SEARCH if keep_reading else 0)
+
+
+def give_up_capabilities() -> None:
+    """Hold no capability any more, not even those of one's own user namespace."""
+    _drop_bounding_set()
+    _set_capabilities(0)
+
+
+def _drop_bounding_set() -> None:
+    for capability in range(_CAP_LAST):
+        _libc.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0)
+
+
+def _set_capabilities(kept: int) -> None:
+    header = struct.pack("Ii", _CAPABILITY_VERSION_3, 0)
+    low, high = kept & 0xFFFFFFFF, kept >> 32
+    if _libc.capset(header, struct.pack("6I", low, low, 0, high, high, 0)) != 0:
+        raise OSError(ctypes.get_errno(), "capset refused")
+
+
+def die_with_parent() -> None:
+    """Be killed when the process that forked this one ends."""
+    _libc.prctl(_PR_SET_PDEATHSIG, 9, 0, 0, 0)
+
+
+def limit_resources(limits: Limits, *, count_threads: bool) -> None:
+    """Hold this process to `limits`.
+
+    Arguments:
+        count_threads: whether threads are counted for this kernel alone (a user or a user namespace of its own); else
+            they are counted with all that the user runs, and a limit would hit others.
+    """
+    megabyte = 1_000_000
+    _limit(resource.RLIMIT_DATA, _data_bytes() + int(limits.memory_mb * megabyte))
+    _limit(resource.RLIMIT_FSIZE, int(limits.disk_mb * megabyte))
+    _limit(resource.RLIMIT_NOFILE, int(limits.open_files))
+    _limit(resource.RLIMIT_CORE, 0)
+    _limit(resource.RLIMIT_MEMLOCK, 0)
+    _limit(resource.RLIMIT_MSGQUEUE, 0)
+    _limit(resource.RLIMIT_STACK, 8 * 1024 * 1024)
+    _limit(resource.RLIMIT_SIGPENDING, 128)
+    seconds = max(1, int(limits.cpu_seconds))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 2))
+    if count_threads:
+        _limit(resource.RLIMIT_NPROC, int(limits.threads))
+
+
+def _limit(which: int, value: int) -> None:
+    _, hard = resource.getrlimit(which)
+    value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    resource.setrlimit(which, (value, value))
+
+
+def _data_bytes() -> int:
+    """What counts as data (private and writable) in this process now."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmData:"))

@@ -1,0 +1,195 @@
+"""Running cells in a kernel: the client's side of the Jupyter messages, bounded in time and in what is kept.
+
+What comes from the kernel may be anything: a student's code holds the kernel's key and can send what it likes. Time is
+kept here: a cell that does not end is interrupted, then its kernel is given up.
+
+This module may touch: the sockets of the kernel, and that kernel through `KernelHandle`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import zmq
+from jupyter_client.session import Session
+
+from course.kernel.limits import Limits
+from course.kernel.outputs import OBSERVATION_BYTES, PICTURE_CHARACTERS, Budget, OutputCollector
+
+_TICK_SECONDS = 0.2
+_LARGEST_MESSAGE = 16_000_000
+_MESSAGES_WAITING = 32
+
+
+class KernelHandle(Protocol):
+    """The kernel's process, as whoever runs its cells sees it."""
+
+    def is_alive(self) -> bool:
+        """Whether it runs."""
+
+    def interrupt(self) -> None:
+        """Interrupt what it does."""
+
+    def breach(self) -> str:
+        """Which bound it breaks, in Korean; empty when none."""
+
+    def exit_descriptor(self) -> int | None:
+        """A descriptor that becomes readable when it ends, where there is one."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A code cell to be run.
+
+    Attributes:
+        id, source: its id and text.
+        remembered: whether IPython keeps it in ``In``, where later cells can read it.
+        observed: whether what it publishes as an observation is kept.
+    """
+
+    id: str
+    source: str
+    remembered: bool = True
+    observed: bool = True
+
+
+class KernelSilent(Exception):
+    """The kernel did not begin to answer."""
+
+
+def run_cells(connection: dict[str, Any], kernel: KernelHandle, cells: Iterable[Cell], limits: Limits) -> dict:
+    """Run `cells` in the kernel behind `connection`; cell id → ``{"state", "outputs"}`` of those that were run.
+
+    Raises:
+        KernelSilent: the kernel never answered.
+    """
+    runner = _Runner(connection, kernel, limits)
+    try:
+        runner.wait_until_ready()
+        return runner.run_all(cells)
+    finally:
+        runner.close()
+
+
+class _Runner:
+    def __init__(self, connection: dict[str, Any], kernel: KernelHandle, limits: Limits) -> None:
+        self.kernel, self.limits = kernel, limits
+        self.session = Session(key=connection["key"].encode(), username="grader")
+        self.context = zmq.Context()
+        self.shell = self._connect(connection, "shell", zmq.DEALER)
+        self.iopub = self._connect(connection, "iopub", zmq.SUB)
+        self.iopub.subscribe(b"")
+        self.poller = zmq.Poller()
+        self.poller.register(self.shell, zmq.POLLIN)
+        self.poller.register(self.iopub, zmq.POLLIN)
+        if (ended := kernel.exit_descriptor()) is not None:
+            self.poller.register(ended, zmq.POLLIN)
+        self.budget = Budget(20 * limits.output_characters, PICTURE_CHARACTERS, OBSERVATION_BYTES)
+        self.next_look = 0.0
+
+    def _connect(self, connection: dict[str, Any], channel: str, kind: int) -> zmq.Socket:
+        opened = self.context.socket(kind)
+        opened.linger = 0
+        opened.set(zmq.MAXMSGSIZE, _LARGEST_MESSAGE)
+        opened.set(zmq.RCVHWM, _MESSAGES_WAITING)
+        mark = "-" if connection["transport"] == "ipc" else ":"
+        opened.connect(f"{connection['transport']}://{connection['ip']}{mark}{connection[f'{channel}_port']}")
+        return opened
+
+    def close(self) -> None:
+        self.context.destroy(linger=0)
+
+    def wait_until_ready(self) -> None:
+        """Until the kernel answers on both channels and holds TensorFlow: a slow start is not the student's time."""
+        deadline = time.monotonic() + self.limits.start_seconds
+        state = ""
+        while state != "done":
+            if state == "died" or time.monotonic() > deadline:
+                raise KernelSilent("it ended at once" if state == "died" else "it does not answer")
+            message = self.session.send(self.shell, "kernel_info_request")["header"]["msg_id"]
+            state = self._collect(message, OutputCollector(Budget(0, 0, 0)), time.monotonic() + 1.0, need_idle=True)
+        message = self._execute("import course.notebook.check", remembered=False)
+        if self._collect(message, OutputCollector(Budget(0, 0, 0)), deadline) != "done":
+            raise KernelSilent("importing TensorFlow took too long")
+
+    def run_all(self, cells: Iterable[Cell]) -> dict:
+        end = time.monotonic() + self.limits.notebook_seconds
+        results = {}
+        for cell in cells:
+            collector = OutputCollector(self.budget.of_a_cell(self.limits.output_characters), cell.observed)
+            state, alive = self._run(cell, collector, min(end, time.monotonic() + self.limits.cell_seconds))
+            results[cell.id] = {"state": state, "outputs": collector.outputs}
+            if not alive or time.monotonic() >= end:
+                break
+        return results
+
+    def _run(self, cell: Cell, collector: OutputCollector, deadline: float) -> tuple[str, bool]:
+        """The state of the cell, and whether the kernel can go on."""
+        message = self._execute(cell.source, remembered=cell.remembered)
+        state = self._collect(message, collector, deadline)
+        if state == "timeout":
+            self.kernel.interrupt()
+            stopped = self._collect(message, collector, time.monotonic() + self.limits.grace_seconds) == "done"
+            collector.add_error("TimeoutError", f"{self.limits.cell_seconds:g}초 안에 끝나지 않아 멈추었습니다.")
+            return state, stopped
+        if state == "died":
+            collector.add_error("KernelDied", "이 셀에서 커널이 종료되었습니다.")
+        elif state != "done":
+            collector.add_error("LimitExceeded", state)
+            return "died", False
+        return state, state == "done"
+
+    def _execute(self, source: str, *, remembered: bool) -> str:
+        content = {
+            "code": source,
+            "silent": False,
+            "store_history": remembered,
+            "user_expressions": {},
+            "allow_stdin": False,
+            "stop_on_error": False,
+        }
+        return self.session.send(self.shell, "execute_request", content)["header"]["msg_id"]
+
+    def _collect(self, message: str, collector: OutputCollector, deadline: float, *, need_idle: bool = False) -> str:
+        """Take what the kernel sends until it has done `message`: ``done``, ``died``, ``timeout`` or a breached bound.
+
+        Messages come in order on each channel, but a flood may cost us the one that says idle; then the reply and
+        silence have to do.
+        """
+        replied = False
+        while (now := time.monotonic()) < deadline:
+            if now >= self.next_look:
+                self.next_look = now + _TICK_SECONDS
+                if breach := self.kernel.breach():
+                    return breach
+            ready = dict(self.poller.poll(1000 * min(_TICK_SECONDS, deadline - now)))
+            if self.iopub in ready:
+                got = self._receive(self.iopub)
+                if _field(got, "parent_header", "msg_id") != message:
+                    continue
+                if got.get("msg_type") == "status" and _field(got, "content", "execution_state") == "idle":
+                    return "done"
+                collector.add(got.get("msg_type"), got.get("content"))
+            elif self.shell in ready:
+                replied = replied or _field(self._receive(self.shell), "parent_header", "msg_id") == message
+            elif ready or not self.kernel.is_alive():
+                return "died"
+            elif replied and not need_idle:
+                return "done"
+        return "timeout"
+
+    def _receive(self, channel: zmq.Socket) -> dict:
+        """One message; an empty one for what is not signed, not JSON, or not even a message."""
+        try:
+            got = self.session.recv(channel, zmq.NOBLOCK)[1]
+        except Exception:  # the student's code can send anything
+            return {}
+        return got if isinstance(got, dict) else {}
+
+
+def _field(message: dict, part: str, name: str) -> object:
+    inner = message.get(part)
+    return inner.get(name) if isinstance(inner, dict) else None

@@ -1,0 +1,58 @@
+"""Scratch folders: the one place where a kernel writes. Measured while it runs, removed whatever is in it. POSIX.
+
+Nothing here follows a link that a submission made.
+
+This module may touch: the folder that it is given.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import stat
+import subprocess
+
+_LONGEST_PATH = 2000
+
+
+def usage(folder: str, most_files: int) -> tuple[int, int]:
+    """Bytes on disk and number of entries below `folder`; counting ends soon after `most_files` entries."""
+    size, count, waiting = 0, 0, [folder]
+    while waiting and count <= most_files:
+        place = waiting.pop()
+        if len(place) > _LONGEST_PATH:  # soon too long to be opened: nobody needs that, and things could hide there
+            return size, most_files + 1
+        with contextlib.suppress(OSError), os.scandir(place) as entries:
+            for entry in entries:
+                count += 1
+                with contextlib.suppress(OSError):
+                    size += entry.stat(follow_symlinks=False).st_blocks * 512
+                    if entry.is_dir(follow_symlinks=False):
+                        waiting.append(entry.path)
+                if count > most_files:
+                    break
+    return size, count
+
+
+def held_open(pid: int) -> int:
+    """Bytes of files that process `pid` holds open although no folder lists them any more."""
+    size = 0
+    with contextlib.suppress(OSError), os.scandir(f"/proc/{pid}/fd") as entries:
+        for entry in entries:
+            with contextlib.suppress(OSError):
+                found = os.stat(entry.path)
+                if stat.S_ISREG(found.st_mode) and found.st_nlink == 0:
+                    size += found.st_blocks * 512
+    return size
+
+
+def remove(folder: str) -> None:
+    """Remove `folder` with all that is in it: closed folders, folders nested deeper than Python goes."""
+    try:
+        shutil.rmtree(folder)
+    except FileNotFoundError:
+        return
+    except (OSError, RecursionError):
+        for command in (["chmod", "-R", "u+rwx", "--", folder], ["rm", "-rf", "--", folder]):
+            subprocess.run(command, check=False, stdin=-3, stdout=-3, stderr=-3)

@@ -1,0 +1,149 @@
+"""The warm server as seen from outside: started once a process, at first use, and ended with it.
+
+This module may touch: the server's process and its folder.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import os
+import select
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+from pathlib import Path
+
+from course.kernel.wire import Wire
+from course.plain.errors import ExecutionFault
+
+PREFIX = "course-warm-"
+PROVISIONER = "course-warm"
+"""The name of our kernel provisioner among the entry points, see `course.kernel.provisioner`."""
+ADDRESS_VARIABLE = "COURSE_WARM_SERVER"
+"""Where a process finds the server of the process that started it, instead of starting its own."""
+
+WARM_ENVIRONMENT = {
+    "MPLBACKEND": "module://course.kernel.no_display",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "TF_ENABLE_ONEDNN_OPTS": "0",
+    "TF_NUM_INTRAOP_THREADS": "1",  # as many notebooks run at a time as there are cores
+    "TF_NUM_INTEROP_THREADS": "1",
+}
+"""What has to be in the environment before TensorFlow and matplotlib are imported."""
+
+KEPT_VARIABLES = ("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH")
+"""What of the instructor's environment a kernel gets."""
+
+_SHORT_ENOUGH = 60  # a Unix socket's address has 107 bytes, and ours get 40 longer than their folder
+
+
+def kept_environment() -> dict[str, str]:
+    """Of the environment of this process, what a kernel may know."""
+    return {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ}
+
+
+class WarmServer:
+    """A warm server; see `course.kernel.warm_server`."""
+
+    _shared: WarmServer | None = None
+    _lock = threading.Lock()
+    _refused = not sys.platform.startswith("linux")
+
+    def __init__(self) -> None:
+        place = tempfile.gettempdir() if len(tempfile.gettempdir()) < _SHORT_ENOUGH else "/tmp"
+        _remove_abandoned(Path(place))
+        self.folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=place))
+        self.address = str(self.folder / "socket")
+        home = {"HOME": os.environ["HOME"]} if "HOME" in os.environ else {}
+        self.process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "course.kernel.warm_server", str(self.folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=kept_environment() | home | WARM_ENVIRONMENT,
+            cwd=self.folder,
+            start_new_session=True,
+        )
+        (self.folder / "pid").write_text(str(self.process.pid))
+        atexit.register(self.close)
+
+    @classmethod
+    def shared(cls) -> WarmServer | None:
+        """The server of this process, started at the first call; None where there is no fork or it did not start."""
+        with cls._lock:
+            if cls._refused:
+                return None
+            if cls._shared is None or cls._shared.process.poll() is not None:
+                server = cls()
+                if not server._is_ready():
+                    server.close()
+                    cls._refused = True
+                    print("course: no warm server on this machine; each kernel starts by itself", file=sys.stderr)
+                    return None
+                cls._shared = server
+            return cls._shared
+
+    def _is_ready(self) -> bool:
+        assert self.process.stdout is not None
+        readable, _, _ = select.select([self.process.stdout], [], [], 180)
+        return bool(readable) and self.process.stdout.readline() == b"ready\n"
+
+    def close(self) -> None:
+        """End the server; its keepers see their connections close and end their kernels."""
+        atexit.unregister(self.close)
+        with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+            self.process.communicate(timeout=15)
+        self.process.kill()
+        self.process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def connect(timeout: float | None) -> Wire | None:
+    """A connection to a keeper of its own; None where there is no warm server.
+
+    Raises:
+        ExecutionFault: the server does not answer.
+    """
+    address = os.environ.get(ADDRESS_VARIABLE)
+    if not (address and os.path.exists(address)):
+        server = WarmServer.shared()
+        if server is None:
+            return None
+        address = server.address
+    connection = socket.socket(socket.AF_UNIX)
+    connection.settimeout(timeout)
+    try:
+        connection.connect(address)
+    except OSError as error:
+        connection.close()
+        raise ExecutionFault(f"the warm server does not answer: {error}") from None
+    return Wire(connection)
+
+
+def warm_kernels() -> dict[str, str]:
+    """Environment variables with which another program gets its kernels from the server of this process."""
+    server = WarmServer.shared()
+    return {ADDRESS_VARIABLE: server.address, "JUPYTER_DEFAULT_PROVISIONER_NAME": PROVISIONER} if server else {}
+
+
+def _remove_abandoned(place: Path) -> None:
+    """Remove folders of servers of ours that were killed before they could do so."""
+    for folder in place.glob(f"{PREFIX}*"):
+        with contextlib.suppress(OSError, ValueError):
+            if folder.stat().st_uid == os.geteuid() and not _runs(int((folder / "pid").read_text())):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return b"warm_server" in Path(f"/proc/{pid}/cmdline").read_bytes()

@@ -1,0 +1,15 @@
+# tries: ignore and block every signal that can be, then never end
+# safe: the kernel is killed; what came before counts
+# score: loses chain_parts
+# cell: chain_parts
+import signal
+import time
+
+for number in signal.valid_signals():
+    try:
+        signal.signal(number, signal.SIG_IGN)
+    except (OSError, ValueError):
+        pass
+signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
+while True:
+    time.sleep(0.05)

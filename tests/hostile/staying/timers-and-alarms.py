@@ -1,0 +1,14 @@
+# tries: arm timers whose signals come later: in other cells and after the end
+# safe: at most its own process is hit
+# score: full or loses chain_parts
+# cell: chain_parts
+import signal
+
+signal.signal(signal.SIGALRM, signal.SIG_IGN)
+signal.setitimer(signal.ITIMER_REAL, 0.2, 0.2)
+signal.signal(signal.SIGVTALRM, lambda *arguments: None)
+signal.setitimer(signal.ITIMER_VIRTUAL, 0.05, 0.05)
+signal.signal(signal.SIGPROF, lambda *arguments: None)
+signal.setitimer(signal.ITIMER_PROF, 0.05, 0.05)
+
+### SOLUTION
