@@ -98,6 +98,8 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
     except KernelSilent as error:
         answer = {"fault": f"the kernel did not start: {error}"}
     kernel.stop()
+    kill_descendants()
+    scratch.remove(place.folder)
     wire.connection.settimeout(60)
     wire.send(answer)
     return 0
@@ -198,7 +200,8 @@ class ForkedKernel:
         size, files = scratch.usage(self.folder, self.limits.files)
         if files > self.limits.files:
             return f"파일과 폴더를 {self.limits.files}개보다 많이 만들어 멈추었습니다."
-        if size + scratch.held_open(self.pid) > self.limits.disk_mb * 1_000_000:
+        most = self.limits.disk_mb * 1_100_000  # one file ends at the bound itself, with an error that can be read
+        if size + scratch.held_open(self.pid) > most:
             return f"파일에 {self.limits.disk_mb:g} MB보다 많이 써서 멈추었습니다."
         return ""
 

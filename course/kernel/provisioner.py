@@ -18,6 +18,7 @@ import signal
 from typing import Any
 
 from jupyter_client.connect import KernelConnectionInfo
+from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
@@ -118,8 +119,12 @@ class WarmKernelManager(AsyncKernelManager):
     """A kernel manager that asks for this provisioner, whatever the kernel's specification says."""
 
     @property
-    def kernel_spec(self):
-        spec = super().kernel_spec
-        if spec is not None:
-            spec.metadata = {**spec.metadata, "kernel_provisioner": {"provisioner_name": PROVISIONER}}
-        return spec
+    def kernel_spec(self) -> KernelSpec | None:
+        return with_warm_provisioner(super().kernel_spec)
+
+
+def with_warm_provisioner(spec: KernelSpec | None) -> KernelSpec | None:
+    """The specification `spec`, asking for this provisioner."""
+    if spec is not None:
+        spec.metadata = {**spec.metadata, "kernel_provisioner": {"provisioner_name": PROVISIONER}}
+    return spec

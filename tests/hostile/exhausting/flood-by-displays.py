@@ -1,0 +1,12 @@
+# tries: display 3,000 things and clear them again
+# safe: few of them are kept
+# score: full or loses chain_parts
+# cell: chain_parts
+from IPython.display import clear_output, publish_display_data
+
+for number in range(3000):
+    publish_display_data({"text/plain": f"flood {number}"})
+    if number % 500 == 0:
+        clear_output(wait=True)
+
+### SOLUTION

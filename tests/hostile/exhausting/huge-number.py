@@ -1,0 +1,8 @@
+# tries: compute and print a number with a thousand million digits
+# safe: it is killed or runs out of memory; what came before counts
+# score: loses chain_parts
+# cell: chain_parts
+sys.set_int_max_str_digits(0)
+number = 7 ** (10**9)
+print(len(str(number)))
+raise SystemExit

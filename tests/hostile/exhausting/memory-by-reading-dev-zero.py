@@ -1,0 +1,28 @@
+# tries: read pages of a shared mapping of /dev/zero, each of which the system then has to hold, up to 2 GB
+# safe: such memory is refused or counted
+# score: full or loses chain_parts
+# cell: chain_parts
+import mmap
+
+held = []
+
+
+def resident():
+    return sum(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("RssShmem")) // 1000
+
+
+try:
+    before = resident()
+    zero = os.open("/dev/zero", os.O_RDONLY)
+    while 50 * len(held) < 2000:
+        block = mmap.mmap(zero, 50_000_000, flags=mmap.MAP_SHARED, prot=mmap.PROT_READ)
+        for start in range(0, len(block), 4096):
+            block[start]
+        held.append(block)
+except (OSError, MemoryError, ValueError):
+    pass
+if resident() - before >= 2 * BAIT["limits"]["memory_mb"]:
+    escaped(f"held {resident() - before} MB of /dev/zero")
+held.clear()
+
+### SOLUTION

@@ -1,0 +1,52 @@
+"""The filter program is well formed on both processors that it knows, and refuses what it says."""
+
+import platform
+import struct
+import subprocess
+import sys
+
+import pytest
+
+from course.kernel import seccomp
+
+
+@pytest.mark.parametrize("machine", ["x86_64", "aarch64"])
+def test_every_jump_stays_inside(machine, monkeypatch):
+    monkeypatch.setattr(platform, "machine", lambda: machine)
+    program = list(struct.iter_unpack("HBBI", seccomp._program(seccomp.kernel_rules(1))))
+    assert len(program) < 4096
+    for place, (code, yes, no, value) in enumerate(program):
+        far = value if code == seccomp._JUMP else max(yes, no)
+        assert place + 1 + far < len(program) or code == seccomp._RETURN
+
+
+@pytest.mark.skipif(not seccomp.available(), reason="this host has no seccomp filters")
+@pytest.mark.parametrize(
+    ("attempt", "allowed"),
+    [
+        ("os.getpid()", True),
+        ("os.kill(os.getpid(), 0)", True),
+        ("os.kill(os.getppid(), 0)", False),
+        ("os.fork()", False),
+        ("threading.Thread(target=len, args=('',)).start()", True),
+        ("socket.socketpair()", True),
+        ("socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)", False),
+        ("socket.socket()", False),
+        ("mmap.mmap(-1, 4096, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)", True),
+        ("mmap.mmap(-1, 4096)", False),
+        ("fcntl.fcntl(0, fcntl.F_GETFL)", True),
+        ("fcntl.fcntl(0, fcntl.F_SETOWN, os.getppid())", False),
+        ("resource.prlimit(0, resource.RLIMIT_CPU)", True),
+        ("resource.prlimit(os.getppid(), resource.RLIMIT_CPU)", False),
+        ("os.memfd_create('x')", False),
+        ("os.sched_setaffinity(os.getppid(), {0})", False),
+    ],
+)
+def test_what_is_refused(attempt, allowed):
+    program = (
+        "import fcntl, mmap, os, resource, socket, threading\nfrom course.kernel import seccomp\n"
+        f"seccomp.install(seccomp.kernel_rules(os.getpid()))\ntry:\n    {attempt}\n"
+        "except OSError:\n    raise SystemExit(3)\n"
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert run.returncode == (0 if allowed else 3), run.stderr
