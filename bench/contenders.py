@@ -71,6 +71,11 @@ class Measured:
         return self.every.status == 0 and self.graded in (None, self.students)
 
     @property
+    def disturbed(self) -> bool:
+        """Whether other programs were at work meanwhile."""
+        return self.every.disturbed or (self.one is not None and self.one.disturbed)
+
+    @property
     def per_minute(self) -> float:
         """Submissions a minute of the whole command."""
         return 60 * self.students / self.every.wall

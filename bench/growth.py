@@ -45,6 +45,11 @@ class Size:
         return (self.grade.status, self.export.status, self.graded) == (0, 0, self.students)
 
     @property
+    def disturbed(self) -> bool:
+        """Whether other programs were at work meanwhile."""
+        return self.grade.disturbed or self.export.disturbed
+
+    @property
     def wall(self) -> float:
         """Seconds of both commands."""
         return self.grade.wall + self.export.wall
@@ -107,15 +112,16 @@ def bounds(sizes: list[Size]) -> list[Bound]:
     if len(sizes) < 2:
         return []
     *_, less, most = sizes
-    found = []
+    found, disturbed = [], any(size.disturbed for size in sizes)
     for name, what in (("wall", "seconds"), ("cpu", "CPU seconds")):
         each = (getattr(most, name) / most.students) / (getattr(less, name) / less.students)
-        found.append(Bound(f"{what} for each: {most.students} : {less.students} submissions", [each], LINEAR, "×"))
+        claim = f"{what} for each: {most.students} : {less.students} submissions"
+        found.append(Bound(claim, [each], LINEAR, "×", disturbed=disturbed))
         if len(sizes) > 2:
             further, before = _further(less, most, name), _further(sizes[-3], less, name)
             spans = f"{less.students} to {most.students} : {sizes[-3].students} to {less.students}"
             ratio = [further / before] if before > 0 else []
-            found.append(Bound(f"{what} for each further: {spans}", ratio, LINEAR, "×"))
+            found.append(Bound(f"{what} for each further: {spans}", ratio, LINEAR, "×", disturbed=disturbed))
     growth = (most.grade.own_peak - sizes[0].grade.own_peak) / MB
     found.append(Bound(f"growth of the grader from {sizes[0].students} to {most.students}", [growth], GROWTH_MB, " MB"))
     return found
@@ -134,6 +140,8 @@ def remarks(sizes: list[Size]) -> list[str]:
             if told.status:
                 last = told.output.strip().splitlines()[-1:] or ["nothing was printed"]
                 lines.append(f"{size.students}: course {name}: exit code {told.status}: {last[0]}")
+            if told.disturbed:
+                lines.append(f"{size.students}: course {name}: other programs took {told.others:.1f} cores meanwhile.")
             if told.lost_cpu:
                 lines.append(f"{size.students}: course {name}: some processes were not waited for; CPU is too little.")
         if size.graded != size.students:

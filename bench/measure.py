@@ -4,10 +4,10 @@
 * CPU: user and system time of the whole tree, by ``getrusage(RUSAGE_CHILDREN)``, which counts every descendant that
   was waited for. This process is a subreaper: what a command leaves behind becomes its child and is waited for, too.
   A second sum, of what was last seen of each process in ``/proc/PID/stat``, tells when the first lacks something.
-* Memory: the sum of the proportional set sizes (``Pss`` of ``/proc/PID/smaps_rollup``, so that a page shared by several
-  processes counts once) over the tree, looked at every 0.1 s; the peak is the largest sum seen. A look costs a
-  millisecond or two for each process that holds TensorFlow; where looks are dearer, they become rarer, so that the
-  looking takes at most a twentieth of one core.
+* Memory: what the tree holds, a page that several of its processes share counted once, looked at every 0.1 s; the peak
+  is the largest sum seen. See `proc.held_bytes`. A look costs a millisecond or two for each process that holds
+  TensorFlow; where looks are dearer, they become rarer, so that they take at most a twentieth of one core.
+* Others: how many cores other programs took meanwhile, by ``/proc/stat``. Where that is much, figures are worth little.
 
 This module may touch: the processes that it starts. It reads ``/proc``. Linux only.
 """
@@ -26,13 +26,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from proc import Process, Tree, field_bytes
+from proc import Process, Tree, busy_seconds, held_bytes, in_bytes, read_fields
 
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, see prctl(2)
 LOOK_SECONDS = 0.1
 WATCH_SECONDS = 0.05
 LOOKING_SHARE = 0.05
 """How much of one core the looking may take."""
+QUIET_CORES = 0.1
+"""How much other programs may take."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ class Run:
         kernels: how many ran at most.
         first: seconds until the thing that was waited for was there; None if it never was.
         looking: share of one core that the looking took.
+        others: cores that programs outside of the tree took on average.
         left: processes that were still there when the command had ended.
     """
 
@@ -65,12 +68,18 @@ class Run:
     kernels: int
     first: float | None
     looking: float
+    others: float
     left: int
 
     @property
     def cpu(self) -> float:
         """CPU seconds of the whole tree, as far as they are known."""
         return max(self.waited_cpu, self.seen_cpu)
+
+    @property
+    def disturbed(self) -> bool:
+        """Whether other programs took more than a little of the machine meanwhile."""
+        return self.others > QUIET_CORES
 
     @property
     def lost_cpu(self) -> bool:
@@ -97,6 +106,7 @@ def run(
     ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
     with tempfile.TemporaryFile() as output:
         before, start = _children_cpu(), time.monotonic()
+        others = busy_seconds() - time.process_time()
         process = subprocess.Popen(
             command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
         )
@@ -104,6 +114,7 @@ def run(
         watcher = _Watcher(until, start)
         status = process.wait()
         wall = time.monotonic() - start
+        others = busy_seconds() - time.process_time() - others
         looker.end()
         first = watcher.end()
         left = _reap()
@@ -122,6 +133,7 @@ def run(
         looker.kernels,
         first,
         looker.spent / wall,
+        max(0.0, others - max(cpu, looker.seen_cpu)) / wall,
         left,
     )
 
@@ -173,17 +185,11 @@ class _Looker(threading.Thread):
     def _look(self) -> None:
         tree = self._tree.look()
         self._cpu.update({(process.pid, process.started): process.cpu for process in tree.values()})
-        self.own_peak = max(self.own_peak, field_bytes(f"/proc/{self.pid}/status", "VmHWM") or 0)
+        self.own_peak = max(self.own_peak, in_bytes(read_fields(f"/proc/{self.pid}/status"), "VmHWM"))
         self.kernels = max(self.kernels, sum(self._is_kernel(process, tree) for process in tree.values()))
         if self._memory:
-            self.peak = max(self.peak, sum(map(self._bytes, tree)))
-
-    def _bytes(self, pid: int) -> int:
-        try:
-            return field_bytes(f"/proc/{pid}/smaps_rollup", "Pss") or 0
-        except PermissionError:
-            self.unread = True
-            return field_bytes(f"/proc/{pid}/status", "VmRSS") or 0
+            held, unread = held_bytes(tree)
+            self.peak, self.unread = max(self.peak, held), self.unread or unread
 
 
 class _Watcher(threading.Thread):

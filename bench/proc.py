@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import platform
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -63,8 +64,28 @@ def _read(pid: int) -> Process | None:
     return Process(pid, int(fields[1]), int(fields[3]), cpu, int(fields[19]), command)
 
 
-def field_bytes(path: str, name: str) -> int | None:
-    """The field `name` (in kB) of a file below ``/proc``, in bytes; None where it or the process is not there.
+def held_bytes(pids: Iterable[int]) -> tuple[int, bool]:
+    """What these processes hold together, and whether some did not let themselves be looked at.
+
+    Anonymous memory by its proportional share (``Pss_Anon`` of ``smaps_rollup``), which only forks of each other share.
+    Files likewise; but programs outside map TensorFlow, too, and would make our shares of it smaller: so at least the
+    files that one process alone has in memory. A process that may not be looked at counts with all that it has.
+    """
+    anonymous = shared = largest = closed = 0
+    for pid in pids:
+        try:
+            fields = read_fields(f"/proc/{pid}/smaps_rollup")
+        except PermissionError:
+            closed += in_bytes(read_fields(f"/proc/{pid}/status"), "VmRSS")
+            continue
+        anonymous += in_bytes(fields, "Pss_Anon")
+        shared += in_bytes(fields, "Pss_File") + in_bytes(fields, "Pss_Shmem")
+        largest = max(largest, in_bytes(fields, "Rss") - in_bytes(fields, "Anonymous"))
+    return anonymous + max(shared, largest) + closed, closed > 0
+
+
+def read_fields(path: str) -> dict[str, str]:
+    """The fields of a file below ``/proc``; none where it or the process is not there.
 
     Raises:
         PermissionError: the process may not be looked at.
@@ -74,9 +95,19 @@ def field_bytes(path: str, name: str) -> int | None:
     except PermissionError:
         raise
     except OSError:
-        return None
-    found = [line.split()[1] for line in lines if line.startswith(f"{name}:")]
-    return int(found[0]) * 1024 if found else None
+        return {}
+    return {name: value for name, colon, value in (line.partition(":") for line in lines) if colon}
+
+
+def in_bytes(fields: dict[str, str], name: str) -> int:
+    """A field that is given in kB; 0 where there is none."""
+    return int(fields[name].split()[0]) * 1024 if name in fields else 0
+
+
+def busy_seconds() -> float:
+    """Seconds that all cores together have been busy since the machine started; stolen time is busy."""
+    user, nice, system, _, _, *more = map(int, Path("/proc/stat").read_text().splitlines()[0].split()[1:9])
+    return (user + nice + system + sum(more)) / _TICKS
 
 
 def machine() -> str:
@@ -84,7 +115,7 @@ def machine() -> str:
     models = [line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
     model = models[0].partition(":")[2].strip() if models else platform.machine()
     versions = ", ".join(f"{name} {version(name)}" for name in ("tensorflow", "nbgrader", "ipykernel"))
-    total = (field_bytes("/proc/meminfo", "MemTotal") or 0) / 1e9
+    total = in_bytes(read_fields("/proc/meminfo"), "MemTotal") / 1e9
     return (
         f"{len(os.sched_getaffinity(0))} cores ({model}), {total:.0f} GB, Linux {platform.release()}, "
         f"Python {platform.python_version()}, {versions}; load before: {os.getloadavg()[0]:.2f}"

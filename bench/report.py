@@ -23,6 +23,7 @@ class Bound:
         limit: the bound, None where the figure is only told.
         unit: behind the figure.
         at_least: whether the figure should be at least `limit`; else at most.
+        disturbed: whether other programs took part of the machine meanwhile.
     """
 
     what: str
@@ -30,6 +31,7 @@ class Bound:
     limit: float | None = None
     unit: str = ""
     at_least: bool = False
+    disturbed: bool = False
 
     @property
     def verdict(self) -> str:
@@ -39,7 +41,8 @@ class Bound:
         if self.limit is None:
             return ""
         middle = median(self.figures)
-        return "ok" if (middle >= self.limit if self.at_least else middle <= self.limit) else "NOT MET"
+        kept = middle >= self.limit if self.at_least else middle <= self.limit
+        return ("ok" if kept else "NOT MET") + (", disturbed" if self.disturbed else "")
 
 
 def spread(figures: Sequence[float], digits: int = 2) -> str:
@@ -63,7 +66,7 @@ def bounds_table(bounds: Sequence[Bound]) -> Table:
     for bound in bounds:
         sign = "≥" if bound.at_least else "≤"
         limit = "" if bound.limit is None else f"{sign} {bound.limit:g}{bound.unit}"
-        style = {"ok": "green", "NOT MET": "bold red"}.get(bound.verdict, "")
+        style = {"ok": "green", "NOT MET": "bold red", "NOT MET, disturbed": "red"}.get(bound.verdict, "")
         figure = spread(bound.figures).replace("\n", " ") + (bound.unit if bound.figures else "")
         table.add_row(bound.what, figure, limit, bound.verdict, style=style)
     return table

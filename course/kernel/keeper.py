@@ -25,6 +25,7 @@ import shutil
 import signal
 import socket
 import threading
+import time
 from pathlib import Path
 
 from course.kernel import kernel_child, landlock, privileges, scratch
@@ -73,10 +74,16 @@ def become_subreaper() -> None:
 
 def kill_descendants() -> None:
     """Kill what is left below this process until there is nothing: orphans become our children as their parents go."""
-    while children := Path(f"/proc/self/task/{os.getpid()}/children").read_text().split():
-        for pid in map(int, children):
-            os.kill(pid, signal.SIGKILL)
-            os.waitpid(pid, 0)
+    children = Path(f"/proc/self/task/{os.getpid()}/children")  # may miss some while others end: so ask again
+    while True:
+        for pid in map(int, children.read_text().split()):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        try:
+            if os.waitpid(-1, os.WNOHANG) == (0, 0):
+                time.sleep(0.001)
+        except ChildProcessError:
+            return
 
 
 def _execute(wire: Wire, request: dict, place: Place) -> int:
@@ -96,7 +103,7 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
         results = run_cells(connection_info, kernel, [Cell(**cell) for cell in cells["cells"]], limits)
         answer = {"cells": results, "ended": kernel.ended_by_itself()}
     except KernelSilent as error:
-        answer = {"fault": f"the kernel did not start: {error}"}
+        answer = {"fault": f"the kernel did not start: {error} {kernel.ended_by_itself()}".rstrip()}
     kernel.stop()
     kill_descendants()
     scratch.remove(place.folder)

@@ -22,6 +22,7 @@ from course.kernel.outputs import OBSERVATION_BYTES, PICTURE_CHARACTERS, Budget,
 _TICK_SECONDS = 0.2
 _LARGEST_MESSAGE = 16_000_000
 _MESSAGES_WAITING = 32
+_LOST = "\n(출력이 너무 많아 일부가 사라졌습니다.)\n"
 
 
 class KernelHandle(Protocol):
@@ -79,24 +80,25 @@ class _Runner:
         self.kernel, self.limits = kernel, limits
         self.session = Session(key=connection["key"].encode(), username="grader")
         self.context = zmq.Context()
-        self.shell = self._connect(connection, "shell", zmq.DEALER)
-        self.iopub = self._connect(connection, "iopub", zmq.SUB)
-        self.iopub.subscribe(b"")
+        self.connection = connection
         self.poller = zmq.Poller()
-        self.poller.register(self.shell, zmq.POLLIN)
-        self.poller.register(self.iopub, zmq.POLLIN)
+        self.shell = self._connect("shell", zmq.DEALER)
+        self.iopub = self._connect("iopub", zmq.SUB)
         if (ended := kernel.exit_descriptor()) is not None:
             self.poller.register(ended, zmq.POLLIN)
         self.budget = Budget(20 * limits.output_characters, PICTURE_CHARACTERS, OBSERVATION_BYTES)
         self.next_look = 0.0
 
-    def _connect(self, connection: dict[str, Any], channel: str, kind: int) -> zmq.Socket:
-        opened = self.context.socket(kind)
+    def _connect(self, channel: str, kind: int) -> zmq.Socket:
+        connection, opened = self.connection, self.context.socket(kind)
         opened.linger = 0
         opened.set(zmq.MAXMSGSIZE, _LARGEST_MESSAGE)
         opened.set(zmq.RCVHWM, _MESSAGES_WAITING)
         mark = "-" if connection["transport"] == "ipc" else ":"
         opened.connect(f"{connection['transport']}://{connection['ip']}{mark}{connection[f'{channel}_port']}")
+        if kind == zmq.SUB:
+            opened.subscribe(b"")
+        self.poller.register(opened, zmq.POLLIN)
         return opened
 
     def close(self) -> None:
@@ -105,15 +107,28 @@ class _Runner:
     def wait_until_ready(self) -> None:
         """Until the kernel answers on both channels and holds TensorFlow: a slow start is not the student's time."""
         deadline = time.monotonic() + self.limits.start_seconds
-        state = ""
-        while state != "done":
-            if state == "died" or time.monotonic() > deadline:
-                raise KernelSilent("it ended at once" if state == "died" else "it does not answer")
-            message = self.session.send(self.shell, "kernel_info_request")["header"]["msg_id"]
-            state = self._collect(message, OutputCollector(Budget(0, 0, 0)), time.monotonic() + 1.0, need_idle=True)
+        state = self._wait_until_heard(deadline)
+        if state != "done":
+            raise KernelSilent("it ended at once" if state == "died" else "it does not answer")
         message = self._execute("import course.notebook.check", remembered=False)
         if self._collect(message, OutputCollector(Budget(0, 0, 0)), deadline) != "done":
             raise KernelSilent("importing TensorFlow took too long")
+
+    def _wait_until_heard(self, deadline: float) -> str:
+        """Ask until an answer comes on both channels; the state that this ends with."""
+        state = "timeout"
+        while state == "timeout" and time.monotonic() < deadline:
+            message = self.session.send(self.shell, "kernel_info_request")["header"]["msg_id"]
+            state = self._collect(message, OutputCollector(Budget(0, 0, 0)), time.monotonic() + 1.0, need_idle=True)
+        return state
+
+    def _listen_again(self, collector: OutputCollector) -> None:
+        """A message larger than is let through closes its channel for good: open it anew, and say that some is lost."""
+        self.poller.unregister(self.iopub)
+        self.iopub.close()
+        self.iopub = self._connect("iopub", zmq.SUB)
+        self._wait_until_heard(time.monotonic() + self.limits.grace_seconds)
+        collector.add("stream", {"name": "stderr", "text": _LOST})
 
     def run_all(self, cells: Iterable[Cell]) -> dict:
         end = time.monotonic() + self.limits.notebook_seconds
@@ -178,6 +193,7 @@ class _Runner:
             elif ready or not self.kernel.is_alive():
                 return "died"
             elif replied and not need_idle:
+                self._listen_again(collector)
                 return "done"
         return "timeout"
 

@@ -85,7 +85,8 @@ def kernel_rules(own_pid: int) -> list[Rule]:
         Rule("ioctl", argument=1, values=(0x8901, 0x8902, 0x5412, 0x541C)),  # FIOSETOWN, SIOCSPGRP, TIOCSTI, TIOCLINUX
         Rule("prctl", argument=0, values=(1, 4, 35, 36, 0x59616D61)),  # death signal, dumpable, mm, subreaper, ptracer
         *_refuse("tkill pidfd_open pidfd_getfd pidfd_send_signal ptrace process_vm_readv process_vm_writev kcmp"),
-        *_refuse("process_madvise process_mrelease setpriority ioprio_set sched_setaffinity sched_setscheduler"),
+        Rule("sched_setscheduler", argument=1, values=(0,), unless=True),  # ZeroMQ asks for the usual policy
+        *_refuse("process_madvise process_mrelease setpriority ioprio_set sched_setaffinity"),
         *_refuse("sched_setparam sched_setattr migrate_pages move_pages"),
         # the outside
         Rule("socketpair", errno.EACCES, argument=0, values=(1,), unless=True),  # AF_UNIX

@@ -1,27 +1,12 @@
-# tries: show pictures of 20 MB, and small ones that claim to be 30,000 points wide and high
-# safe: no picture larger than a screen reaches the instructor's browser
-# score: full
+# tries: show pictures of 9 MB and of 20 MB
+# safe: they are thrown away, or the kernel is given up
+# score: full or loses chain_parts
 # cell: chain_parts
 import base64
-import struct
-import zlib
 
 from IPython.display import publish_display_data
 
-
-def png(side, lines):
-    def part(kind, data):
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    head = part(b"IHDR", struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0))
-    packer = zlib.compressobj(9)
-    line = bytes(1 + (side + 7) // 8)
-    body = b"".join(packer.compress(line) for _ in range(lines)) + packer.flush()
-    return b"\x89PNG\r\n\x1a\n" + head + part(b"IDAT", body) + part(b"IEND", b"")
-
-
-publish_display_data({"image/png": base64.b64encode(os.urandom(20_000_000)).decode()})
-publish_display_data({"image/png": base64.b64encode(png(30_000, 30_000)).decode()})
-publish_display_data({"image/png": base64.b64encode(png(60_000, 10)).decode()})
+for size in (9_000_000, 20_000_000):
+    publish_display_data({"image/png": base64.b64encode(os.urandom(size)).decode()})
 
 ### SOLUTION

@@ -17,7 +17,7 @@ try:
         flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | MAP_NORESERVE
         piece = mmap.mmap(-1, PIECE, flags=flags, prot=mmap.PROT_READ)
         held.append(piece)
-        attempt(lambda: piece.madvise(15) and False, "")  # no huge pages
+        attempt(lambda: piece.madvise(15) or False, "")  # no huge pages
         for place in range(0, PIECE, STEP):
             piece[place]
         if tables() >= 1.2 * BAIT["limits"]["memory_mb"]:

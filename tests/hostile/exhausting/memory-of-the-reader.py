@@ -2,11 +2,8 @@
 # safe: whoever reads takes no more than a bounded part (the harness looks at the memory of all processes)
 # score: full or loses chain_parts
 # cell: chain_parts
-import zmq
-
 kernel = get_ipython().kernel
-socket = getattr(kernel.iopub_thread, "socket", None) or kernel.iopub_socket
 block = b"x" * 15_000_000
-attempt(lambda: socket.send_multipart([b"x", *[block] * 130], copy=False) or False, "")
+attempt(lambda: kernel.iopub_socket.send_multipart([b"x", *[block] * 130], copy=False) or False, "")
 
 ### SOLUTION

@@ -25,6 +25,6 @@ with open("program", "w") as file:
 os.chmod("program", 0o4755)
 attempt(lambda: run("./program"), "ran a program of its own")
 get_ipython().system("true")
-attempt(lambda: get_ipython().getoutput(f"cat {BAIT['secret_file']}") and False, "")
+attempt(lambda: leaked(get_ipython().getoutput(f"cat {BAIT['secret_file']}"), "read a secret by cat") or False, "")
 
 ### SOLUTION

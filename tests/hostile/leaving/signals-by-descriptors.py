@@ -27,7 +27,7 @@ def chosen(number, pid):
     fcntl.fcntl(number, fcntl.F_SETOWN, pid)
 
 
-for victim in (BAIT["victim"], BAIT["keeper"], -BAIT["keeper_group"]):
+for victim in (BAIT["victim"], BAIT["witness"], -BAIT["witness_group"]):
     ways = {
         "F_SETOWN": lambda number: fcntl.fcntl(number, fcntl.F_SETOWN, victim),
         "F_SETSIG": lambda number: chosen(number, victim),

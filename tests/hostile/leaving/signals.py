@@ -3,9 +3,8 @@
 # score: full
 # cell: derivative_at
 import signal
-import threading
 
-victims, others = (BAIT["victim"], BAIT["keeper"]), (os.getppid(), BAIT["grader"], 1)
+victims, others = (BAIT["victim"], BAIT["witness"]), (os.getppid(), BAIT["grader"], 1)
 info = ctypes.create_string_buffer(128)
 ctypes.memmove(info, (ctypes.c_int * 3)(signal.SIGUSR1, 0, -1), 12)
 
@@ -33,11 +32,10 @@ for pid in others:  # with signals that hurt nobody
         attempt(lambda: os.kill(pid, signal.SIGURG), f"sent a signal to {pid}")
         attempt(lambda: by_descriptor(pid, 0), f"may send signals to {pid} by pidfd_send_signal")
 attempt(lambda: os.kill(-1, 0), "may send signals to everybody")
-attempt(lambda: os.killpg(BAIT["keeper_group"], signal.SIGCONT), "sent a signal to a group")
-near = [pid for pid in range(max(2, os.getpid() - 300), os.getpid() + 300) if pid not in (os.getpid(), threading.get_native_id())]
-threads = {int(name) for name in os.listdir("/proc/self/task")} if os.path.isdir("/proc/self/task") else set()
-for pid in near:
-    if pid not in threads:
+attempt(lambda: os.killpg(BAIT["witness_group"], signal.SIGCONT), "sent a signal to a group")
+for pid in range(max(2, os.getpid() - 300), os.getpid() + 300):
+    own_thread = libc.syscall({"x86_64": 234}.get(platform.machine(), 131), os.getpid(), pid, 0) == 0
+    if pid != os.getpid() and not own_thread:
         attempt(lambda: os.kill(pid, 0), f"may send signals to {pid}")
 
 ### SOLUTION

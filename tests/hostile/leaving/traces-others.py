@@ -14,9 +14,9 @@ def write(pid, address):
     system_call(311, 271, pid, ctypes.byref(mine), 1, ctypes.byref(theirs), 1, 0)
 
 
-attempt(lambda: write(BAIT["keeper"], BAIT["scribble"]), "wrote into the memory of another process")
+attempt(lambda: write(BAIT["witness"], BAIT["scribble"]), "wrote into the memory of another process")
 attempt(lambda: system_call(101, 117, 0x4206, BAIT["victim"], 0, 0), "seized the victim")
-attempt(lambda: os.close(os.open(f"/proc/{BAIT['keeper']}/mem", os.O_WRONLY)), "opened another process's memory for writing")
+attempt(lambda: os.close(os.open(f"/proc/{BAIT['witness']}/mem", os.O_WRONLY)), "opened another process's memory for writing")
 attempt(lambda: os.close(os.open(f"/proc/{os.getppid()}/mem", os.O_WRONLY)), "opened the keeper's memory for writing")
 handle = [-1]
 attempt(lambda: handle.append(system_call(434, 434, BAIT["victim"], 0)), "holds a descriptor of the victim")

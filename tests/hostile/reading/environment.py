@@ -13,8 +13,8 @@ index = 0
 while environ and environ[index]:
     leaked(environ[index], "the secret is in the C environment")
     index += 1
-for pid in {1, os.getppid(), BAIT["grader"], BAIT["victim"], BAIT["keeper"], *range(max(2, os.getppid() - 20), os.getppid() + 20)}:
-    if pid != os.getpid():
+for pid in {1, os.getppid(), BAIT["grader"], BAIT["victim"], BAIT["witness"], *range(max(2, os.getppid() - 20), os.getppid() + 20)}:
+    if pid not in (0, os.getpid()):
         attempt(lambda: open(f"/proc/{pid}/environ", "rb").read() and None, f"read the environment of {pid}")
 
 ### SOLUTION

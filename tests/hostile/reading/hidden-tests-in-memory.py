@@ -6,8 +6,9 @@ import time
 
 end = time.monotonic() + 2.0
 # each in two parts, so that they stand nowhere whole: this search must not find itself
-needles = [(part[: len(part) // 2], part[len(part) // 2 :]) for part in (BAIT["later_test"].encode(), BAIT["secret"].encode())]
+needles = [(part[: len(part) // 2], part[len(part) // 2 :]) for part in (BAIT["later_test"], BAIT["secret"])]
 needles = [(second[::-1], first[::-1]) for first, second in needles]
+needles = [(head.encode(code), tail.encode(code)) for head, tail in needles for code in ("utf-8", "utf-16-le")]
 
 
 def regions():

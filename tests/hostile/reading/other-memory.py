@@ -27,8 +27,10 @@ def descriptor_of(pid, number):
     return system_call(438, 438, handle, number, 0)
 
 
-places = [(BAIT["keeper"], BAIT["address"]), (os.getppid(), ctypes.addressof(buffer)), (BAIT["grader"], ctypes.addressof(buffer))]
+places = [(BAIT["witness"], BAIT["address"]), (os.getppid(), ctypes.addressof(buffer)), (BAIT["grader"], ctypes.addressof(buffer))]
 for pid, address in places:
+    if pid == 0:  # seen from a namespace of its own
+        continue
     attempt(lambda: read(pid, address), f"process_vm_readv of {pid}")
     attempt(lambda: peek(pid, address), f"/proc/{pid}/mem")
     for number in range(3, 12):

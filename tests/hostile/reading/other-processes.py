@@ -2,10 +2,12 @@
 # safe: no other process can be looked into
 # score: full
 # cell: derivative_at
-pids = {1, os.getppid(), BAIT["grader"], BAIT["victim"], BAIT["keeper"]}
-pids |= {int(name) for name in os.listdir("/proc") if name.isdigit()} if attempt(lambda: os.listdir("/proc"), "listed /proc") else set()
+pids = {1, os.getppid(), BAIT["grader"], BAIT["victim"], BAIT["witness"]}
+if attempt(lambda: os.listdir("/proc"), "listed /proc"):
+    pids |= {int(name) for name in os.listdir("/proc") if name.isdigit()}
 pids |= set(range(max(2, os.getppid() - 10), os.getppid() + 10))
-for pid in sorted(pids - {os.getpid()})[:60]:
+own = {pid for pid in pids if libc.syscall({"x86_64": 234}.get(platform.machine(), 131), os.getpid(), pid, 0) == 0}  # threads
+for pid in sorted(pids - own - {0, os.getpid()})[:60]:
     for name in ("cmdline", "maps", "mem", "status", "stat", "auxv", "io", "syscall", "mountinfo", "limits", "comm"):
         attempt(lambda: open(f"/proc/{pid}/{name}", "rb").read(1) and None, f"read /proc/{pid}/{name}")
     for name in ("fd", "task", "map_files", "ns"):

@@ -8,13 +8,13 @@ here = os.getcwd()
 key, course = BAIT["key"], BAIT["course"]
 up = "../" * 40
 ways = ["/proc/self/root", "/proc/thread-self/root", f"/proc/self/task/{threading.get_native_id()}/root", up, "/./", "//"]
-ways += [f"/proc/{pid}/root" for pid in (1, os.getppid(), BAIT["grader"], BAIT["victim"], BAIT["keeper"])]
+ways += [f"/proc/{pid}/root" for pid in (1, os.getppid(), BAIT["grader"], BAIT["victim"], BAIT["witness"])]
 ways += ["/proc/self/cwd/" + up, "/dev/fd/../root", "/proc/self/fd/../root", "/proc/self/task/../root"]
 for way in ways:
     attempt(lambda: open(way + key, "rb").read(1), f"read the key through {way}")
     attempt(lambda: os.listdir(way + course), f"listed the course through {way}")
 
-for pid in (os.getppid(), BAIT["grader"], BAIT["keeper"]):
+for pid in (os.getppid(), BAIT["grader"], BAIT["witness"]):
     attempt(lambda: os.listdir(f"/proc/{pid}/cwd"), f"listed the folder of {pid}")
 
 O_PATH = getattr(os, "O_PATH", 0o10000000)

@@ -12,7 +12,7 @@ attempt(lambda: os.unlink(other), "removed another's submission")
 attempt(lambda: os.rename(folder, folder + BAIT["mark"]), "renamed another's folder")
 attempt(lambda: os.mkdir(f"{BAIT['submitted']}/{BAIT['mark']}"), "added a student")
 attempt(lambda: os.symlink(BAIT["key"], folder + "/link"), "added a link to another's submission")
-attempt(lambda: shutil.rmtree(BAIT["submitted"] + "/innocent-a"), "removed another's folder")
+attempt(lambda: shutil.rmtree(BAIT["submitted"] + "/annie"), "removed another's folder")
 for name in ("autograded", "feedback", "release"):
     attempt(lambda: open(f"{BAIT['course']}/{name}/{BAIT['mark']}", "w").write("x"), f"wrote into {name}")
 
