@@ -149,11 +149,11 @@ class Bait:
 
     def _walk(self, path: Path):
         yield path
-        if path.is_dir() and not path.is_symlink():
-            for entry in path.iterdir():
+        with contextlib.suppress(OSError):  # a folder that was closed shows by its mode
+            for entry in os.scandir(path) if path.is_dir() and not path.is_symlink() else ():
                 ours = path == self.course and entry.name in _GRADING_WRITES
-                if not ours and entry != Path(self.facts["temporary"]):
-                    yield from self._walk(entry)
+                if not ours and entry.path != self.facts["temporary"]:
+                    yield from self._walk(Path(entry.path))
 
     def _package_folders(self) -> set[str]:
         folders = {sysconfig.get_path("purelib"), sysconfig.get_path("stdlib"), sys.prefix, f"{sys.prefix}/bin"}

@@ -8,12 +8,13 @@ from conftest import ROOT, UNITS
 
 from course.kernel.execute import execute
 from course.kernel.server_process import WarmServer
+from course.plain.errors import ExecutionFault
 
 pytestmark = pytest.mark.slow
 
 
-def outputs(notebook):
-    done = execute(copy.deepcopy(notebook))
+def outputs(notebook, **options):
+    done = execute(copy.deepcopy(notebook), **options)
     assert set(done.states.values()) == {"done"}
     return [[dict(output) for output in cell.outputs] for cell in done.notebook.cells if cell.cell_type == "code"]
 
@@ -21,9 +22,15 @@ def outputs(notebook):
 @pytest.mark.parametrize("unit", UNITS)
 def test_forked_and_fresh_kernels_agree(unit, monkeypatch):
     notebook = nbformat.read(ROOT / "source" / unit / f"{unit}.ipynb", 4)
-    warm = outputs(notebook)
+    isolated, free = outputs(notebook), outputs(notebook, isolated=False)
     monkeypatch.setattr(WarmServer, "_refused", True)
-    assert outputs(notebook) == warm
+    assert outputs(notebook, isolated=False) == free == isolated
+
+
+def test_without_a_warm_server_nothing_is_run_unisolated(monkeypatch):
+    monkeypatch.setattr(WarmServer, "_refused", True)
+    with pytest.raises(ExecutionFault, match="cannot be isolated"):
+        outputs(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("1")]))
 
 
 def test_nothing_of_one_kernel_reaches_the_next():

@@ -36,6 +36,7 @@ from course.plain.text import one_line
 
 ATTEMPTS = 3
 """How often an execution that failed by our fault is tried."""
+_LOOK_SECONDS = 5.0
 
 
 @dataclass(frozen=True)
@@ -164,12 +165,15 @@ class _Run:
                 result = self._begin(waiting.popleft())
                 if result is not None:
                     yield result
-            if self.pending:
-                done, _ = wait(self.pending, return_when=FIRST_COMPLETED)
-                for future in done:
-                    result = self._finish(future)
-                    if result is not None:
-                        yield result
+            for future in self._ended():
+                result = self._finish(future)
+                if result is not None:
+                    yield result
+
+    def _ended(self) -> set[Future]:
+        """Those of the pending executions that have ended; it may take a while until there is one."""
+        done, _ = wait(self.pending, timeout=_LOOK_SECONDS, return_when=FIRST_COMPLETED)
+        return done | {future for future in self.pending if future.cancelled()}  # of which a lost cluster tells nobody
 
     def _begin(self, job: Job) -> Result | None:
         """Hand the job to a worker; or the result, where there is nothing to execute."""

@@ -63,6 +63,8 @@ def execute(
         require_isolation()
     cells = [_payload(cell) for cell in notebook.cells if cell.cell_type == "code"]
     wire = connect(timeout=limits.total_seconds + 60)
+    if wire is None and isolated:
+        raise ExecutionFault("the warm server does not start, and a kernel that it did not fork cannot be isolated")
     if wire is None:
         answer = _execute_cold(cells, limits)
     else:

@@ -4,7 +4,7 @@
 # cell: derivative_at
 for name in ("key", "gradebook", "secret_file", "open_file", "open_folder", "other_submission", "config"):
     path = BAIT[name]
-    attempt(lambda: os.chmod(path, 0o666), f"changed the mode of {name}")
+    attempt(lambda: os.chmod(path, 0o775), f"changed the mode of {name}")
     attempt(lambda: os.utime(path, (1, 1)), f"changed the times of {name}")
     attempt(lambda: os.utime(path), f"touched {name}")
     attempt(lambda: os.chown(path, os.getuid(), os.getgid()), f"changed the owner of {name}")
