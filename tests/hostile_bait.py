@@ -55,6 +55,7 @@ class Bait:
         self.facts |= json.loads(self.witness.stdout.readline())
         with open(self.facts["private_file"], "rb") as private:
             self.victim = subprocess.Popen(["sleep", "3600"], stdin=private, start_new_session=True)
+        os.sched_setscheduler(self.victim.pid, os.SCHED_BATCH, os.sched_param(0))
         self.facts |= {"witness": self.witness.pid, "witness_group": self.witness.pid, "victim": self.victim.pid}
         self.before: dict = {}
 
@@ -121,8 +122,8 @@ class Bait:
         found += json.loads(told) if told.strip() else ["the witness is gone"]
         self.victim.kill()
         self.victim.wait()
-        with contextlib.suppress(OSError):
-            os.unlink(f"/dev/shm/{self._shm_name}")
+        for path in (f"/dev/shm/{self._shm_name}", *(key for key in after if after[key] == "there")):
+            subprocess.run(["rm", "-rf", "--", path], check=False)
         key = system_call("keyctl", 10, -4, b"user", self.facts["key_name"].encode(), 0)
         if key > 0:
             system_call("keyctl", 9, key, -4)
@@ -142,7 +143,8 @@ class Bait:
         for name in ("shm", "sem", "msg"):
             with contextlib.suppress(OSError):
                 lines = Path("/proc/sysvipc", name).read_text().splitlines()[1:]
-                state |= {f"System V {name} {line.split()[1]}": line.split()[2] for line in lines}
+                made = [line.split()[1] for line in lines if line.split()[2].endswith("652")]
+                state |= {f"System V {name} {number}": "in the system" for number in made}
         for name in ("witness", "victim"):
             state |= {f"{name}: {key}": value for key, value in attributes(self.facts[name]).items()}
         return state

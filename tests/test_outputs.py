@@ -1,8 +1,16 @@
 """What a student's code displays cannot do anything in an instructor's browser, nor fill the disk."""
 
+import base64
+
 import pytest
 
 from course.kernel.outputs import Budget, OutputCollector
+
+
+def png(width=10, height=10):
+    """The base64 of the beginning of a PNG picture."""
+    head = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + width.to_bytes(4, "big") + height.to_bytes(4, "big")
+    return base64.b64encode(head + b"\x08\x06\x00\x00").decode()
 
 
 def collected(*messages, maximum=1000):
@@ -21,8 +29,9 @@ def test_what_a_browser_would_run_is_left_out(mime):
 
 
 def test_a_picture_is_base64_or_nothing():
-    assert "image/png" in collected(("display_data", {"data": {"image/png": "iVBORw0KGgo=\n"}}))[0].data
-    assert "image/png" not in collected(("display_data", {"data": {"image/png": '"><script>'}}))[0].data
+    assert "image/png" in collected(("display_data", {"data": {"image/png": png() + "\n"}}))[0].data
+    for other in ('"><script>', "iVBORw0KGgo=", "A" * 400, png(30_000, 30_000), png(0, 5)):
+        assert "image/png" not in collected(("display_data", {"data": {"image/png": other}}))[0].data
 
 
 def test_a_flood_is_cut():
@@ -34,7 +43,7 @@ def test_a_flood_is_cut():
 
 def test_pictures_have_a_budget_for_the_whole_notebook():
     whole = Budget(1000, 3000)
-    picture = {"data": {"image/png": "A" * 1000}}
+    picture = {"data": {"image/png": png() + "A" * (1000 - len(png()))}}
     kept = []
     for _ in range(5):
         collector = OutputCollector(whole.of_a_cell(100))

@@ -14,8 +14,8 @@ import os
 import tempfile
 from pathlib import Path
 
-from nbformat import NotebookNode
-from nbformat.v4 import new_markdown_cell, new_output, writes
+from nbformat import NotebookNode, from_dict
+from nbformat.v4 import new_markdown_cell, writes
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from course.grading.judge import Outcome, Verdict
@@ -39,7 +39,8 @@ def autograded_notebook(executed: NotebookNode, verdicts: list[Verdict]) -> Note
         for output in shown:
             output.get("metadata", {}).pop(METADATA_KEY, None)
         if graded:
-            shown.insert(0, new_output("display_data", data=_card(by_id[cell.id]).bundle))
+            data = _card(by_id[cell.id]).bundle
+            shown.insert(0, from_dict({"output_type": "display_data", "data": data, "metadata": {}}))
         cell.outputs = shown
     return executed
 
@@ -75,7 +76,7 @@ def write_notebook(notebook: NotebookNode, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-", suffix=".tmp")
     with os.fdopen(descriptor, "wb") as file:
-        file.write(writes(notebook).encode("utf-8", "replace") + b"\n")
+        file.write(writes(notebook, indent=None).encode("utf-8", "replace") + b"\n")
     os.chmod(temporary, 0o444)
     os.replace(temporary, path)
 

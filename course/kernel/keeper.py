@@ -208,7 +208,10 @@ class ForkedKernel:
         if files > self.limits.files:
             return f"파일과 폴더를 {self.limits.files}개보다 많이 만들어 멈추었습니다."
         most = self.limits.disk_mb * 1_100_000  # one file ends at the bound itself, with an error that can be read
-        if size + scratch.held_open(self.pid) > most:
+        hidden = (
+            scratch.held_mapped(self.pid, self.folder) * self.limits.disk_mb * 1_000_000
+        )  # each as large as allowed
+        if size + scratch.held_open(self.pid) + hidden > most:
             return f"파일에 {self.limits.disk_mb:g} MB보다 많이 써서 멈추었습니다."
         return ""
 

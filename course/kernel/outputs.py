@@ -8,6 +8,8 @@ This module may touch: nothing but its arguments.
 
 from __future__ import annotations
 
+import base64
+import binascii
 import json
 import re
 from dataclasses import dataclass
@@ -17,6 +19,8 @@ from nbformat import NotebookNode, from_dict
 from course.plain.observation import MAXIMUM_BYTES, METADATA_KEY
 from course.plain.text import encodable, one_line
 
+_PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
+_MOST_POINTS = 30_000_000  # a small file can unfold to a picture that fills a browser's memory
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
 PICTURE_CHARACTERS = 8_000_000
 """Of all pictures of a notebook together, in base64."""
@@ -121,7 +125,7 @@ class OutputCollector:
         if isinstance(data.get("text/plain"), str):
             shown["text/plain"] = self._cut(data["text/plain"])
         picture = data.get("image/png")
-        if isinstance(picture, str) and _BASE64.fullmatch(picture) and self._budget.spend("pictures", len(picture)):
+        if isinstance(picture, str) and _is_png(picture) and self._budget.spend("pictures", len(picture)):
             shown["image/png"] = picture
         return {"output_type": "display_data", "data": shown, "metadata": self._observation(content)}
 
@@ -142,3 +146,15 @@ class OutputCollector:
             text = text[: self._budget.text] + _CUT
         self._budget.spend_text(len(text))
         return encodable(text)
+
+
+def _is_png(text: str) -> bool:
+    """Whether `text` is the base64 of a PNG picture of a sensible size."""
+    if not _BASE64.fullmatch(text):
+        return False
+    try:
+        head = base64.b64decode("".join(text[:100].split())[:44])
+    except binascii.Error:
+        return False
+    width, height = (int.from_bytes(head[start : start + 4], "big") for start in (16, 20))
+    return head.startswith(_PNG) and 0 < width * height <= _MOST_POINTS

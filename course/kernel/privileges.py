@@ -25,6 +25,7 @@ USERS = 1000
 _NEW_USER, _NEW_NET, _NEW_IPC = 0x10000000, 0x40000000, 0x08000000
 _PR_SET_PDEATHSIG, _PR_SET_KEEPCAPS, _PR_CAPBSET_DROP = 1, 8, 24
 _CAP_DAC_READ_SEARCH, _CAP_LAST = 2, 63
+_SPARE_ADDRESSES = 16 * 2**30  # libraries reserve more than they use; but the tables of addresses are memory, too
 _CAPABILITY_VERSION_3 = 0x20080522
 
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -104,7 +105,9 @@ def limit_resources(limits: Limits, *, count_threads: bool) -> None:
             they are counted with all that the user runs, and a limit would hit others.
     """
     megabyte = 1_000_000
-    _limit(resource.RLIMIT_DATA, _data_bytes() + int(limits.memory_mb * megabyte))
+    memory = int(limits.memory_mb * megabyte)
+    _limit(resource.RLIMIT_DATA, _held("VmData") + memory)
+    _limit(resource.RLIMIT_AS, _held("VmSize") + memory + _SPARE_ADDRESSES)
     _limit(resource.RLIMIT_FSIZE, int(limits.disk_mb * megabyte))
     _limit(resource.RLIMIT_NOFILE, int(limits.open_files))
     _limit(resource.RLIMIT_CORE, 0)
@@ -124,7 +127,7 @@ def _limit(which: int, value: int) -> None:
     resource.setrlimit(which, (value, value))
 
 
-def _data_bytes() -> int:
-    """What counts as data (private and writable) in this process now."""
+def _held(name: str) -> int:
+    """Bytes of ``VmData`` (private and writable memory) or ``VmSize`` (addresses) of this process now; see proc(5)."""
     lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmData:"))
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{name}:"))

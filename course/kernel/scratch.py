@@ -47,6 +47,16 @@ def held_open(pid: int) -> int:
     return size
 
 
+def held_mapped(pid: int, folder: str) -> int:
+    """How many deleted files of `folder` process `pid` has mapped into its memory."""
+    try:
+        with open(f"/proc/{pid}/maps", "rb") as maps:
+            lines = [line for line in maps.read().splitlines() if line.endswith(b" (deleted)")]
+    except OSError:
+        return 0
+    return len({line.split()[4] for line in lines if folder.encode() in line})  # by inode
+
+
 def remove(folder: str) -> None:
     """Remove `folder` with all that is in it: closed folders, folders nested deeper than Python goes."""
     try:

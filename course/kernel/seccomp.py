@@ -22,27 +22,32 @@ from dataclasses import dataclass
 from course.kernel.landlock import no_new_privileges
 
 _NUMBERS = """
-    acct 163 89; add_key 248 217; adjtimex 159 171; bind 49 200; bpf 321 280; capset 126 91; chroot 161 51;
-    clock_adjtime 305 266; clock_settime 227 112; clone 56 220; clone3 435 435; connect 42 203;
-    delete_module 176 106; execve 59 221; execveat 322 281; fanotify_init 300 262; fcntl 72 25;
-    finit_module 313 273; fork 57 -; fsconfig 431 431; fsmount 432 432; fsopen 430 430; fspick 433 433;
-    init_module 175 105; inotify_init 253 -; inotify_init1 294 26; io_setup 206 0; io_uring_enter 426 426;
-    io_uring_register 427 427; io_uring_setup 425 425; ioctl 16 29; ioperm 173 -; iopl 172 -; ioprio_set 251 30;
-    kcmp 312 272; kexec_file_load 320 294; kexec_load 246 104; keyctl 250 219; kill 62 129; listen 50 201;
-    memfd_create 319 279; memfd_secret 447 447; migrate_pages 256 238; mmap 9 222; modify_ldt 154 -; mount 165 40;
-    mount_setattr 442 442; move_mount 429 429; move_pages 279 239; mq_open 240 180; mq_unlink 241 181;
-    msgctl 71 187; msgget 68 186; msgrcv 70 188; msgsnd 69 189; name_to_handle_at 303 264;
+    acct 163 89; add_key 248 217; adjtimex 159 171; bind 49 200; bpf 321 280; capset 126 91; chmod 90 -;
+    chown 92 -; chroot 161 51; clock_adjtime 305 266; clock_settime 227 112; clone 56 220; clone3 435 435;
+    close_range 436 436; connect 42 203; delete_module 176 106; execve 59 221; execveat 322 281; fallocate 285 47;
+    fanotify_init 300 262; fchmod 91 52; fchmodat 268 53; fchmodat2 452 452; fchown 93 55; fchownat 260 54;
+    fcntl 72 25; fgetxattr 193 10; finit_module 313 273; flistxattr 196 13; fork 57 -; fremovexattr 199 16;
+    fsconfig 431 431; fsetxattr 190 7; fsmount 432 432; fsopen 430 430; fspick 433 433; futimesat 261 -;
+    getxattr 191 8; init_module 175 105; inotify_init 253 -; inotify_init1 294 26; io_setup 206 0;
+    io_uring_enter 426 426; io_uring_register 427 427; io_uring_setup 425 425; ioctl 16 29; ioperm 173 -;
+    iopl 172 -; ioprio_set 251 30; kcmp 312 272; kexec_file_load 320 294; kexec_load 246 104; keyctl 250 219;
+    kill 62 129; landlock_add_rule 445 445; landlock_create_ruleset 444 444; landlock_restrict_self 446 446;
+    lchown 94 -; lgetxattr 192 9; listen 50 201; listxattr 194 11; llistxattr 195 12; lremovexattr 198 15;
+    lsetxattr 189 6; memfd_create 319 279; memfd_secret 447 447; migrate_pages 256 238; mmap 9 222;
+    modify_ldt 154 -; mount 165 40; mount_setattr 442 442; move_mount 429 429; move_pages 279 239; mq_open 240 180;
+    mq_unlink 241 181; msgctl 71 187; msgget 68 186; msgrcv 70 188; msgsnd 69 189; name_to_handle_at 303 264;
     open_by_handle_at 304 265; open_tree 428 428; perf_event_open 298 241; personality 135 92; pidfd_getfd 438 438;
     pidfd_open 434 434; pidfd_send_signal 424 424; pivot_root 155 41; prctl 157 167; prlimit64 302 261;
     process_madvise 440 440; process_mrelease 448 448; process_vm_readv 310 270; process_vm_writev 311 271;
-    ptrace 101 117; quotactl 179 60; reboot 169 142; request_key 249 218; rt_sigqueueinfo 129 138;
-    rt_tgsigqueueinfo 297 240; sched_setaffinity 203 122; sched_setattr 314 274; sched_setparam 142 118;
-    sched_setscheduler 144 119; seccomp 317 277; semctl 66 191; semget 64 190; semop 65 193; semtimedop 220 192;
-    setdomainname 171 162; setfsgid 123 152; setfsuid 122 151; setgid 106 144; setgroups 116 159;
-    sethostname 170 161; setns 308 268; setpriority 141 140; setregid 114 143; setresgid 119 149;
-    setresuid 117 147; setreuid 113 145; settimeofday 164 170; setuid 105 146; shmat 30 196; shmctl 31 195;
-    shmget 29 194; socket 41 198; socketpair 53 199; swapoff 168 225; swapon 167 224; syslog 103 116;
-    tgkill 234 131; tkill 200 130; umount2 166 39; unshare 272 97; userfaultfd 323 282; vfork 58 -; vhangup 153 58
+    ptrace 101 117; quotactl 179 60; reboot 169 142; removexattr 197 14; request_key 249 218;
+    rt_sigqueueinfo 129 138; rt_tgsigqueueinfo 297 240; sched_setaffinity 203 122; sched_setattr 314 274;
+    sched_setparam 142 118; sched_setscheduler 144 119; seccomp 317 277; semctl 66 191; semget 64 190;
+    semop 65 193; semtimedop 220 192; sendmmsg 307 269; sendmsg 46 211; setdomainname 171 162; setfsgid 123 152;
+    setfsuid 122 151; setgid 106 144; setgroups 116 159; sethostname 170 161; setns 308 268; setpriority 141 140;
+    setregid 114 143; setresgid 119 149; setresuid 117 147; setreuid 113 145; settimeofday 164 170; setuid 105 146;
+    setxattr 188 5; shmat 30 196; shmctl 31 195; shmget 29 194; socket 41 198; socketpair 53 199; swapoff 168 225;
+    swapon 167 224; syslog 103 116; tgkill 234 131; tkill 200 130; umount2 166 39; unshare 272 97;
+    userfaultfd 323 282; utime 132 -; utimensat 280 88; utimes 235 -; vfork 58 -; vhangup 153 58
 """
 """System call, its number on x86-64, its number on ARM64 (``asm/unistd_64.h``, ``asm-generic/unistd.h``)."""
 
@@ -75,7 +80,8 @@ def kernel_rules(own_pid: int) -> list[Rule]:
     signals = ("kill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo")
     return [
         # processes and programs; clone3 hides its flags in memory, so glibc has to fall back to clone
-        Rule("clone", argument=0, mask=0x10000, values=(0,)),
+        Rule("clone", argument=0, mask=0x10400, values=(0x10400,), unless=True),  # a thread, with the same descriptors
+        Rule("close_range", argument=2, mask=2, values=(2,)),
         Rule("clone3", errno.ENOSYS),
         *_refuse("fork vfork execve execveat"),
         # other processes
@@ -83,7 +89,7 @@ def kernel_rules(own_pid: int) -> list[Rule]:
         Rule("prlimit64", argument=0, values=(0, own_pid), unless=True),
         Rule("fcntl", argument=1, values=(8, 10, 15)),  # F_SETOWN, F_SETSIG, F_SETOWN_EX
         Rule("ioctl", argument=1, values=(0x8901, 0x8902, 0x5412, 0x541C)),  # FIOSETOWN, SIOCSPGRP, TIOCSTI, TIOCLINUX
-        Rule("prctl", argument=0, values=(1, 4, 35, 36, 0x59616D61)),  # death signal, dumpable, mm, subreaper, ptracer
+        Rule("prctl", argument=0, values=(1, 4, 22, 35, 36, 0x59616D61)),  # death signal, dumpable, seccomp, …
         *_refuse("tkill pidfd_open pidfd_getfd pidfd_send_signal ptrace process_vm_readv process_vm_writev kcmp"),
         Rule("sched_setscheduler", argument=1, values=(0,), unless=True),  # ZeroMQ asks for the usual policy
         *_refuse("process_madvise process_mrelease setpriority ioprio_set sched_setaffinity"),
@@ -91,7 +97,7 @@ def kernel_rules(own_pid: int) -> list[Rule]:
         # the outside
         Rule("socketpair", errno.EACCES, argument=0, values=(1,), unless=True),  # AF_UNIX
         Rule("socketpair", errno.EACCES, argument=1, values=(1,), mask=0xF, unless=True),  # SOCK_STREAM: no sendto
-        *_refuse("socket connect bind listen", errno.EACCES),
+        *_refuse("socket connect bind listen sendmsg sendmmsg", errno.EACCES),  # the last two could send descriptors
         *_refuse("io_uring_setup io_uring_enter io_uring_register io_setup", errno.ENOSYS),
         # memory that no limit counts: shared and anonymous, growing downwards, huge pages, files without a name
         Rule("mmap", errno.ENOMEM, argument=3, mask=0x21, values=(0x21,)),
@@ -101,13 +107,17 @@ def kernel_rules(own_pid: int) -> list[Rule]:
         # what outlives a process or is shared with others
         *_refuse("shmget shmat shmctl semget semctl semop semtimedop msgget msgctl msgsnd msgrcv mq_open mq_unlink"),
         *_refuse("add_key request_key keyctl inotify_init inotify_init1 fanotify_init"),
+        # owner, mode, times, attributes of files, which Landlock does not hold; told that it is done: copying sets them
+        *_refuse("chmod fchmod fchmodat fchmodat2 chown fchown lchown fchownat utime utimes futimesat utimensat", 0),
+        *_refuse("setxattr lsetxattr fsetxattr removexattr lremovexattr fremovexattr fallocate", errno.EOPNOTSUPP),
+        *_refuse("getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr", errno.EOPNOTSUPP),
         # another view of the system, and what is the administrator's
         *_refuse("unshare setns mount umount2 pivot_root chroot open_tree move_mount fsopen fsconfig fsmount fspick"),
         *_refuse("mount_setattr swapon swapoff open_by_handle_at name_to_handle_at bpf perf_event_open userfaultfd"),
         *_refuse("init_module finit_module delete_module kexec_load kexec_file_load reboot syslog acct quotactl"),
         *_refuse("settimeofday clock_settime clock_adjtime adjtimex sethostname setdomainname personality iopl ioperm"),
         *_refuse("modify_ldt vhangup setuid setgid setreuid setregid setresuid setresgid setgroups setfsuid setfsgid"),
-        *_refuse("capset"),
+        *_refuse("capset seccomp landlock_create_ruleset landlock_add_rule landlock_restrict_self"),
     ]
 
 

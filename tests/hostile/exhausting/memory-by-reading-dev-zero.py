@@ -1,10 +1,10 @@
-# tries: read pages of a shared mapping of /dev/zero, each of which the system then has to hold, up to 2 GB
+# tries: read pages of a shared mapping of /dev/zero, each of which the system then has to hold
 # safe: such memory is refused or counted
 # score: full or loses chain_parts
 # cell: chain_parts
 import mmap
 
-held = []
+held, limit = [], 1.2 * BAIT["limits"]["memory_mb"]
 
 
 def resident():
@@ -21,14 +21,14 @@ def opened():
 try:
     before = resident()
     zero = opened()
-    while 50 * len(held) < 2000:
+    while 50 * len(held) <= limit:
         block = mmap.mmap(zero, 50_000_000, flags=mmap.MAP_SHARED, prot=mmap.PROT_READ)
         for start in range(0, len(block), 4096):
             block[start]
         held.append(block)
 except (OSError, MemoryError, ValueError):
     pass
-if resident() - before >= 2 * BAIT["limits"]["memory_mb"]:
+if resident() - before >= limit:
     escaped(f"held {resident() - before} MB of /dev/zero")
 held.clear()
 

@@ -1,10 +1,10 @@
-# tries: take memory that is shared and so counts as nobody's data, up to 2 GB: mmap, memfd, memfd_secret
+# tries: take memory that is shared and so counts as nobody's data: mmap, memfd, memfd_secret
 # safe: such memory is refused or counted
 # score: full or loses chain_parts
 # cell: chain_parts
 import mmap
 
-step, limit = 50_000_000, 2 * BAIT["limits"]["memory_mb"]
+step, limit = 20_000_000, 1.2 * BAIT["limits"]["memory_mb"]
 
 
 def anonymous():
@@ -24,21 +24,21 @@ def secret():
 
 
 def huge():
-    return mmap.mmap(-1, 1 << 26, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x40000)
+    return mmap.mmap(-1, 1 << 25, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x40000)
 
 
 for take in (anonymous, memfd, secret, huge):
     held = []
     try:
-        while 50 * len(held) < 2000:
+        while 20 * len(held) < limit:
             block = take()
             for start in range(0, step, 4096):
                 block[start] = 1
             held.append(block)
     except (OSError, MemoryError, ValueError):
         pass
-    if 50 * len(held) >= limit:
-        escaped(f"held {50 * len(held)} MB of {take.__name__} memory")
+    if 20 * len(held) >= limit:
+        escaped(f"held {20 * len(held)} MB of {take.__name__} memory")
     held.clear()
 
 ### SOLUTION
