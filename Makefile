@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 NOTEBOOKS ?= my-notebooks
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick lint release grade lab doctor pin clean
+.PHONY: help demo test test-quick lint bench release grade lab doctor pin clean
 
 help:  ## list the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -32,6 +32,10 @@ test-quick: $(READY)  ## the tests that start no kernel
 lint: $(READY)  ## style of the code
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+bench: $(READY)  ## how fast grading is, beside stock nbgrader and the floor, and how it grows
+	$(BIN)/python bench/grading.py
+	$(BIN)/python bench/growth.py
 
 release: $(READY)  ## validate all units, make answer keys and student versions
 	$(BIN)/course build

@@ -1,5 +1,8 @@
-"""The processes in which students' code is graded: forked warm, confined, without a display.
+"""Where students' code runs: in a kernel forked from a warm server, kept from everything but its scratch folder.
 
-They hold nothing secret: nothing here imports ``course.grading``, ``course.authoring`` or ``course.commands``. The
-grader starts them by name (``course.grading.kernel_process``).
+``execute`` (asked by the grader) → ``warm_server`` (forks) → ``keeper`` (runs the cells, keeps time, cleans up) →
+``kernel_child`` (becomes a kernel that is held by ``privileges``, ``landlock`` and ``seccomp``). ``provisioner`` gives the same
+kernels, free, to Jupyter clients.
+
+Nothing here imports ``course.grading``, ``course.authoring`` or ``course.commands``: these processes hold nothing secret.
 """
