@@ -6,5 +6,5 @@ c = get_config()  # noqa: F821  (nbgrader defines it)
 c.CourseDirectory.course_id = "gradient-tape"
 configure(c)
 
-# Bounds of one submission's execution, see course/kernel/limits.py; by unit: c.Course.unit_limits = {"04-pitfalls": {…}}
+# Bounds of one submission's execution, see course/kernel/limits.py; for one unit: c.Course.unit_limits = {UNIT: {…}}
 c.Course.limits = {"cell_seconds": 30.0, "notebook_seconds": 240.0}

@@ -141,7 +141,7 @@ def test_denied_namespaces_are_not_needed():
     program = (
         "import os, nbformat\nfrom course.kernel import seccomp, privileges\n"
         "from course.kernel.execute import execute\n"
-        "seccomp.install(seccomp.namespace_rules())\nassert not privileges.enter_namespaces()\n"
+        "seccomp.install(seccomp.namespace_rules())\nassert not privileges.namespaces_open()\n"
         "cell = nbformat.v4.new_code_cell('import socket; socket.socket()')\n"
         "print(execute(nbformat.v4.new_notebook(cells=[cell])).notebook.cells[0].outputs[0].ename)"
     )

@@ -38,11 +38,19 @@ _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, see prctl(2)
 
 @dataclasses.dataclass(frozen=True)
 class Place:
-    """What the server gives a keeper: a folder to be made, and, for a server that is root, a user for the kernel."""
+    """What the server gives a keeper.
+
+    Attributes:
+        folder: the scratch folder, to be made.
+        user: who the kernel becomes; None unless the server is root.
+        keep_reading: see `privileges.become`.
+        namespaces: whether this host gives new ones.
+    """
 
     folder: str
-    user: int | None
-    keep_reading: bool
+    user: int | None = None
+    keep_reading: bool = False
+    namespaces: bool = False
 
 
 def keep(connection: socket.socket, place: Place) -> None:
@@ -114,7 +122,9 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
 
 def _start(place: Place, limits: Limits, isolated: bool, environment: dict) -> tuple[ForkedKernel, dict]:
     connection_info = _make_scratch(place)
-    separated = isolated and privileges.enter_namespaces()
+    separated = isolated and place.namespaces
+    if separated:
+        privileges.enter_namespaces()
     if isolated:  # the keeper, too: it reads what a stranger sends
         landlock.restrict(os.path.dirname(place.folder), more_readable=("/proc", "/usr/bin", "/bin"))
     user = place.user if isolated else None

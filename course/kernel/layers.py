@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import platform
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from course.kernel import landlock, seccomp
@@ -65,20 +65,16 @@ def _user() -> Layer:
     if os.geteuid() != 0:
         return Layer("user", True, False, "you are not root, and submissions run as you, inside the other layers")
 
-    def become() -> bool:
-        privileges.become(privileges.FIRST_USER, keep_reading=False)
-        return True
-
-    if _tried(become):
+    if privileges.succeeds(lambda: privileges.become(privileges.FIRST_USER, keep_reading=False)):
         users = f"{privileges.FIRST_USER} to {privileges.FIRST_USER + privileges.USERS - 1}"
         return Layer("user", True, False, f"root is dropped: each submission runs as a user of its own ({users})")
     return Layer("user", False, True, "root cannot be dropped here (no CAP_SETUID); run as an ordinary user instead")
 
 
 def _namespaces() -> Layer:
-    from course.kernel.privileges import enter_namespaces
+    from course.kernel.privileges import namespaces_open
 
-    if _tried(enter_namespaces):
+    if namespaces_open():
         return Layer("namespaces", True, False, "submissions see no network interface; their threads are counted apart")
     text = "closed here; not needed: a second wall behind seccomp. Allow unprivileged user namespaces to have it"
     return Layer("namespaces", False, False, text)
@@ -92,15 +88,3 @@ def _memory() -> Layer:
     if hard != resource.RLIM_INFINITY:
         text += f"; this shell allows {hard // 1_000_000} MB of data at most (ulimit -d)"
     return Layer("limits", True, False, text)
-
-
-def _tried(attempt: Callable[[], bool]) -> bool:
-    """Whether `attempt` succeeds in a process of its own."""
-    pid = os.fork()
-    if pid == 0:
-        code = 1
-        try:
-            code = 0 if attempt() else 1
-        finally:
-            os._exit(code)
-    return os.waitpid(pid, 0)[1] == 0

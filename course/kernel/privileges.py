@@ -13,7 +13,7 @@ import ctypes
 import os
 import resource
 import struct
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from course.kernel.limits import Limits
@@ -31,24 +31,39 @@ _CAPABILITY_VERSION_3 = 0x20080522
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
-def enter_namespaces() -> bool:
-    """Put this process into network and IPC namespaces of its own; False where that is closed.
+def enter_namespaces() -> None:
+    """Put this process into network and IPC namespaces of its own.
 
     An ordinary user gets them inside a user namespace of their own, in which they stay who they are.
+
+    Raises:
+        OSError: this host does not give them; this process may be in a half-made one: ask `namespaces_open` first.
     """
-    wanted = _NEW_NET | _NEW_IPC
-    if os.geteuid() == 0:
-        return _libc.unshare(wanted) == 0
-    user, group = os.geteuid(), os.getegid()
-    if _libc.unshare(_NEW_USER | wanted) != 0:
-        return False
-    try:
+    root, user, group = os.geteuid() == 0, os.geteuid(), os.getegid()
+    if _libc.unshare(_NEW_NET | _NEW_IPC | (0 if root else _NEW_USER)) != 0:
+        raise OSError(ctypes.get_errno(), "namespaces are closed here")
+    if not root:
         Path("/proc/self/setgroups").write_text("deny")
         Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
         Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
-    except OSError as error:
-        raise OSError(error.errno, f"the user namespace could not be set up: {error.strerror}") from None
-    return True
+
+
+def namespaces_open() -> bool:
+    """Whether `enter_namespaces` works here."""
+    return succeeds(enter_namespaces)
+
+
+def succeeds(attempt: Callable[[], object]) -> bool:
+    """Whether `attempt` raises nothing, in a process of its own."""
+    pid = os.fork()
+    if pid == 0:
+        code = 1
+        try:
+            attempt()
+            code = 0
+        finally:
+            os._exit(code)
+    return os.waitpid(pid, 0)[1] == 0
 
 
 def out_of_reach(paths: Iterable[str]) -> bool:

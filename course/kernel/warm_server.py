@@ -73,6 +73,7 @@ class _Server:
         self.folder, self.listener = folder, listener
         self.root = os.geteuid() == 0
         self.keep_reading = self.root and privileges.out_of_reach(landlock.readable_folders())
+        self.namespaces = privileges.namespaces_open()
         self.places: dict[int, Place] = {}
         self.count = 0
         self.woken, wake = os.pipe()
@@ -107,7 +108,7 @@ class _Server:
         used = {place.user for place in self.places.values()}
         users = (privileges.FIRST_USER + (os.getpid() + n) % privileges.USERS for n in range(privileges.USERS))
         user = next(user for user in users if user not in used) if self.root else None
-        return Place(os.path.join(self.folder, f"k{self.count}"), user, self.keep_reading)
+        return Place(os.path.join(self.folder, f"k{self.count}"), user, self.keep_reading, self.namespaces)
 
     def _reap(self) -> None:
         with contextlib.suppress(BlockingIOError):
