@@ -217,11 +217,10 @@ class ForkedKernel:
         size, files = scratch.usage(self.folder, self.limits.files)
         if files > self.limits.files:
             return f"파일과 폴더를 {self.limits.files}개보다 많이 만들어 멈추었습니다."
-        most = self.limits.disk_mb * 1_100_000  # one file ends at the bound itself, with an error that can be read
-        hidden = (
-            scratch.held_mapped(self.pid, self.folder) * self.limits.disk_mb * 1_000_000
-        )  # each as large as allowed
-        if size + scratch.held_open(self.pid) + hidden > most:
+        allowed = self.limits.disk_mb * 1_000_000
+        most = 1.1 * allowed  # one file ends at the bound itself, with an error that can be read
+        mapped = allowed * scratch.held_mapped(self.pid, self.folder)  # each may be as large as a file can be
+        if size + scratch.held_open(self.pid) + mapped > most or scratch.written(self.pid) > 3 * most:
             return f"파일에 {self.limits.disk_mb:g} MB보다 많이 써서 멈추었습니다."
         return ""
 
