@@ -21,7 +21,7 @@ class Command:
     Attributes:
         name: what it is called there.
         arguments: the program and its arguments; ``{cells}`` is the file with the cells.
-        place: the folder: ``ours``, ``stock`` or ``floor``.
+        place: the folder: ``ours``, ``large``, ``stock`` or ``floor``.
         one: how to say that only one student is meant, ``{student}``.
         jobs: how many submissions at a time.
     """
@@ -35,6 +35,7 @@ class Command:
 
 ONE = ("--student", "{student}")
 STOCK, ONE_JOB, TWO_JOBS, OPEN = "nbgrader autograde", "course, 1 job", "course, 2 jobs", "course, 2 jobs, no isolation"
+LARGE = "course, all cores, large class"
 FLOOR, FLOOR_TWO = "floor, 1 at a time", "floor, 2 at a time"
 GRADE = ("course", "grade", UNIT, "--force", "--jobs")
 BARE = ("python", str(Path(__file__).with_name("floor.py")), "{cells}", "--at-a-time")
@@ -43,6 +44,7 @@ COMMANDS = (
     Command(ONE_JOB, (*GRADE, "1"), "ours", ONE),
     Command(TWO_JOBS, (*GRADE, "2"), "ours", ONE, 2),
     Command(OPEN, (*GRADE, "2", "--no-isolation"), "ours", ONE, 2),
+    Command(LARGE, GRADE[:-1], "large", ONE, 3),
     Command(FLOOR, (*BARE, "1"), "floor"),
     Command(FLOOR_TWO, (*BARE, "2"), "floor", (), 2),
 )

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from math import isfinite, nan
 from statistics import median
 
-from contenders import COMMANDS, FLOOR, FLOOR_TWO, ONE_JOB, OPEN, STOCK, TWO_JOBS, Measured
+from contenders import COMMANDS, FLOOR, FLOOR_TWO, LARGE, ONE_JOB, OPEN, STOCK, TWO_JOBS, Measured
 from report import Bound, spread
 from rich.table import Table
 
@@ -55,7 +55,8 @@ def bounds(rounds: Rounds) -> list[Bound]:
         return Bound(what, figures, limit, unit, disturbed=disturbed, **more)
 
     return [
-        bound("submissions a minute, 2 jobs : stock", _times, (TWO_JOBS, STOCK), 20, "×", at_least=True),
+        bound("submissions a minute, large class, all cores : stock", _times, (LARGE, STOCK), 20, "×", at_least=True),
+        bound("… the small class, 2 jobs : stock", _times, (TWO_JOBS, STOCK), None, "×"),
         bound("… the floor, 2 at a time : stock", _times, (FLOOR_TWO, STOCK), None, "×"),
         bound("… 2 jobs : stock, start-up left out of both", _times_further, (TWO_JOBS, STOCK), None, "×"),
         bound("CPU for each further submission, 2 jobs : floor", _cpu_further, (TWO_JOBS, FLOOR), 3, "×"),

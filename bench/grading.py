@@ -1,6 +1,6 @@
 """How fast a class is graded, beside stock nbgrader and beside the floor.
 
-    python bench/grading.py [--students 24] [--rounds 3]
+    python bench/grading.py [--students 24] [--large 300] [--rounds 3]
 
 One class in fresh temporary folders; each row of `COMMANDS` is run as a whole command of its own, all of them in each
 round, beginning with another one each time, so that whatever drifts hits all alike. Ratios are taken within a round.
@@ -28,10 +28,10 @@ from report import bounds_table, console
 
 @dataclass(frozen=True)
 class Bench:
-    """The folders, and the class in them."""
+    """The folders, and the students of the class in each."""
 
     folder: Path
-    names: list[str]
+    names: dict[str, list[str]]
     cells: Path
 
     def measure(self, command: Command) -> Measured:
@@ -40,16 +40,21 @@ class Bench:
         every = self._run(command, ())
         floor = json.loads(every.output.splitlines()[-1]) if command.place == "floor" and every.status == 0 else None
         graded = None if command.place == "floor" else classes.graded(self.folder / command.place)
-        return Measured(len(self.names), every, one, graded, floor)
+        return Measured(len(self.names[command.place]), every, one, graded, floor)
 
     def _run(self, command: Command, more: tuple[str, ...]) -> Run:
         folder = self.folder / command.place
         environment = classes.environment(self.folder)
         if command.place != "floor":
             classes.as_built(folder)
-        if command.place != "ours":  # whose kernels clear up after themselves; the others leave files of tf.function
+        if command.place in (
+            "stock",
+            "floor",
+        ):  # whose kernels clear up after themselves; the others leave files of tf.function
             environment["TMPDIR"] = str(folder)
-        told = [part.format(cells=self.cells, student=self.names[0]) for part in (*command.arguments, *more)]
+        told = [
+            part.format(cells=self.cells, student=self.names[command.place][0]) for part in (*command.arguments, *more)
+        ]
         told[0] = str(classes.PROGRAMS / told[0])
         return run(
             told,
@@ -64,11 +69,12 @@ def main() -> int:
     """Measure and tell."""
     parser = argparse.ArgumentParser(description="Measure grading beside stock nbgrader and beside the floor.")
     parser.add_argument("--students", type=int, default=24, help="submissions in the class (default: 24)")
+    parser.add_argument("--large", type=int, default=300, help="submissions of the large class (default: 300)")
     parser.add_argument("--rounds", type=int, default=3, help="how often everything is run (default: 3)")
     options = parser.parse_args()
     out, host = console(), machine()
     with tempfile.TemporaryDirectory(prefix="course-bench-") as folder, out.status("building") as status:
-        bench = prepare(Path(folder), options.students)
+        bench = prepare(Path(folder), options.students, options.large)
         rounds = []
         for number in range(options.rounds):
             shift = number % len(COMMANDS)
@@ -77,7 +83,11 @@ def main() -> int:
                 status.update(f"round {number + 1} of {options.rounds}: {command.name}")
                 measured[command.name] = bench.measure(command)
             rounds.append(measured)
-    out.print(host, f"{options.students} submissions of {classes.UNIT}, {options.rounds} rounds", sep="\n")
+    out.print(
+        host,
+        f"{options.students} and {options.large} submissions of {classes.UNIT}, {options.rounds} rounds",
+        sep="\n",
+    )
     out.print(figures_table(rounds))
     out.print(bounds_table(bounds(rounds)))
     for line in remarks(rounds):
@@ -85,13 +95,15 @@ def main() -> int:
     return 0
 
 
-def prepare(folder: Path, students: int) -> Bench:
-    """Build the course twice, hand in the class, write down the cells for the floor."""
+def prepare(folder: Path, students: int, large: int) -> Bench:
+    """Build the course for each way, hand in the class and the large class, write down the cells for the floor."""
     ours = classes.our_course(folder / "ours")
     names = classes.hand_in_mixed_class(ours, students)
+    many = classes.hand_in_mixed_class(classes.our_course(folder / "large"), large)
     classes.stock_course(folder / "stock", ours)
     (folder / "floor").mkdir()
-    return Bench(folder, names, classes.write_cells(ours, names, folder / "cells.json"))
+    who = {"ours": names, "stock": names, "floor": names, "large": many}
+    return Bench(folder, who, classes.write_cells(ours, names, folder / "cells.json"))
 
 
 if __name__ == "__main__":

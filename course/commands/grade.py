@@ -18,7 +18,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--student", action="append", default=[], metavar="ID", dest="students", help="only this student"
     )
     parser.add_argument("--force", action="store_true", help="grade again what has not changed, too")
-    parser.add_argument("--jobs", type=_number, metavar="N", help="notebooks at a time; default: one for each core")
+    parser.add_argument(
+        "--jobs", type=_number, metavar="N", help="notebooks at a time; default: all cores, and one more"
+    )
     parser.add_argument("--scheduler", metavar="tcp://HOST:PORT", help="execute on the workers of a Dask cluster")
     parser.add_argument(
         "--no-isolation", action="store_true", help="run students' code with all that you may do (dangerous)"

@@ -77,7 +77,7 @@ def grade(
         units: which; none means all that have been built.
         students: which; none means everyone enrolled or in ``submitted/``.
         force: grade again what has not changed, too.
-        jobs: how many notebooks run at a time; default: one for each core.
+        jobs: how many notebooks run at a time; default: one more than there are cores, which keeps all of them busy.
         scheduler: the address of a Dask scheduler whose workers execute, instead of this machine.
         isolated: keep each submission from everything that is not its own.
         on_start: called once with the number of results to come.
@@ -104,7 +104,7 @@ def grade(
 
 
 def _workers(jobs: int | None, scheduler: str | None, isolated: bool) -> AbstractContextManager[Workers]:
-    return cluster_workers(scheduler) if scheduler else local_workers(jobs or _cores(), isolated=isolated)
+    return cluster_workers(scheduler) if scheduler else local_workers(jobs or _cores() + 1, isolated=isolated)
 
 
 def _cores() -> int:

@@ -10,6 +10,7 @@ This module may touch: the rights of its own process.
 from __future__ import annotations
 
 import ctypes
+import functools
 import os
 import site
 import sys
@@ -52,7 +53,8 @@ def version() -> int:
     return max(0, _libc.syscall(_CREATE_RULESET, None, 0, 1)) if _libc else 0
 
 
-def readable_folders() -> list[str]:
+@functools.cache
+def readable_folders() -> tuple[str, ...]:
     """What a kernel may read: the system's libraries, this Python with what is installed in it, and this package."""
     names = ("stdlib", "platstdlib", "purelib", "platlib")
     installed = {sysconfig.get_path(name) for name in names} | {os.path.join(sys.base_prefix, "lib")}
@@ -60,7 +62,7 @@ def readable_folders() -> list[str]:
     if site.ENABLE_USER_SITE:
         installed.add(site.getusersitepackages())
     package = str(Path(__file__).resolve().parent.parent)
-    return sorted(path for path in {*_SYSTEM, *installed, package} if os.path.exists(path))
+    return tuple(sorted(path for path in {*_SYSTEM, *installed, package} if os.path.exists(path)))
 
 
 def restrict(writable: str, more_readable: Iterable[str] = ()) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import functools
 import os
 import platform
 import struct
@@ -160,10 +161,14 @@ def _libc() -> ctypes.CDLL:
 
 
 def _number(call: str) -> int | None:
-    column, _ = _ARCHITECTURES[platform.machine()]
+    return _table(platform.machine())[call]
+
+
+@functools.cache
+def _table(machine: str) -> dict[str, int | None]:
+    column, _ = _ARCHITECTURES[machine]
     entries = (entry.split() for entry in _NUMBERS.split(";"))
-    found = {name: numbers[column] for name, *numbers in entries}[call]
-    return None if found == "-" else int(found)
+    return {name: None if numbers[column] == "-" else int(numbers[column]) for name, *numbers in entries}
 
 
 def _program(rules: list[Rule]) -> bytes:
