@@ -52,7 +52,8 @@ def test_no_network_no_program_no_process():
     tries = ["socket.create_connection(('127.0.0.1', 9))", "socket.create_server(('127.0.0.1', 0))"]
     tries += [f"socket.socket(socket.{family}, socket.SOCK_DGRAM)" for family in ("AF_INET", "AF_INET6", "AF_UNIX")]
     tries += ["os.fork()", "subprocess.run(['true'])", "os.execv('/bin/true', ['true'])"]
-    assert outcomes(*(f"import os, socket, subprocess; {attempt}" for attempt in tries)) == ["PermissionError"] * 8
+    found = outcomes(*(f"import os, socket, subprocess; {attempt}" for attempt in tries))
+    assert all(end.endswith("PermissionError") for end in found), found  # newer Pythons warn of fork first
 
 
 def test_what_a_notebook_needs_still_works():

@@ -254,15 +254,12 @@ def _keep_for_client(wire: Wire, request: dict) -> int:
         kernel_child.live(plan, None)
     ended = os.pidfd_open(pid)
     wire.send({"pid": pid})
-    while True:
-        ready, _, _ = select.select([ended, wire.connection], [], [])
-        if ended in ready:
-            break
-        order = wire.receive()
-        with contextlib.suppress(ProcessLookupError):
-            signal.pidfd_send_signal(ended, signal.SIGKILL if order is None else order["signal"])
-        if order is None:
-            break
+    orders = b"?"
+    while orders and ended not in select.select([ended, wire.connection], [], [])[0]:
+        orders = wire.connection.recv(64)  # a byte is the number of a signal; no more of them: the client is gone
+        for number in orders or bytes([signal.SIGKILL]):
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(ended, number)
     code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     kill_descendants()
     wire.send({"exit": code})

@@ -109,7 +109,7 @@ class _ForkedProcess:
 
     def send_signal(self, signum: int) -> None:
         if self.poll() is None:
-            self._wire.send({"signal": int(signum)})
+            self._wire.connection.sendall(bytes([signum]))
 
     def close(self) -> None:
         self._wire.close()
