@@ -24,10 +24,10 @@ import time
 from pathlib import Path
 
 LIMITS = {
-    **{"cell_seconds": 4.0, "notebook_seconds": 25.0, "grace_seconds": 1.0},
+    **{"cell_seconds": 4.0, "notebook_seconds": 16.0, "grace_seconds": 0.5},
     **{"memory_mb": 600, "disk_mb": 30, "files": 300, "threads": 200},
 }
-JOBS = 2
+JOBS = 4
 PATIENCE_SECONDS = 5.0
 """How long after the grader's end something that it started may still be ending."""
 _SUBREAPER = 36

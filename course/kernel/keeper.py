@@ -28,12 +28,13 @@ import threading
 import time
 from pathlib import Path
 
-from course.kernel import kernel_child, landlock, privileges, scratch
+from course.kernel import kernel_child, landlock, privileges, usage
 from course.kernel.limits import Limits
 from course.kernel.run_cells import Cell, KernelSilent, run_cells
 from course.kernel.wire import Wire
 
 _LOOKS_BETWEEN = 5
+_UNREAD_BYTES = 300_000_000
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, see prctl(2)
 
 
@@ -72,7 +73,7 @@ def keep(connection: socket.socket, place: Place) -> None:
     finally:
         with contextlib.suppress(Exception):
             kill_descendants()
-            scratch.remove(place.folder)
+            usage.remove(place.folder)
         os._exit(code)
 
 
@@ -115,7 +116,7 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
         answer = {"fault": f"the kernel did not start: {error} {kernel.ended_by_itself()}".rstrip()}
     kernel.stop()
     kill_descendants()
-    scratch.remove(place.folder)
+    usage.remove(place.folder)
     wire.connection.settimeout(60)
     wire.send(answer)
     return 0
@@ -198,6 +199,7 @@ class ForkedKernel:
         self.descriptor = os.pidfd_open(pid)
         self.status: int | None = None
         self.looks = 0
+        self.own_memory = self._own_memory()
         self.killed = False
 
     def is_alive(self) -> bool:
@@ -216,20 +218,31 @@ class ForkedKernel:
             signal.pidfd_send_signal(self.descriptor, signal.SIGKILL)
 
     def breach(self) -> str:
-        size, files = scratch.usage(self.folder, self.limits.files)
+        size, files = usage.of_folder(self.folder, self.limits.files)
         if files > self.limits.files:
             return f"파일과 폴더를 {self.limits.files}개보다 많이 만들어 멈추었습니다."
         most = 1.1e6 * self.limits.disk_mb  # one file ends at the bound itself, with an error that can be read
         self.looks += 1
         hidden = self._hidden_bytes() if self.looks % _LOOKS_BETWEEN == 0 else 0
-        if size + hidden > most or scratch.written(self.pid) > 3 * most:
+        if size + hidden > most or usage.written(self.pid) > 3 * most:
             return f"파일에 {self.limits.disk_mb:g} MB보다 많이 써서 멈추었습니다."
+        if usage.status(self.pid, "State") == "Z":  # its first thread has ended, and nothing of it can be seen any more
+            return "첫 스레드가 끝나 멈추었습니다."
+        if int(usage.status(self.pid, "Threads") or 0) > self.limits.threads:
+            return f"스레드를 {self.limits.threads}개보다 많이 만들어 멈추었습니다."
+        if self._own_memory() > self.own_memory + _UNREAD_BYTES:
+            return "출력이 너무 많아 멈추었습니다."
         return ""
+
+    @staticmethod
+    def _own_memory() -> int:
+        """What this keeper itself holds, in bytes: messages that are not read yet are in it."""
+        return 1024 * int(usage.status(os.getpid(), "RssAnon") or 0)
 
     def _hidden_bytes(self) -> float:
         """What it holds in files that no folder lists any more; looked at more seldom, because it takes longer."""
-        mapped = scratch.held_mapped(self.pid, self.folder) * self.limits.disk_mb  # each as large as a file may be
-        return scratch.held_open(self.pid) + 1e6 * mapped
+        mapped = usage.held_mapped(self.pid, self.folder) * self.limits.disk_mb  # each as large as a file may be
+        return usage.held_open(self.pid) + 1e6 * mapped
 
     def ended_by_itself(self) -> str:
         """``""`` while it runs; else ``exit N`` or ``signal N``, where that was not our doing."""

@@ -89,10 +89,11 @@ def kernel_rules(own_pid: int) -> list[Rule]:
         *(Rule(name, argument=0, values=(own_pid,), unless=True) for name in signals),
         Rule("prlimit64", argument=0, values=(0, own_pid), unless=True),
         Rule("fcntl", argument=1, values=(8, 10, 15)),  # F_SETOWN, F_SETSIG, F_SETOWN_EX
-        Rule("ioctl", argument=1, values=(0x8901, 0x8902, 0x5412, 0x541C)),  # FIOSETOWN, SIOCSPGRP, TIOCSTI, TIOCLINUX
         Rule("prctl", argument=0, values=(1, 4, 22, 35, 36, 0x59616D61)),  # death signal, dumpable, seccomp, …
         *_refuse("tkill pidfd_open pidfd_getfd pidfd_send_signal ptrace process_vm_readv process_vm_writev kcmp"),
-        Rule("sched_setscheduler", argument=1, values=(0,), unless=True),  # ZeroMQ asks for the usual policy
+        *_refuse(
+            "sched_setscheduler", 0
+        ),  # ZeroMQ asks for the usual policy for its threads, and believes that it got it
         *_refuse("process_madvise process_mrelease setpriority ioprio_set sched_setaffinity"),
         *_refuse("sched_setparam sched_setattr migrate_pages move_pages"),
         # the outside
@@ -112,6 +113,8 @@ def kernel_rules(own_pid: int) -> list[Rule]:
         *_refuse("chmod fchmod fchmodat fchmodat2 chown fchown lchown fchownat utime utimes futimesat utimensat", 0),
         *_refuse("setxattr lsetxattr fsetxattr removexattr lremovexattr fremovexattr fallocate", errno.EOPNOTSUPP),
         *_refuse("getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr", errno.EOPNOTSUPP),
+        # of descriptors: whether it is a terminal and how wide, how much waits, and two flags
+        Rule("ioctl", errno.ENOTTY, argument=1, values=(0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451), unless=True),
         # another view of the system, and what is the administrator's
         *_refuse("unshare setns mount umount2 pivot_root chroot open_tree move_mount fsopen fsconfig fsmount fspick"),
         *_refuse("mount_setattr swapon swapoff open_by_handle_at name_to_handle_at bpf perf_event_open userfaultfd"),

@@ -24,7 +24,7 @@ import sys
 import threading
 import time
 
-from course.kernel import landlock, privileges, scratch, seccomp
+from course.kernel import landlock, privileges, seccomp, usage
 from course.kernel.keeper import Place, become_subreaper, keep, kill_descendants
 
 SOCKET = "socket"
@@ -57,7 +57,7 @@ def main(folder: str) -> None:
     finally:
         listener.close()
         kill_descendants()
-        scratch.remove(folder)
+        usage.remove(folder)
 
 
 def import_what_notebooks_need() -> None:
@@ -124,7 +124,7 @@ class _Server:
                 return
             place = self.places.pop(pid, None)
             if place is not None and os.path.exists(place.folder):  # the keeper was killed
-                scratch.remove(place.folder)
+                usage.remove(place.folder)
 
     def _wait_for_keepers(self) -> None:
         end = time.monotonic() + _PATIENCE_SECONDS

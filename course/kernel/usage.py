@@ -1,8 +1,8 @@
-"""Scratch folders: the one place where a kernel writes. Measured while it runs, removed whatever is in it. POSIX.
+"""What a kernel uses up: its scratch folder, the one place where it writes, and what /proc tells of its process. POSIX.
 
 Nothing here follows a link that a submission made.
 
-This module may touch: the folder that it is given.
+This module may touch: the folder that it is given, and /proc, reading.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import subprocess
 _LONGEST_PATH = 2000
 
 
-def usage(folder: str, most_files: int) -> tuple[int, int]:
+def of_folder(folder: str, most_files: int) -> tuple[int, int]:
     """Bytes on disk and number of entries below `folder`; counting ends soon after `most_files` entries."""
     size, count, waiting = 0, 0, [folder]
     while waiting and count <= most_files:
@@ -52,6 +52,13 @@ def written(pid: int) -> int:
     with contextlib.suppress(OSError, StopIteration), open(f"/proc/{pid}/io") as counts:
         return next(int(line.split()[1]) for line in counts if line.startswith("write_bytes:"))
     return 0
+
+
+def status(pid: int, name: str) -> str:
+    """The first word of the line `name` of ``/proc/PID/status``, see proc(5); empty where there is none."""
+    with contextlib.suppress(OSError, StopIteration), open(f"/proc/{pid}/status") as lines:
+        return next(line.split()[1] for line in lines if line.startswith(f"{name}:"))
+    return ""
 
 
 def held_mapped(pid: int, folder: str) -> int:

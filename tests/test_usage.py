@@ -3,14 +3,14 @@
 import os
 import subprocess
 
-from course.kernel import scratch
+from course.kernel import usage
 
 
 def test_usage_counts_what_lies_deep_and_follows_no_link(tmp_path):
     (tmp_path / "a" / "b").mkdir(parents=True)
     (tmp_path / "a" / "b" / "file").write_bytes(b"x" * 100_000)
     (tmp_path / "link").symlink_to("/usr")
-    size, files = scratch.usage(str(tmp_path), 100)
+    size, files = usage.of_folder(str(tmp_path), 100)
     assert size >= 100_000
     assert files == 4
 
@@ -18,7 +18,7 @@ def test_usage_counts_what_lies_deep_and_follows_no_link(tmp_path):
 def test_counting_ends(tmp_path):
     for number in range(50):
         (tmp_path / str(number)).touch()
-    assert scratch.usage(str(tmp_path), 10)[1] == 11
+    assert usage.of_folder(str(tmp_path), 10)[1] == 11
 
 
 def test_what_lies_too_deep_to_be_seen_is_too_much(tmp_path):
@@ -28,8 +28,8 @@ def test_what_lies_too_deep_to_be_seen_is_too_much(tmp_path):
         os.mkdir("d" * 200)
         os.chdir("d" * 200)
     os.chdir("/")
-    assert scratch.usage(str(tmp_path), 1000)[1] == 1001
-    scratch.remove(str(tmp_path))
+    assert usage.of_folder(str(tmp_path), 1000)[1] == 1001
+    usage.remove(str(tmp_path))
     assert not tmp_path.exists()
 
 
@@ -37,9 +37,9 @@ def test_closed_folders_are_removed(tmp_path):
     folder = tmp_path / "scratch"
     (folder / "closed" / "inner").mkdir(parents=True)
     subprocess.run(["chmod", "000", str(folder / "closed")], check=True)
-    scratch.remove(str(folder))
+    usage.remove(str(folder))
     assert not folder.exists()
 
 
 def test_nothing_to_remove(tmp_path):
-    scratch.remove(str(tmp_path / "gone"))
+    usage.remove(str(tmp_path / "gone"))
