@@ -1,6 +1,6 @@
 # tries: start 3,000 threads
-# safe: threads end at the limit, and others do not feel it
-# score: full
+# safe: threads end at the limit; where they cannot be counted for one kernel alone, that kernel is ended; others feel nothing
+# score: full or loses chain_parts
 # cell: chain_parts
 import threading
 
