@@ -101,6 +101,20 @@ def test_ctrl_c_stops_cleanly(classroom):
     assert len(classroom.grade(UNIT)) == 10
 
 
+def test_ctrl_c_does_not_wait_for_what_does_not_end(classroom):
+    notebook = classroom.notebook(UNIT)
+    endless = "while True:\n    try:\n        while True: pass\n    except BaseException: pass"
+    classroom.hand_in("s", UNIT, filled_in(notebook, {"derivative_at": endless}))
+    command = [sys.executable, "-m", "course", "grade", UNIT]
+    run = subprocess.Popen(command, cwd=classroom.root, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    time.sleep(12)
+    began = time.monotonic()
+    run.send_signal(signal.SIGINT)
+    _, said = run.communicate(timeout=60)
+    assert run.returncode == 130, said
+    assert time.monotonic() - began < 6
+
+
 def test_a_killed_run_leaves_no_process_and_no_folder(classroom):
     prepare(classroom)
     own = tempfile.mkdtemp(prefix="resume-", dir="/tmp")

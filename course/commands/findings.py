@@ -34,7 +34,7 @@ def all_findings() -> Iterator[Finding]:
     yield _alembic()
     yield _platform()
     yield from _isolation()
-    yield Finding("ok", "cores", f"{os.cpu_count()}: so many notebooks are run at a time")
+    yield Finding("ok", "cores", f"{os.cpu_count()}: so many notebooks, and one more, are run at a time")
     yield _space()
     yield from _course_folder()
 

@@ -173,6 +173,8 @@ class _Run:
     def _ended(self) -> set[Future]:
         """Those of the pending executions that have ended; it may take a while until there is one."""
         done, _ = wait(self.pending, timeout=_LOOK_SECONDS, return_when=FIRST_COMPLETED)
+        if not done and self.workers.lost():
+            raise UsageError("the workers are gone; run the same command again to go on")
         return done | {future for future in self.pending if future.cancelled()}  # of which a lost cluster tells nobody
 
     def _begin(self, job: Job) -> Result | None:

@@ -9,12 +9,13 @@ This module may touch: the threads, or the cluster, that it is asked for.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 
 from course.grading.grader_digest import grader_digest
 from course.kernel.execute import require_isolation
+from course.kernel.server_process import WarmServer
 from course.plain.errors import UsageError
 
 
@@ -25,10 +26,12 @@ class Workers:
     Attributes:
         executor: runs them.
         count: how many it runs at a time.
+        lost: whether they are gone for good, and with them what they were given.
     """
 
     executor: Executor
     count: int
+    lost: Callable[[], bool] = lambda: False
 
 
 @contextlib.contextmanager
@@ -43,6 +46,9 @@ def local_workers(jobs: int, *, isolated: bool) -> Iterator[Workers]:
     executor = ThreadPoolExecutor(jobs, thread_name_prefix="execute")
     try:
         yield Workers(executor, jobs)
+    except BaseException:  # Ctrl-C among them: what still runs is not waited for
+        WarmServer.close_shared()
+        raise
     finally:
         executor.shutdown(wait=False, cancel_futures=True)
 
@@ -67,7 +73,7 @@ def cluster_workers(address: str) -> Iterator[Workers]:
         if not threads:
             raise UsageError(f"the scheduler at {address} has no workers; run on each machine: dask worker {address}")
         _require_same_version(client)
-        yield Workers(client.get_executor(pure=False), threads)
+        yield Workers(client.get_executor(pure=False), threads, lambda: client.status in ("closing", "closed"))
 
 
 def _require_same_version(client) -> None:

@@ -88,13 +88,21 @@ class WarmServer:
                 cls._shared = server
             return cls._shared
 
+    @classmethod
+    def close_shared(cls) -> None:
+        """Close the server of this process, if there is one; the next that asks for it gets a new one."""
+        with cls._lock:
+            if cls._shared is not None:
+                cls._shared.close()
+                cls._shared = None
+
     def _is_ready(self) -> bool:
         assert self.process.stdout is not None
         readable, _, _ = select.select([self.process.stdout], [], [], 180)
         return bool(readable) and self.process.stdout.readline() == b"ready\n"
 
     def close(self) -> None:
-        """End the server; its keepers see their connections close and end their kernels."""
+        """End the server, with its keepers and their kernels; whoever waits for one of them sees it hang up."""
         atexit.unregister(self.close)
         with contextlib.suppress(OSError, subprocess.TimeoutExpired):
             self.process.communicate(timeout=15)

@@ -5,8 +5,8 @@ its children inherit no key, no gradebook and no submission. TensorFlow is impor
 would not survive a fork.
 
 One connection is one kernel, kept by a *keeper* (``course.kernel.keeper``), which is forked for it and speaks with
-whoever connected. The server itself reads nothing of what is sent. It ends when its standard input does: then its
-keepers see the other end hang up, and the folder in which all scratch folders lie is removed.
+whoever connected. The server itself reads nothing of what is sent. It ends when its standard input does, that is, with
+the grader: then it kills its keepers with all that descends from them, and removes the folder of their scratch folders.
 
 This module may touch: its folder and its own children.
 """
@@ -22,7 +22,6 @@ import signal
 import socket
 import sys
 import threading
-import time
 
 from course.kernel import landlock, privileges, seccomp, usage
 from course.kernel.keeper import Place, become_subreaper, keep, kill_descendants
@@ -35,7 +34,6 @@ NEEDED = (
     *("tornado.platform.asyncio", "tornado.queues", "numpy.random", "pydoc", "unittest", "http.client"),
     *("matplotlib.pyplot", "matplotlib.backends.backend_agg"),
 )
-_PATIENCE_SECONDS = 5.0
 
 
 def main(folder: str) -> None:
@@ -90,7 +88,7 @@ class _Server:
             if self.woken in readable:
                 self._reap()
             if sys.stdin in readable:
-                return self._wait_for_keepers()
+                return
             if self.listener in readable:
                 self._accept()
 
@@ -125,12 +123,6 @@ class _Server:
             place = self.places.pop(pid, None)
             if place is not None and os.path.exists(place.folder):  # the keeper was killed
                 usage.remove(place.folder)
-
-    def _wait_for_keepers(self) -> None:
-        end = time.monotonic() + _PATIENCE_SECONDS
-        while self.places and time.monotonic() < end:
-            select.select([self.woken], [], [], 0.1)
-            self._reap()
 
 
 if __name__ == "__main__":
