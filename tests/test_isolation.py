@@ -112,7 +112,7 @@ def test_nothing_is_left(tmp_path):
     outcomes("import os\nos.makedirs('a/' * 200)\nos.chmod('a', 0)", "import atexit; atexit.register(print)")
     server = WarmServer.shared()
     assert server is not None
-    assert sorted(path.name for path in server.folder.iterdir()) == ["pid", "socket"]
+    assert sorted(path.name for path in server.folder.iterdir()) == ["lock", "socket"]
 
 
 def test_a_host_without_isolation_is_refused(monkeypatch):

@@ -72,3 +72,16 @@ def test_only_the_observation_is_kept_of_metadata():
     assert collected(("display_data", published))[0].metadata == {"course": {"name": "f"}}
     huge = {"data": {}, "metadata": {"course": "x" * 2_000_000}}
     assert collected(("display_data", huge))[0].metadata == {"course": "too large"}
+
+
+@pytest.mark.parametrize("depth", [50, 200, 900, 5000])
+def test_a_deep_observation_is_too_large(depth):
+    from course.plain.observation import METADATA_KEY
+
+    deep = 1
+    for _ in range(depth):
+        deep = [deep]
+    shown = collected(("display_data", {"data": {}, "metadata": {METADATA_KEY: deep}}))
+    kept = [output.metadata.get(METADATA_KEY) for output in shown]
+    assert kept in ([deep], ["too large"], [])
+    assert (kept == [deep]) == (depth == 50)

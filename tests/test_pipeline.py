@@ -193,7 +193,7 @@ def test_nothing_runs_on_when_all_is_done(trouble):
 
 def test_what_has_not_changed_is_not_graded_again(trouble, monkeypatch):
     room, before, _ = trouble
-    monkeypatch.setattr("course.grading.pipeline.execute", _must_not_run)
+    monkeypatch.setattr("course.grading.workers.execute", _must_not_run)
     again = room.grade(UNIT)
     assert {name: (r.score, r.status) for name, r in again.items()} == {
         name: (r.score, r.status) for name, r in before.items()
@@ -266,7 +266,7 @@ def test_our_own_fault_is_no_zero(classroom, reference, monkeypatch):
         raise ExecutionFault("the kernel did not start")
 
     with monkeypatch.context() as patched:
-        patched.setattr("course.grading.pipeline.execute", broken)
+        patched.setattr("course.grading.workers.execute", broken)
         result = classroom.grade(UNIT)["s"]
     assert (result.status, result.score, len(calls)) == (Status.FAULT, None, 3)
     assert "not the student's fault" in result.reason

@@ -50,3 +50,18 @@ def test_what_is_refused(attempt, allowed):
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert run.returncode == (0 if allowed else 3), run.stderr
+
+
+@pytest.mark.skipif(not seccomp.available(), reason="this host has no seccomp filters")
+def test_files_are_not_emptied_where_landlock_is_too_old_to_see_to_it(tmp_path):
+    (tmp_path / "file").write_text("x")
+    path = str(tmp_path / "file")
+    program = (
+        "import os\nfrom course.kernel import seccomp\nseccomp.install(seccomp.truncation_rules())\n"
+        f"for attempt in (lambda: os.truncate({path!r}, 0), lambda: os.open({path!r}, os.O_RDONLY | os.O_TRUNC)):\n"
+        "    try:\n        attempt()\n        raise SystemExit(3)\n    except PermissionError:\n        pass\n"
+        f"open({path + '2'!r}, 'w').write('y')\nopen({path + '2'!r}, 'w').write('z')"
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    assert (tmp_path / "file").read_text() == "x"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.metadata
-import os
 import platform
 import shutil
 import sys
@@ -34,7 +33,7 @@ def all_findings() -> Iterator[Finding]:
     yield _alembic()
     yield _platform()
     yield from _isolation()
-    yield Finding("ok", "cores", f"{os.cpu_count()}: so many notebooks, and one more, are run at a time")
+    yield _cores()
     yield _space()
     yield from _course_folder()
 
@@ -73,6 +72,12 @@ def _isolation() -> Iterator[Finding]:
     for layer in layers():
         level = "ok" if layer.held else "missing" if layer.required else "note"
         yield Finding(level, layer.name, layer.text)
+
+
+def _cores() -> Finding:
+    from course.grading.workers import cores
+
+    return Finding("ok", "cores", f"{cores()}: so many notebooks, and one more, are run at a time")
 
 
 def _space() -> Finding:

@@ -176,7 +176,8 @@ def _limits(settings: dict, name: str) -> Limits:
             raise UsageError(f"c.Course.{name} has no {key!r}; there are: {', '.join(sorted(known))}")
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < 1e9:
             raise UsageError(f"c.Course.{name}[{key!r}] is {value!r}; it should be a number above 0")
-    return Limits(**settings)
+    whole = {field.name for field in fields(Limits) if field.type == "int"}
+    return Limits(**{key: int(value) if key in whole else value for key, value in settings.items()})
 
 
 def put_environment_on_path() -> None:

@@ -28,8 +28,8 @@ from course.grading.late import LatePenalties
 from course.grading.our_copy import OurCopy, find_units, read_our_copy
 from course.grading.sanitize import Sanitized, sanitize
 from course.grading.submission import NotGradable, Status, read_submission
-from course.grading.workers import Workers, cluster_workers, local_workers
-from course.kernel.execute import Execution, execute
+from course.grading.workers import Workers, cluster_workers, cores, local_workers
+from course.kernel.execute import Execution
 from course.kernel.landlock import readable_folders
 from course.plain.errors import CourseError, IsolationMissing, SourceError, UsageError
 from course.plain.text import one_line
@@ -50,12 +50,13 @@ class Job:
 
 @dataclass(frozen=True)
 class _Task:
-    """A job that is being executed, for the `attempt`-th time."""
+    """A job that is being executed, for the `attempt`-th time; `killed`: its kernel was killed once, not by us."""
 
     job: Job
     sanitized: Sanitized
     digest: str
     attempt: int = 1
+    killed: bool = False
 
 
 def grade(
@@ -104,11 +105,11 @@ def grade(
 
 
 def _workers(jobs: int | None, scheduler: str | None, isolated: bool) -> AbstractContextManager[Workers]:
-    return cluster_workers(scheduler) if scheduler else local_workers(jobs or _cores() + 1, isolated=isolated)
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return (
+        cluster_workers(scheduler, isolated=isolated)
+        if scheduler
+        else local_workers(jobs or cores() + 1, isolated=isolated)
+    )
 
 
 def _require_folder_out_of_reach(folder: CourseFolder) -> None:
@@ -189,7 +190,7 @@ class _Run:
         limits = self.folder.limits_of(task.job.ours.unit)
         arguments = (task.sanitized.notebook, limits, task.sanitized.first_student_cell)
         try:
-            future = self.workers.executor.submit(execute, *arguments, isolated=self.isolated)
+            future = self.workers.executor.submit(self.workers.execute, *arguments, isolated=self.isolated)
         except Exception as error:
             raise UsageError(f"the workers are gone ({error}); run the same command again to go on") from None
         self.pending[future] = task
@@ -227,8 +228,8 @@ class _Run:
             if task.attempt < ATTEMPTS and not isinstance(error, IsolationMissing):
                 return self._again(task)
             return self._fault(task.job, f"{one_line(str(error), 300)}; this is not the student's fault: grade again")
-        if execution.killed and task.attempt == 1:  # by the student's code, or because memory ran out: see once more
-            return self._again(task)
+        if execution.killed and not task.killed:  # by the student's code, or because memory ran out: see once more
+            return self._submit(replace(task, killed=True))
         return self._guarded(task.job, lambda: self._conclude(task, execution))
 
     def _again(self, task: _Task) -> None:

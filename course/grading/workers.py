@@ -9,14 +9,18 @@ This module may touch: the threads, or the cluster, that it is asked for.
 from __future__ import annotations
 
 import contextlib
+import functools
+import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 from course.grading.grader_digest import grader_digest
-from course.kernel.execute import require_isolation
+from course.kernel.execute import Execution, execute, require_isolation
 from course.kernel.server_process import WarmServer
-from course.plain.errors import UsageError
+from course.plain.errors import ExecutionFault, IsolationMissing, UsageError
 
 
 @dataclass(frozen=True)
@@ -26,12 +30,23 @@ class Workers:
     Attributes:
         executor: runs them.
         count: how many it runs at a time.
+        execute: what it is given.
         lost: whether they are gone for good, and with them what they were given.
     """
 
     executor: Executor
     count: int
+    execute: Callable[..., Execution]
     lost: Callable[[], bool] = lambda: False
+
+
+def cores() -> int:
+    """How many processors this process may use, by its affinity and by the quota of its container."""
+    count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    with contextlib.suppress(OSError, ValueError):
+        quota, period = Path("/sys/fs/cgroup/cpu.max").read_text().split()
+        count = min(count, max(1, int(quota) // int(period)))  # ValueError where the quota is "max"
+    return count
 
 
 @contextlib.contextmanager
@@ -43,22 +58,23 @@ def local_workers(jobs: int, *, isolated: bool) -> Iterator[Workers]:
     """
     if isolated:
         require_isolation()
+    WarmServer.allow()
     executor = ThreadPoolExecutor(jobs, thread_name_prefix="execute")
     try:
-        yield Workers(executor, jobs)
-    except BaseException:  # Ctrl-C among them: what still runs is not waited for
+        yield Workers(executor, jobs, execute)
+    except BaseException:  # Ctrl-C among them: what waits is dropped, and what runs is ended
+        executor.shutdown(wait=False, cancel_futures=True)
         WarmServer.close_shared()
         raise
-    finally:
-        executor.shutdown(wait=False, cancel_futures=True)
+    executor.shutdown()
 
 
 @contextlib.contextmanager
-def cluster_workers(address: str) -> Iterator[Workers]:
+def cluster_workers(address: str, *, isolated: bool) -> Iterator[Workers]:
     """As many executions at a time as the Dask cluster at `address` has threads.
 
     Raises:
-        UsageError: there is no such cluster, it has no workers, or they hold another version of this package.
+        UsageError: there is no such cluster, it has no workers, or one of them cannot do it.
     """
     try:
         from distributed import Client
@@ -72,17 +88,32 @@ def cluster_workers(address: str) -> Iterator[Workers]:
         threads = sum(worker["nthreads"] for worker in client.scheduler_info(n_workers=-1)["workers"].values())
         if not threads:
             raise UsageError(f"the scheduler at {address} has no workers; run on each machine: dask worker {address}")
-        _require_same_version(client)
-        yield Workers(client.get_executor(pure=False), threads, lambda: client.status in ("closing", "closed"))
+        _require_able_workers(client, isolated=isolated)
+        task = functools.partial(_execute_if_same, grader_digest())
+        yield Workers(client.get_executor(pure=False), threads, task, lambda: client.status in ("closing", "closed"))
 
 
-def _require_same_version(client) -> None:
-    ours = grader_digest()
-    for worker, theirs in client.run(_worker_digest, on_error="return").items():
-        if theirs != ours:
-            found = f"cannot run it ({theirs})" if isinstance(theirs, BaseException) else "has another version of it"
-            raise UsageError(f"the worker {worker} {found}: install this package there, and start the worker again")
+def _require_able_workers(client: Any, *, isolated: bool) -> None:
+    """Every worker has this very package, and can isolate where that is wanted."""
+    for worker, trouble in client.run(_trouble, grader_digest(), isolated, on_error="return").items():
+        if trouble:
+            raise UsageError(f"the worker {worker} cannot be used: {trouble}")
 
 
-def _worker_digest() -> str:
-    return grader_digest()
+def _trouble(digest: str, isolated: bool) -> str:
+    """Why the process that this runs in cannot execute; empty when it can."""
+    if grader_digest() != digest:
+        return "it has another version of this package; install the same there, and start it again"
+    try:
+        if isolated:
+            require_isolation()
+    except IsolationMissing as error:
+        return str(error)
+    return ""
+
+
+def _execute_if_same(digest: str, *arguments: Any, **options: Any) -> Execution:
+    """`execute`, on a worker that may have come later than those that were looked at."""
+    if trouble := _trouble(digest, options.get("isolated", True)):
+        raise ExecutionFault(trouble)
+    return execute(*arguments, **options)

@@ -83,6 +83,8 @@ def require_isolation() -> None:
         missing.append("Landlock (Linux 5.13 or newer, not switched off), which keeps submissions out of your files")
     if not seccomp.available():
         missing.append("seccomp filters (Linux on x86-64 or ARM64), which keep submissions off the network")
+    if not hasattr(os, "pidfd_open"):
+        missing.append("a Python built for Linux 5.3 or newer (os.pidfd_open)")
     if missing:
         raise IsolationMissing(
             f"this machine cannot isolate submissions: it lacks {' and '.join(missing)}; grade on another machine "
@@ -101,8 +103,10 @@ def _execute_warm(wire: Wire, cells: list[dict], limits: Limits, isolated: bool)
     request = {"do": "execute", "limits": dataclasses.asdict(limits), "isolated": isolated, "environment": environment}
     try:
         wire.send(request)
-        wire.send({"cells": cells})
         answer = wire.receive()
+        if answer is not None and "ready" in answer:
+            wire.send({"cells": cells})
+            answer = wire.receive()
     except (OSError, ValueError) as error:
         raise ExecutionFault(f"the process that kept the kernel was lost: {error}") from None
     finally:

@@ -33,8 +33,8 @@ from course.kernel.limits import Limits
 from course.kernel.run_cells import Cell, KernelSilent, run_cells
 from course.kernel.wire import Wire
 
-_LOOKS_BETWEEN = 5
-_UNREAD_BYTES = 300_000_000
+_LOOKS_BETWEEN = 5  # a look at hidden files takes milliseconds: one a second is enough
+_UNREAD_BYTES = 300_000_000  # far more than the messages that may wait, as long as nobody makes them as large as can be
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, see prctl(2)
 
 
@@ -73,6 +73,7 @@ def keep(connection: socket.socket, place: Place) -> None:
     finally:
         with contextlib.suppress(Exception):
             kill_descendants()
+        with contextlib.suppress(Exception):
             usage.remove(place.folder)
         os._exit(code)
 
@@ -106,7 +107,8 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
         wire.send({"fault": f"the kernel could not be started: {error}"})
         return 1
     _end_when_hung_up(wire, kernel)
-    cells = wire.receive()  # only now, so that the kernel has not inherited it
+    wire.send({"ready": True})
+    cells = wire.receive()  # sent only now, so that the kernel has not inherited any of it
     if cells is None:
         return 1
     try:
@@ -203,21 +205,26 @@ class ForkedKernel:
         self.killed = False
 
     def is_alive(self) -> bool:
+        """Whether a thread of it still runs."""
         return not select.select([self.descriptor], [], [], 0)[0]
 
     def exit_descriptor(self) -> int:
+        """Becomes readable when all of its threads have ended."""
         return self.descriptor
 
     def interrupt(self) -> None:
+        """Interrupt what it does."""
         with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self.descriptor, signal.SIGINT)
 
     def kill(self) -> None:
+        """Kill it, as our doing."""
         self.killed = True
         with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self.descriptor, signal.SIGKILL)
 
     def breach(self) -> str:
+        """Which bound it breaks, as a sentence for the student; empty when none."""
         size, files = usage.of_folder(self.folder, self.limits.files)
         if files > self.limits.files:
             return f"파일과 폴더를 {self.limits.files}개보다 많이 만들어 멈추었습니다."
@@ -226,7 +233,7 @@ class ForkedKernel:
         hidden = self._hidden_bytes() if self.looks % _LOOKS_BETWEEN == 0 else 0
         if size + hidden > most or usage.written(self.pid) > 3 * most:
             return f"파일에 {self.limits.disk_mb:g} MB보다 많이 써서 멈추었습니다."
-        if usage.status(self.pid, "State") == "Z":  # its first thread has ended, and nothing of it can be seen any more
+        if usage.status(self.pid, "State") == "Z" and self.is_alive():  # other threads go on, where nothing can be seen
             return "첫 스레드가 끝나 멈추었습니다."
         if int(usage.status(self.pid, "Threads") or 0) > self.limits.threads:
             return f"스레드를 {self.limits.threads}개보다 많이 만들어 멈추었습니다."

@@ -56,11 +56,13 @@ def live(plan: Plan, tell: int | None) -> None:
         if plan.limits is not None:
             _transform_once(application.shell)
         if plan.isolated:
-            seccomp.install(seccomp.kernel_rules(os.getpid()))
+            older = seccomp.truncation_rules() if landlock.version() < 3 else []
+            seccomp.install([*seccomp.kernel_rules(os.getpid()), *older])
             _refuse_programs_kindly(application.shell)
         if tell is not None:
             os.write(tell, b"ready")
             os.close(tell)
+            tell = None
         application.start()
         code = 0
     except SystemExit as error:
@@ -86,10 +88,10 @@ def _forget(plan: Plan, tell: int | None) -> None:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(nowhere, descriptor)
-    highest = os.sysconf("SC_OPEN_MAX")
-    os.closerange(3, tell if tell is not None else highest)
-    if tell is not None:
-        os.closerange(tell + 1, highest)
+    for descriptor in map(int, os.listdir("/proc/self/fd")):
+        if descriptor > 2 and descriptor != tell:
+            with contextlib.suppress(OSError):  # that of the listing itself
+                os.close(descriptor)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.alarm(0)
     signal.signal(signal.SIGINT, signal.default_int_handler)

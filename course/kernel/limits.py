@@ -41,7 +41,7 @@ class Limits:
     @property
     def total_seconds(self) -> float:
         """After so long an execution is over, come what may."""
-        return self.start_seconds + self.notebook_seconds + 2 * self.grace_seconds + 10
+        return 2 * self.start_seconds + self.notebook_seconds + 2 * self.grace_seconds + 10
 
 
 DEFAULT_LIMITS = Limits()

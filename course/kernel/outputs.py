@@ -26,6 +26,7 @@ PICTURE_CHARACTERS = 8_000_000
 """Of all pictures of a notebook together, in base64."""
 OBSERVATION_BYTES = 20_000_000
 """Of all observations of a notebook together, as JSON."""
+_DEEPEST = 60  # what is written down of a result ends at a depth of six, with a few levels for each
 _MOST_OBSERVATIONS = 2
 """Of one cell: the second one already is one too many."""
 _CUT = "\n… (출력이 너무 길어 여기까지만 남겼습니다.)\n"
@@ -82,6 +83,7 @@ class OutputCollector:
             return
         try:
             output = self._output(kind, content)
+            output = output and from_dict(output)
         except (TypeError, ValueError, RecursionError):
             return
         if output is None or len(self.outputs) >= _MAXIMUM_OUTPUTS:
@@ -89,7 +91,7 @@ class OutputCollector:
         if self._clear:
             self.outputs.clear()
             self._clear = False
-        self.outputs.append(from_dict(output))
+        self.outputs.append(output)
 
     def add_error(self, name: str, message: str) -> None:
         """An error of ours at the end, in the form of a cell's error."""
@@ -136,7 +138,8 @@ class OutputCollector:
             return {}
         self._observations -= 1
         size = len(json.dumps(metadata[METADATA_KEY]))
-        kept = size <= MAXIMUM_BYTES and self._budget.spend("observations", size)
+        flat = _depth(metadata[METADATA_KEY]) <= _DEEPEST
+        kept = size <= MAXIMUM_BYTES and flat and self._budget.spend("observations", size)
         return {METADATA_KEY: metadata[METADATA_KEY] if kept else "too large"}
 
     def _cut(self, text: str) -> str:
@@ -146,6 +149,21 @@ class OutputCollector:
             text = text[: self._budget.text] + _CUT
         self._budget.spend_text(len(text))
         return encodable(text)
+
+
+def _depth(value: object) -> int:
+    """How deep lists and dicts in `value` are nested; counted without recursion, which has an end of its own."""
+    depth, level = 0, [value]
+    while level:
+        depth += 1
+        level = [
+            inner
+            for outer in level
+            if isinstance(outer, (list, dict))
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(inner, (list, dict))
+        ]
+    return depth
 
 
 def _is_png(text: str) -> bool:

@@ -24,6 +24,7 @@ from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
 from course.kernel.server_process import PROVISIONER, connect
 from course.kernel.wire import Wire
+from course.plain.errors import ExecutionFault
 
 
 class WarmProvisioner(LocalProvisioner):
@@ -37,8 +38,8 @@ class WarmProvisioner(LocalProvisioner):
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Fork a kernel that reads our connection file; `cmd`, the way to start one, is for hosts without fork."""
-        wire = connect(timeout=None)
-        if wire is None or not any("ipykernel" in word for word in cmd):
+        wire = self._connection() if any("ipykernel" in word for word in cmd) else None
+        if wire is None:
             return await super().launch_kernel(cmd, **kwargs)
         environment = {name: value for name, value in (kwargs.get("env") or os.environ).items() if value is not None}
         folder = str(kwargs.get("cwd") or os.getcwd())
@@ -46,6 +47,17 @@ class WarmProvisioner(LocalProvisioner):
         self._forked = _ForkedProcess(wire, request | {"environment": environment})
         self.pid = self._forked.pid
         return self.connection_info
+
+    def _connection(self) -> Wire | None:
+        """A keeper of its own; None, with a line that says so, where kernels have to be started by themselves."""
+        try:
+            wire = connect(timeout=None)
+        except ExecutionFault as error:
+            self.log.warning("no warm kernel (%s); one is started by itself", error)
+            return None
+        if wire is None:
+            self.log.info("no warm kernels on this platform; one is started by itself")
+        return wire
 
     async def poll(self) -> int | None:
         """None while it runs, else its exit code."""
@@ -89,9 +101,10 @@ class _ForkedProcess:
         self._wire = wire
         self._code: int | None = None
         wire.send(request)
-        answer = wire.receive()
-        if answer is None:
-            raise RuntimeError("the warm server gave no kernel")
+        answer = wire.receive() or {"fault": "the warm server gave no kernel"}
+        if "fault" in answer:
+            wire.close()
+            raise RuntimeError(answer["fault"])
         self.pid = int(answer["pid"])
 
     def poll(self) -> int | None:

@@ -22,6 +22,7 @@ from course.kernel.outputs import OBSERVATION_BYTES, PICTURE_CHARACTERS, Budget,
 _TICK_SECONDS = 0.2
 _LARGEST_MESSAGE = 16_000_000
 _MESSAGES_WAITING = 32
+_SILENCE_SECONDS = 2.0  # on a machine under load a channel may lag behind the other by much of a second
 _LOST = "\n(출력이 너무 많아 일부가 사라졌습니다.)\n"
 
 
@@ -122,13 +123,14 @@ class _Runner:
             state = self._collect(message, OutputCollector(Budget(0, 0, 0)), time.monotonic() + 1.0, need_idle=True)
         return state
 
-    def _listen_again(self, collector: OutputCollector) -> None:
+    def _listen_again(self, collector: OutputCollector) -> str:
         """A message larger than is let through closes its channel for good: open it anew, and say that some is lost."""
         self.poller.unregister(self.iopub)
         self.iopub.close()
         self.iopub = self._connect("iopub", zmq.SUB)
-        self._wait_until_heard(time.monotonic() + self.limits.grace_seconds)
+        state = self._wait_until_heard(time.monotonic() + self.limits.grace_seconds)
         collector.add("stream", {"name": "stderr", "text": _LOST})
+        return "done" if state == "timeout" else state
 
     def run_all(self, cells: Iterable[Cell]) -> dict:
         end = time.monotonic() + self.limits.notebook_seconds
@@ -172,9 +174,9 @@ class _Runner:
         """Take what the kernel sends until it has done `message`: ``done``, ``died``, ``timeout`` or a breached bound.
 
         Messages come in order on each channel, but a flood may cost us the one that says idle; then the reply and
-        silence have to do.
+        silence for a while have to do.
         """
-        replied = False
+        replied, heard = False, time.monotonic()
         while (now := time.monotonic()) < deadline:
             if now >= self.next_look:
                 self.next_look = now + _TICK_SECONDS
@@ -182,19 +184,19 @@ class _Runner:
                     return breach
             ready = dict(self.poller.poll(1000 * min(_TICK_SECONDS, deadline - now)))
             if self.iopub in ready:
-                got = self._receive(self.iopub)
+                got, heard = self._receive(self.iopub), now
                 if _field(got, "parent_header", "msg_id") != message:
                     continue
                 if got.get("msg_type") == "status" and _field(got, "content", "execution_state") == "idle":
                     return "done"
                 collector.add(got.get("msg_type"), got.get("content"))
             elif self.shell in ready:
-                replied = replied or _field(self._receive(self.shell), "parent_header", "msg_id") == message
+                if _field(self._receive(self.shell), "parent_header", "msg_id") == message:
+                    replied, heard = True, now
             elif ready or not self.kernel.is_alive():
                 return "died"
-            elif replied and not need_idle:
-                self._listen_again(collector)
-                return "done"
+            elif replied and not need_idle and now - heard > _SILENCE_SECONDS:
+                return self._listen_again(collector)
         return "timeout"
 
     def _receive(self, channel: zmq.Socket) -> dict:

@@ -53,12 +53,15 @@ class WarmServer:
     _shared: WarmServer | None = None
     _lock = threading.Lock()
     _refused = not sys.platform.startswith("linux")
+    _closing = False
+    _said = False
 
     def __init__(self) -> None:
-        place = tempfile.gettempdir() if len(tempfile.gettempdir()) < _SHORT_ENOUGH else "/tmp"
+        place = tempfile.gettempdir() if len(os.fsencode(tempfile.gettempdir())) < _SHORT_ENOUGH else "/tmp"
         _remove_abandoned(Path(place))
         self.folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=place))
         self.address = str(self.folder / "socket")
+        lock = _taken_lock(self.folder)
         home = {"HOME": os.environ["HOME"]} if "HOME" in os.environ else {}
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-m", "course.kernel.warm_server", str(self.folder)],
@@ -68,29 +71,47 @@ class WarmServer:
             env=kept_environment() | home | WARM_ENVIRONMENT,
             cwd=self.folder,
             start_new_session=True,
+            pass_fds=[lock],
         )
-        (self.folder / "pid").write_text(str(self.process.pid))
+        os.close(lock)  # the server holds it, and its keepers do
         atexit.register(self.close)
 
     @classmethod
     def shared(cls) -> WarmServer | None:
-        """The server of this process, started at the first call; None where there is no fork or it did not start."""
+        """The server of this process, started at the first call; None where there is no fork.
+
+        Raises:
+            ExecutionFault: it does not start, or this process is ending its executions.
+        """
         with cls._lock:
             if cls._refused:
+                cls._say_so()
                 return None
+            if cls._closing:
+                raise ExecutionFault("executions are being ended")
             if cls._shared is None or cls._shared.process.poll() is not None:
                 server = cls()
                 if not server._is_ready():
                     server.close()
-                    cls._refused = True
-                    print("course: no warm server on this machine; each kernel starts by itself", file=sys.stderr)
-                    return None
+                    raise ExecutionFault("the warm server does not start; is there memory enough? see: course doctor")
                 cls._shared = server
             return cls._shared
 
     @classmethod
+    def _say_so(cls) -> None:
+        if not cls._said:
+            print("course: no warm kernels on this platform; each kernel is started by itself", file=sys.stderr)
+        cls._said = True
+
+    @classmethod
+    def allow(cls) -> None:
+        """Let executions begin (again)."""
+        cls._closing = False
+
+    @classmethod
     def close_shared(cls) -> None:
-        """Close the server of this process, if there is one; the next that asks for it gets a new one."""
+        """Close the server of this process, if there is one; nobody gets another one until `allow`."""
+        cls._closing = True
         with cls._lock:
             if cls._shared is not None:
                 cls._shared.close()
@@ -134,24 +155,38 @@ def connect(timeout: float | None) -> Wire | None:
 
 
 def warm_kernels() -> dict[str, str]:
-    """Environment variables with which another program gets its kernels from the server of this process."""
-    server = WarmServer.shared()
+    """Environment variables with which another program gets its kernels from the server of this process.
+
+    None where there is no such server; then that program starts its kernels by itself.
+    """
+    try:
+        server = WarmServer.shared()
+    except ExecutionFault:
+        server = None
     return {ADDRESS_VARIABLE: server.address, "JUPYTER_DEFAULT_PROVISIONER_NAME": PROVISIONER} if server else {}
+
+
+def _taken_lock(folder: Path) -> int:
+    """A descriptor that holds the lock of a server's folder.
+
+    Raises:
+        OSError: a server or a keeper, here or on another machine with the same folder, holds it.
+    """
+    import fcntl
+
+    descriptor = os.open(folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(descriptor)
+        raise
+    return descriptor
 
 
 def _remove_abandoned(place: Path) -> None:
     """Remove folders of servers of ours that were killed before they could do so."""
     for folder in place.glob(f"{PREFIX}*"):
-        with contextlib.suppress(OSError, ValueError):
-            if folder.stat().st_uid == os.geteuid() and not _runs(int((folder / "pid").read_text())):
+        with contextlib.suppress(OSError):
+            if folder.stat().st_uid == os.geteuid() and (folder / "lock").exists():
+                os.close(_taken_lock(folder))
                 shutil.rmtree(folder, ignore_errors=True)
-
-
-def _runs(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return b"warm_server" in Path(f"/proc/{pid}/cmdline").read_bytes()

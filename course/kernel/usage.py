@@ -8,6 +8,7 @@ This module may touch: the folder that it is given, and /proc, reading.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import shutil
 import stat
@@ -23,15 +24,19 @@ def of_folder(folder: str, most_files: int) -> tuple[int, int]:
         place = waiting.pop()
         if len(place) > _LONGEST_PATH:  # soon too long to be opened: nobody needs that, and things could hide there
             return size, most_files + 1
-        with contextlib.suppress(OSError), os.scandir(place) as entries:
-            for entry in entries:
-                count += 1
-                with contextlib.suppress(OSError):
-                    size += entry.stat(follow_symlinks=False).st_blocks * 512
-                    if entry.is_dir(follow_symlinks=False):
-                        waiting.append(entry.path)
-                if count > most_files:
-                    break
+        try:
+            with os.scandir(place) as entries:
+                found = list(itertools.islice(entries, most_files + 1))
+        except PermissionError:  # what its owner may not list is hidden on purpose
+            return size, most_files + 1
+        except OSError:
+            continue  # gone in the meantime
+        count += len(found)
+        for entry in found:
+            with contextlib.suppress(OSError):
+                size += entry.stat(follow_symlinks=False).st_blocks * 512
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(entry.path)
     return size, count
 
 

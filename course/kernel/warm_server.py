@@ -72,7 +72,7 @@ class _Server:
         self.root = os.geteuid() == 0
         readable = landlock.readable_folders()  # found once, for all kernels, as are the numbers of system calls
         seccomp.available()
-        self.keep_reading = self.root and privileges.out_of_reach(readable)
+        self.keep_reading = self.root and privileges.out_of_reach((*readable, os.path.dirname(folder)))
         self.namespaces = privileges.namespaces_open()
         self.places: dict[int, Place] = {}
         self.count = 0
@@ -90,17 +90,20 @@ class _Server:
             if sys.stdin in readable:
                 return
             if self.listener in readable:
-                self._accept()
+                with contextlib.suppress(
+                    OSError, StopIteration
+                ):  # no process, memory or user to be had: who asked sees
+                    self._accept()  # the connection end, and asks again
 
     def _accept(self) -> None:
         connection, _ = self.listener.accept()
-        place = self._place()
-        pid = os.fork()
-        if pid == 0:
-            signal.set_wakeup_fd(-1)
-            self.listener.close()
-            keep(connection, place)
-        connection.close()
+        with connection:
+            place = self._place()
+            pid = os.fork()
+            if pid == 0:
+                signal.set_wakeup_fd(-1)
+                self.listener.close()
+                keep(connection, place)
         self.places[pid] = place
 
     def _place(self) -> Place:
