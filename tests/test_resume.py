@@ -49,6 +49,18 @@ def start(root):
     return subprocess.Popen([sys.executable, "-m", "course", "grade"], cwd=root, stdout=subprocess.DEVNULL)
 
 
+def start_in_terminal(command, root):
+    """Started so that Ctrl-C reaches it: a shell's background jobs, the tests among them, may ignore it."""
+    return subprocess.Popen(
+        command,
+        cwd=root,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
+
+
 def prepare(classroom):
     """A class of ten, every third late, with a penalty for that."""
     bank, released = read_bank(ROOT / "answers", UNIT), classroom.notebook(UNIT)
@@ -90,7 +102,7 @@ def test_ten_kills(classroom, tmp_path):
 def test_ctrl_c_stops_cleanly(classroom):
     prepare(classroom)
     command = [sys.executable, "-m", "course", "grade", "--jobs", "1"]
-    run = subprocess.Popen(command, cwd=classroom.root, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    run = start_in_terminal(command, classroom.root)
     while run.poll() is None and not list(classroom.root.glob("autograded/*/*/*.ipynb")):
         time.sleep(0.05)
     run.send_signal(signal.SIGINT)
@@ -107,7 +119,7 @@ def test_ctrl_c_does_not_wait_for_what_does_not_end(classroom):
     for number in range(5):
         classroom.hand_in(f"s{number}", UNIT, filled_in(notebook, {"derivative_at": endless}))
     command = [sys.executable, "-m", "course", "grade", UNIT, "--jobs", "2"]
-    run = subprocess.Popen(command, cwd=classroom.root, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    run = start_in_terminal(command, classroom.root)
     time.sleep(12)
     began = time.monotonic()
     run.send_signal(signal.SIGINT)
