@@ -54,3 +54,12 @@ def test_a_server_that_died_is_replaced():
     server.process.kill()
     server.process.wait()
     assert outputs(notebook)[0][0]["text"] == "1\n"
+
+
+def test_what_was_ended_can_begin_again():
+    from course.grading.workers import local_workers
+
+    with pytest.raises(KeyboardInterrupt), local_workers(1, isolated=False):
+        raise KeyboardInterrupt
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("print(1)")])
+    assert outputs(notebook)[0][0]["text"] == "1\n"

@@ -58,13 +58,13 @@ def local_workers(jobs: int, *, isolated: bool) -> Iterator[Workers]:
     """
     if isolated:
         require_isolation()
-    WarmServer.allow()
     executor = ThreadPoolExecutor(jobs, thread_name_prefix="execute")
     try:
         yield Workers(executor, jobs, execute)
     except BaseException:  # Ctrl-C among them: what waits is dropped, and what runs is ended
         executor.shutdown(wait=False, cancel_futures=True)
-        WarmServer.close_shared()
+        with WarmServer.closed():
+            executor.shutdown()
         raise
     executor.shutdown()
 

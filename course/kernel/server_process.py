@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 from course.kernel.wire import Wire
@@ -104,18 +105,18 @@ class WarmServer:
         cls._said = True
 
     @classmethod
-    def allow(cls) -> None:
-        """Let executions begin (again)."""
-        cls._closing = False
-
-    @classmethod
-    def close_shared(cls) -> None:
-        """Close the server of this process, if there is one; nobody gets another one until `allow`."""
+    @contextlib.contextmanager
+    def closed(cls) -> Iterator[None]:
+        """Close the server of this process, if there is one; inside, nobody gets another one."""
         cls._closing = True
-        with cls._lock:
-            if cls._shared is not None:
-                cls._shared.close()
-                cls._shared = None
+        try:
+            with cls._lock:
+                if cls._shared is not None:
+                    cls._shared.close()
+                    cls._shared = None
+            yield
+        finally:
+            cls._closing = False
 
     def _is_ready(self) -> bool:
         assert self.process.stdout is not None
