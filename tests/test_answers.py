@@ -8,7 +8,7 @@ import itertools
 import pytest
 from conftest import ROOT, UNITS
 
-from course.authoring.answers import ACCEPTED, MISCONCEPTIONS, of_kind, read_answer, read_bank
+from course.grading.bank import ACCEPTED, MISCONCEPTIONS, of_kind, read_answer, read_bank
 from course.authoring.handed_in import filled_in
 from course.grading.autograded import autograded_notebook
 from course.grading.judge import Outcome

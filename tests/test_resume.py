@@ -13,7 +13,7 @@ import time
 import pytest
 from conftest import ROOT
 
-from course.authoring.answers import read_bank
+from course.grading.bank import read_bank
 from course.authoring.handed_in import filled_in
 
 pytestmark = pytest.mark.slow

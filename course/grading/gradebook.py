@@ -1,8 +1,9 @@
 """Writing results into nbgrader's own gradebook, each submission in one transaction.
 
-Next to nbgrader's tables stands one of ours, ``course_result``: for each student and unit what became of it (graded,
-no submission, not gradable, our fault), why, and the digests that tell whether it has to be graded again. Scores given
-by hand and comments are never touched.
+Next to nbgrader's tables stand two of ours. ``course_result``: for each student and unit what became of it (graded, no
+submission, not gradable, our fault), why, and the digests that tell whether it has to be graded again.
+``course_diagnosis``: for each exercise of a graded submission what was seen and why it is probably so. Scores given by
+hand and comments are never touched.
 
 This module may touch: the gradebook's database.
 """
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import json
 import time
 import warnings
 from collections.abc import Iterator
@@ -19,6 +21,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from nbgrader.api import BaseCell, Gradebook, MissingEntry, SubmittedNotebook
 
+from course.grading.diagnosis import Diagnosis
 from course.grading.judge import Verdict
 from course.grading.late import LatePenalties
 from course.grading.submission import Status
@@ -44,6 +47,16 @@ RESULTS = sa.Table(
     sa.Column("key_digest", sa.String(64), nullable=False, default=""),
     sa.Column("graded_at", sa.DateTime, nullable=False),
 )
+DIAGNOSES = sa.Table(
+    "course_diagnosis",
+    _metadata,
+    sa.Column("student", sa.String(128), primary_key=True),
+    sa.Column("unit", sa.String(128), primary_key=True),
+    sa.Column("exercise", sa.String(128), primary_key=True),
+    sa.Column("outcome", sa.String(32), nullable=False),
+    sa.Column("causes", sa.Text, nullable=False, default=""),  # JSON: a list of lists of names of misconceptions
+    sa.Column("content", sa.Text, nullable=False, default=""),  # JSON: see Diagnosis.to_data
+)
 
 
 @dataclass(frozen=True)
@@ -59,6 +72,7 @@ class Result:
         notes: what was put right in the submission.
         submission_digest, key_digest: what the grade depends on.
         verdicts: of each graded cell; empty unless graded in this run.
+        diagnoses: of each exercise; empty unless graded in this run.
     """
 
     student: str
@@ -71,6 +85,7 @@ class Result:
     submission_digest: str = ""
     key_digest: str = ""
     verdicts: tuple[Verdict, ...] = ()
+    diagnoses: tuple[Diagnosis, ...] = ()
 
 
 @contextlib.contextmanager
@@ -187,6 +202,31 @@ def _write_row(gradebook: Gradebook, result: Result) -> None:
         "graded_at": datetime.datetime.now(datetime.UTC).replace(tzinfo=None),
     }
     gradebook.db.execute(sa.insert(RESULTS).values(**row))
+    if result.status is Status.FAULT:
+        return
+    where = (DIAGNOSES.c.student == result.student) & (DIAGNOSES.c.unit == result.unit)
+    gradebook.db.execute(sa.delete(DIAGNOSES).where(where))
+    if result.diagnoses:
+        rows = [_diagnosis_row(result, diagnosis) for diagnosis in result.diagnoses]
+        gradebook.db.execute(sa.insert(DIAGNOSES), rows)
+
+
+def _diagnosis_row(result: Result, diagnosis: Diagnosis) -> dict:
+    return {
+        "student": result.student,
+        "unit": result.unit,
+        "exercise": diagnosis.exercise,
+        "outcome": diagnosis.outcome,
+        "causes": json.dumps([[one.name for one in cause] for cause in diagnosis.causes], ensure_ascii=False),
+        "content": json.dumps(diagnosis.to_data(), ensure_ascii=False),
+    }
+
+
+def diagnoses(gradebook: Gradebook, student: str, unit: str) -> list[Diagnosis]:
+    """What was seen in a student's unit when it was last graded."""
+    where = (DIAGNOSES.c.student == student) & (DIAGNOSES.c.unit == unit)
+    found = gradebook.db.execute(sa.select(DIAGNOSES.c.content).where(where)).scalars()
+    return [Diagnosis.from_data(json.loads(content)) for content in found]
 
 
 def recorded(gradebook: Gradebook, student: str, unit: str) -> Result | None:
