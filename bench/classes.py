@@ -18,9 +18,9 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from course.grading.bank import ACCEPTED, MISCONCEPTIONS, of_kind, read_bank
 from course.authoring.handed_in import filled_in, hand_in
 from course.authoring.normalise import normalise, to_text
+from course.grading.bank import ACCEPTED, MISCONCEPTIONS, of_kind, read_bank
 from course.grading.our_copy import read_our_copy
 from course.grading.sanitize import sanitize
 from course.grading.submission import read_submission

@@ -8,9 +8,9 @@ import itertools
 import pytest
 from conftest import ROOT, UNITS
 
-from course.grading.bank import ACCEPTED, MISCONCEPTIONS, of_kind, read_answer, read_bank
 from course.authoring.handed_in import filled_in
 from course.grading.autograded import autograded_notebook
+from course.grading.bank import ACCEPTED, MISCONCEPTIONS, of_kind, read_answer, read_bank
 from course.grading.judge import Outcome
 from course.grading.our_copy import read_our_copy
 from course.grading.submission import Status

@@ -10,8 +10,8 @@ import time
 
 import pytest
 
-from course.grading.bank import read_bank
 from course.authoring.handed_in import filled_in
+from course.grading.bank import read_bank
 from course.grading.submission import Status
 from course.plain.errors import UsageError
 

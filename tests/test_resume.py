@@ -13,8 +13,8 @@ import time
 import pytest
 from conftest import ROOT
 
-from course.grading.bank import read_bank
 from course.authoring.handed_in import filled_in
+from course.grading.bank import read_bank
 
 pytestmark = pytest.mark.slow
 UNIT = "01-basics"

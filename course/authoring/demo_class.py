@@ -17,8 +17,8 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_output
 
-from course.grading.bank import ACCEPTED, MISCONCEPTIONS, Answer, of_kind, read_bank
 from course.authoring.handed_in import filled_in, hand_in
+from course.grading.bank import ACCEPTED, MISCONCEPTIONS, Answer, of_kind, read_bank
 from course.grading.our_copy import OurCopy
 from course.grading.submission import Status
 
