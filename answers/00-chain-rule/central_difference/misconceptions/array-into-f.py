@@ -1,5 +1,5 @@
-# name: 중간에 NumPy를 씀
-# belief: f는 배열을 넣어도 원소마다 계산해 준다.
+# name: 함수에 배열을 넣음
+# belief: f에 배열을 넣어도 원소마다 계산해 준다고 믿습니다.
 # hint: f는 수 하나를 받는 파이썬 함수입니다. math.sin에 배열을 넣으면 어떻게 되는지 해 보세요.
 # read: 자동 미분은 수치 미분이 아닙니다
 # fails: test, hidden

@@ -1,6 +1,6 @@
 # name: 덧셈까지 셈
-# belief: 행렬의 곱에 드는 연산을 모두 세는 문제이다.
-# hint: 문제는 곱셈만 세라고 합니다. 원소 하나에 곱셈이 b번이면 덧셈은 b − 1번입니다.
+# belief: 행렬의 곱에 드는 연산을 모두 세는 문제라고 믿습니다.
+# hint: 문제는 무엇을 세라고 합니까? 결과의 원소 하나를 손으로 계산하며 곱셈과 덧셈을 따로 세어 보세요.
 # read: 곱셈을 세어 봅시다
 # fails: test, hidden
 def multiplication_count(sizes, mode):

@@ -1,6 +1,6 @@
 # name: 모드를 느슨하게 읽음
-# belief: 대문자로 쓰거나 줄여 써도 뜻이 통하면 받아 주는 것이 좋다.
-# hint: 문제는 두 문자열과 정확히 같을 때만 받으라고 합니다.
+# belief: 대문자로 쓰거나 줄여 써도 뜻이 통하면 받아 주는 것이 좋다고 믿습니다.
+# hint: mode가 "Forward"일 때 지킬 것은 무엇을 하라고 합니까?
 # read: 연습 3의 지킬 것
 # fails: hidden
 def multiplication_count(sizes, mode):

@@ -1,5 +1,5 @@
 # name: NumPy 값을 돌려줌
-# belief: NumPy의 정수는 파이썬의 정수와 같다.
+# belief: NumPy의 정수는 파이썬의 정수와 같은 것이라고 믿습니다.
 # hint: 돌려준 값의 type을 찍어 보세요.
 # read: 연습 3의 지킬 것
 # fails: test, hidden

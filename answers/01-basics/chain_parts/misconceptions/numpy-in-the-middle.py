@@ -1,7 +1,7 @@
 # name: 중간에 NumPy를 씀
-# belief: NumPy로 바꾸어도 값이 같으니 기록이 이어진다고 믿습니다.
+# belief: NumPy로 한 계산도 테이프에 기록된다고 믿습니다.
 # hint: TensorFlow 연산이 아닌 것은 테이프에 기록됩니까?
-# read: ❓의 그림과 EX 4
+# read: EX 4
 # fails: test, hidden
 def chain_parts(outer, inner, x0):
     x = tf.Variable(x0, dtype=tf.float32)

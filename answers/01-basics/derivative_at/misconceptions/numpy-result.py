@@ -1,7 +1,7 @@
 # name: NumPy 값을 돌려줌
-# belief: 텐서와 NumPy 수는 같은 것이라고 믿습니다.
+# belief: 값만 맞으면 텐서든 NumPy 값이든 같은 것이라고 믿습니다.
 # hint: 결과의 type을 출력하고 지킬 것과 견주어 보세요.
-# read: 해당 연습의 지킬 것
+# read: 연습 1의 지킬 것
 # fails: test, hidden
 def derivative_at(f, x0):
     x = tf.Variable(x0, dtype=tf.float32)

@@ -1,6 +1,6 @@
 # name: 함숫값을 돌려줌
-# belief: 테이프 안에서 계산한 값이 곧 미분한 값이라고 믿습니다.
-# hint: STEP 5는 어디에 있습니까?
+# belief: 함수를 계산한 값이 곧 미분한 값이라고 믿습니다.
+# hint: 프로그램이 출력하는 것은 y입니까, y를 미분한 것입니까?
 # read: EX 1의 STEP 5
 # fails: test, hidden
 indentation_answer = {"dydx": 125.0, "d2ydx2": None}

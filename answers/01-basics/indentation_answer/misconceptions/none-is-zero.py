@@ -1,6 +1,6 @@
 # name: None을 0으로 여김
-# belief: 연결이 없으면 미분계수가 0이라고 믿습니다.
+# belief: 기록이 없다는 것은 미분계수가 0이라는 뜻이라고 믿습니다.
 # hint: ❓의 프로그램이 둘째 줄에 무엇을 출력했는지 다시 보세요.
-# read: ❓
+# read: 물음: dydx를 두 번째 with 바깥에 두면?
 # fails: test, hidden
 indentation_answer = {"dydx": 75.0, "d2ydx2": 0.0}

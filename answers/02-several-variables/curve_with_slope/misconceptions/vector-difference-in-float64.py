@@ -1,7 +1,7 @@
-# name: 유한 차분을 씀
-# belief: float64로 아주 작은 차를 쓰면 테이프와 같다고 믿습니다.
+# name: 두 점을 묶어 차분을 구함
+# belief: 두 점을 묶어 함수에 한 번만 넣으면 차분으로 구해도 괜찮다고 믿습니다.
 # hint: 함수에 기록되지 않게 막은 부분이 있으면 차분과 테이프는 같은 값을 줍니까?
-# read: 해당 연습의 지킬 것
+# read: 연습 3의 지킬 것
 # fails: hidden
 def curve_with_slope(f, low, high, n):
     x = np.linspace(low, high, n)

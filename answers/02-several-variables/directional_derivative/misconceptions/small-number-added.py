@@ -1,7 +1,7 @@
 # name: 분모에 작은 수를 더함
 # belief: 분모에 작은 수를 더해도 답은 그대로라고 믿습니다.
 # hint: v의 길이가 0.002이면 더한 수는 답을 얼마나 바꿉니까?
-# read: 해당 연습의 지킬 것
+# read: 연습 5의 지킬 것
 # fails: test, hidden
 def directional_derivative(f, x, v):
     x = tf.Variable(x, dtype=tf.float32)

@@ -1,5 +1,5 @@
-# name: 변수가 언제나 둘이라고 봄
-# belief: EX 5처럼 변수는 언제나 두 개라고 믿습니다.
+# name: 개수가 예제와 같다고 여김
+# belief: 받는 것의 개수가 언제나 예제와 같다고 믿습니다.
 # hint: values에 수가 하나이거나 다섯이면 이 프로그램은 어떻게 됩니까?
 # read: EX 5의 방법 1
 # fails: test, hidden

@@ -1,7 +1,7 @@
 # name: 상수를 감시하지 않음
 # belief: 테이프가 켜져 있으면 상수로 한 계산도 저절로 기록된다고 믿습니다.
 # hint: 변수가 아닌 것을 소스로 쓰려면 테이프에 무엇을 알려 주어야 합니까?
-# read: EX 5와 EX 6
+# read: EX 6
 # fails: test, hidden
 def gradients_as_list(f, values):
     xs = [tf.cast(v, tf.float32) for v in values]

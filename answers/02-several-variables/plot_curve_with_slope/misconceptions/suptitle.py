@@ -1,7 +1,7 @@
 # name: 그림 전체의 제목을 씀
 # belief: Figure의 제목이 곧 Axes의 제목이라고 믿습니다.
 # hint: ax.get_title()을 출력해 보세요.
-# read: 해당 연습의 지킬 것
+# read: 연습 4의 지킬 것
 # fails: test, hidden
 def plot_curve_with_slope(f, low, high, n):
     x, y, dydx = curve_with_slope(f, low, high, n)

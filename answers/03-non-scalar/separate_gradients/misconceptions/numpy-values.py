@@ -1,6 +1,6 @@
 # name: NumPy 값을 돌려줌
-# belief: 텐서와 NumPy 값은 같은 것이다.
-# hint: gradient가 준 것을 그대로 담으면 됩니다. 그 뒤에 무엇을 더 했습니까?
+# belief: 값만 맞으면 텐서든 NumPy 값이든 같은 것이라고 믿습니다.
+# hint: gradient가 준 것과 목록에 담은 것의 type을 찍어 견주어 보세요.
 # read: 합이 아니라 하나씩 필요할 때
 # fails: test, hidden
 def separate_gradients(functions, x0):

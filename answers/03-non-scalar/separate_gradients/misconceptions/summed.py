@@ -1,7 +1,7 @@
 # name: 대상을 더해 버림
-# belief: 대상을 리스트로 넘기면 미분계수도 리스트로 나온다.
+# belief: 대상을 한꺼번에 넘겨도 미분계수가 섞이지 않는다고 믿습니다.
 # hint: EX 7에서 리스트를 넘겼을 때 결과는 몇 개였습니까?
-# read: EX 7 방법 3
+# read: EX 7의 방법 3
 # fails: test, hidden
 def separate_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)

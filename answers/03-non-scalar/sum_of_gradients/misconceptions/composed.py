@@ -1,7 +1,7 @@
 # name: 더하지 않고 합성함
-# belief: 함수를 차례로 적용한 것이 합이다.
+# belief: 함수를 차례로 적용한 것이 합이라고 믿습니다.
 # hint: 둘째 함수는 x를 받아야 합니까, 첫 함수의 값을 받아야 합니까?
-# read: EX 4와 EX 7
+# read: EX 7의 방법 3
 # fails: test, hidden
 def sum_of_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)

@@ -1,6 +1,6 @@
 # name: 유한 차분을 씀
-# belief: 아주 가까운 두 점의 차로 구해도 같다.
-# hint: 각 함수를 몇 번 불렀습니까? 테이프는 한 번이면 됩니다.
+# belief: 가까운 두 점의 차이로 구한 값이 미분계수와 같다고 믿습니다.
+# hint: 각 함수를 몇 번 불렀습니까? 테이프로 하면 몇 번이면 됩니까?
 # read: EX 7
 # fails: test, hidden
 def sum_of_gradients(functions, x0):

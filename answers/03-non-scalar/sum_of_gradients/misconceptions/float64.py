@@ -1,7 +1,7 @@
 # name: float64로 계산함
-# belief: 실수이기만 하면 자료형은 상관없다.
+# belief: 실수이기만 하면 자료형은 상관없다고 믿습니다.
 # hint: np.float64를 넣고 결과의 dtype을 찍어 보세요.
-# read: EX 6
+# read: 연습 1의 지킬 것
 # fails: test, hidden
 def sum_of_gradients(functions, x0):
     x = tf.Variable(np.asarray(x0, dtype=float))

@@ -1,5 +1,5 @@
 # name: 함숫값을 돌려줌
-# belief: 더한 함숫값이 답이다.
+# belief: 함수를 계산한 값이 곧 미분한 값이라고 믿습니다.
 # hint: gradient를 부른 곳이 있습니까?
 # read: EX 7
 # fails: test, hidden

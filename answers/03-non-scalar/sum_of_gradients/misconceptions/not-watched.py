@@ -1,7 +1,7 @@
 # name: 상수를 감시하지 않음
-# belief: tf.constant도 테이프가 저절로 감시한다.
+# belief: 테이프가 켜져 있으면 상수로 한 계산도 저절로 기록된다고 믿습니다.
 # hint: 테이프가 저절로 감시하는 것은 훈련 가능한 변수뿐입니다. 상수라면 무엇을 더 해야 합니까?
-# read: EX 6
+# read: EX 7의 방법 1
 # fails: test, hidden
 def sum_of_gradients(functions, x0):
     x = tf.constant(float(x0))

@@ -1,6 +1,6 @@
 # name: NumPy 값을 돌려줌
-# belief: 텐서와 NumPy 값은 같은 것이다.
-# hint: gradient가 준 것을 그대로 돌려주면 됩니다. 마지막에 무엇을 더 했습니까?
+# belief: 값만 맞으면 텐서든 NumPy 값이든 같은 것이라고 믿습니다.
+# hint: gradient가 준 것과 돌려준 것의 type을 찍어 견주어 보세요.
 # read: EX 7
 # fails: test, hidden
 def sum_of_gradients(functions, x0):

@@ -1,7 +1,7 @@
 # name: 테이프 밖에서 계산함
-# belief: 테이프를 열어 두기만 하면 밖에서 한 계산도 기록된다.
+# belief: 테이프 밖에서 한 계산도 기록된다고 믿습니다.
 # hint: 함수를 부르는 줄이 with 안에 있습니까?
-# read: EX 7 방법 3
+# read: EX 7의 방법 3
 # fails: test, hidden
 def sum_of_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)

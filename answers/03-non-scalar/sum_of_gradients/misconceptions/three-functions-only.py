@@ -1,7 +1,7 @@
-# name: EX 7의 세 함수만 생각함
-# belief: 함수는 언제나 세 개이다.
+# name: 개수가 예제와 같다고 여김
+# belief: 받는 것의 개수가 언제나 예제와 같다고 믿습니다.
 # hint: 함수가 하나이거나 다섯이면 어떤 줄이 문제가 됩니까?
-# read: EX 7 방법 3
+# read: EX 7의 방법 3
 # fails: test, hidden
 def sum_of_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)

@@ -1,6 +1,6 @@
-# name: 함수를 두 번 부름
-# belief: 출력마다 함수를 다시 불러야 한다.
-# hint: 정방향 패스의 기록 하나를 여러 번 거꾸로 읽을 수 있습니다. 가중치를 주면 한 번이면 됩니다.
+# name: 하나마다 함수를 다시 부름
+# belief: 여러 개를 구하려면 하나마다 함수를 다시 계산해야 한다고 믿습니다.
+# hint: f를 몇 번 불렀습니까? 정방향 패스의 기록 하나를 여러 번 거꾸로 읽을 수는 없습니까?
 # read: 합이 아니라 하나씩 필요할 때
 # fails: test, hidden
 def vector_jacobian_product(f, x, upstream):

@@ -1,7 +1,7 @@
 # name: 유한 차분을 씀
-# belief: 입력을 하나씩 조금 움직여 보면 된다.
-# hint: 함수를 몇 번 불렀습니까? 테이프는 한 번이면 됩니다.
-# read: 00 단원의 수치 미분
+# belief: 가까운 두 점의 차이로 구한 값이 미분계수와 같다고 믿습니다.
+# hint: 함수를 몇 번 불렀습니까? 테이프로 하면 몇 번이면 됩니까?
+# read: 연습 5의 지킬 것
 # fails: test, hidden
 def vector_jacobian_product(f, x, upstream):
     h = 1e-6

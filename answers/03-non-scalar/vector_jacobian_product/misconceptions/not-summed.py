@@ -1,6 +1,6 @@
-# name: 열을 더하지 않음
-# belief: 행마다 upstream을 곱하면 끝이다.
-# hint: 곱한 뒤의 형상은 무엇입니까? 한 걸음이 더 남았습니다.
+# name: 곱한 뒤 더하지 않음
+# belief: 하나하나 곱하고 나면 더할 것이 없다고 믿습니다.
+# hint: 곱한 뒤의 형상은 무엇입니까? 결과의 형상은 무엇이어야 합니까?
 # read: output_gradients의 그림
 # fails: test, hidden
 def vector_jacobian_product(f, x, upstream):

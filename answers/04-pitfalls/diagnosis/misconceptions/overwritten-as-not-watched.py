@@ -1,5 +1,5 @@
 # name: 변수를 텐서로 덮어씀
-# belief: 되풀이의 둘째 바퀴에서도 x는 변수이고, 감시만 빠졌다.
+# belief: x = x - …로 바꾸어도 x는 그대로 변수라고 믿습니다.
 # hint: 첫 바퀴의 마지막 줄이 x를 무엇으로 바꾸었나요?
 # read: 변수의 값 바꾸기: assign
 # fails: test, hidden

@@ -1,6 +1,6 @@
 # name: 함수를 두 번 부름
-# belief: 손실을 찍어 보려고 한 번 더 불러도 된다.
-# hint: 이미 계산한 value를 찍으면 됩니다. loss는 정확히 steps번만 부르세요.
+# belief: 같은 함수를 다시 불러도 값이 같으니 괜찮다고 믿습니다.
+# hint: loss를 모두 몇 번 불렀나요? 찍으려는 값은 이미 어디에 들어 있나요?
 # read: 연습 5의 지킬 것
 # fails: test, hidden
 def gradient_descent(variable, loss, learning_rate, steps):

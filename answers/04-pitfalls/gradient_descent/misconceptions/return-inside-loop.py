@@ -1,5 +1,5 @@
-# name: 들여쓰기를 잘못함
-# belief: return은 마지막 줄과 나란히 쓰면 된다.
+# name: 첫 바퀴에서 돌려줌
+# belief: return은 반복이 모두 끝난 뒤에 일어난다고 믿습니다.
 # hint: return이 되풀이 안에 있으면 몇 바퀴를 돌게 되나요?
 # read: 변수의 값 바꾸기: assign
 # fails: test, hidden

@@ -1,6 +1,6 @@
-# name: 변수를 텐서로 덮어씀
-# belief: 텐서가 되어도 감시만 하면 되므로 받은 변수를 바꾸지 않아도 된다.
-# hint: 그래디언트는 나오지만 받은 변수의 값은 처음 그대로입니다.
+# name: 덮어쓴 텐서를 감시함
+# belief: 텐서를 감시해 그래디언트만 나오면 받은 변수도 바뀐다고 믿습니다.
+# hint: 함수를 부른 뒤 받은 변수의 값을 찍어 보세요. 어느 줄에서 그 변수를 잃었나요?
 # read: 변수의 값 바꾸기: assign
 # fails: test, hidden
 def gradient_descent(variable, loss, learning_rate, steps):

@@ -1,6 +1,6 @@
-# name: float64로 미분함
-# belief: 실수이기만 하면 float64라도 된다.
-# hint: 결과의 자료형이 float32인지 보세요.
+# name: float64로 계산함
+# belief: 실수이기만 하면 자료형은 상관없다고 믿습니다.
+# hint: 결과의 dtype을 찍고 지킬 것과 견주어 보세요.
 # read: 연습 6의 지킬 것
 # fails: test, hidden
 def gradient_from_integer(f, value):

@@ -1,7 +1,7 @@
 # name: int32 변수를 형 변환하지 않음
-# belief: dtype=tf.float32만 주면 int32 변수도 저절로 바뀐다.
-# hint: 파이썬 정수는 되지만 int32 변수에서는 오류가 납니다. 형 변환을 하는 연산을 쓰세요.
-# read: 연습 6의 힌트
+# belief: dtype=tf.float32만 주면 int32 변수도 저절로 바뀐다고 믿습니다.
+# hint: 파이썬 정수와 int32 변수를 차례로 넣어 보세요. 어느 쪽에서 어떤 오류가 나나요?
+# read: 연습 6의 지킬 것
 # fails: test, hidden
 def gradient_from_integer(f, value):
     x = tf.Variable(value, dtype=tf.float32)

@@ -1,6 +1,6 @@
 # name: 유한 차분을 씀
-# belief: 테이프 대신 조금 옆의 값과의 차이로도 충분하다.
-# hint: f는 한 번만 부를 수 있고 정확해야 합니다. 테이프로 고쳐 보세요.
+# belief: 가까운 두 점의 차이로 구한 값이 미분계수와 같다고 믿습니다.
+# hint: f를 몇 번 불렀나요? 차이로 구한 값은 어느 자리까지 맞나요?
 # read: 연습 1의 지킬 것
 # fails: test, hidden
 def gradient_of_constant(f, value):

@@ -1,6 +1,6 @@
 # name: NumPy 값을 돌려줌
-# belief: 숫자만 맞으면 종류는 상관없다.
-# hint: 결과는 텐서여야 합니다. 마지막 줄에서 무엇을 꺼냈나요?
+# belief: 값만 맞으면 텐서든 NumPy 값이든 같은 것이라고 믿습니다.
+# hint: 돌려준 것의 type을 찍어 보세요. 마지막 줄에서 무엇을 꺼냈나요?
 # read: 연습 1의 지킬 것
 # fails: test, hidden
 def gradient_of_constant(f, value):

@@ -1,5 +1,5 @@
 # name: 함숫값을 돌려줌
-# belief: 테이프 안에서 계산한 값이 곧 미분계수이다.
+# belief: 함수를 계산한 값이 곧 미분한 값이라고 믿습니다.
 # hint: result는 f(value)입니다. 기록을 거꾸로 따라가는 함수를 불렀나요?
 # read: 준비: 건강한 테이프
 # fails: test, hidden

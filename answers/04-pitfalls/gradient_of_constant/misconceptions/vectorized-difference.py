@@ -1,6 +1,6 @@
-# name: 유한 차분을 씀
-# belief: 두 점을 벡터로 묶으면 한 번 부른 것이니 괜찮다.
-# hint: f는 한 점에서 부르는 함수입니다. 테이프로 고쳐 보세요.
+# name: 두 점을 묶어 차분을 구함
+# belief: 두 점을 묶어 함수에 한 번만 넣으면 차분으로 구해도 괜찮다고 믿습니다.
+# hint: f는 무엇을 받는 함수인가요? 지킬 것은 무엇으로 미분하라고 하나요?
 # read: 연습 1의 지킬 것
 # fails: hidden
 def gradient_of_constant(f, value):

@@ -1,7 +1,7 @@
 # name: 계산한 뒤에 감시함
-# belief: gradient를 부르기 전에만 감시하면 된다.
+# belief: gradient를 부르기 전에만 감시하면 된다고 믿습니다.
 # hint: 테이프는 감시하기 전에 지나간 계산을 기록하지 않습니다. watch와 f 가운데 무엇이 먼저인가요?
-# read: ❗ tape.watch(x)의 생략
+# read: 주의 1. tape.watch(x)의 생략
 # fails: test, hidden
 def gradient_of_constant(f, value):
     with tf.GradientTape() as tape:

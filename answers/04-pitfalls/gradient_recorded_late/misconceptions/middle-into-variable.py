@@ -1,7 +1,7 @@
 # name: 중간값을 새 변수로 만듦
-# belief: 미분할 것은 모두 변수여야 하므로 y도 tf.Variable로 만들어야 한다.
+# belief: 미분할 것은 모두 변수여야 하므로 y도 tf.Variable로 만들어야 한다고 믿습니다.
 # hint: 새 변수는 값만 복사합니다. x에서 온 길은 어디로 갔나요?
-# read: ❗ 미분할 대상은 반드시 변수여야 한다?
+# read: 주의 3. 미분할 대상은 반드시 변수여야 한다?
 # fails: test, hidden
 def gradient_recorded_late(f, g, x0):
     x = tf.Variable(x0, dtype=tf.float32)

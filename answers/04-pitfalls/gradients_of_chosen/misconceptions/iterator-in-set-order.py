@@ -1,7 +1,7 @@
-# name: 번호와 그래디언트의 짝을 잘못 맞춤
-# belief: 집합은 언제나 작은 번호부터 나온다.
+# name: 순서가 정렬되어 있다고 여김
+# belief: 딕셔너리나 집합은 언제나 정렬된 순서로 나온다고 믿습니다.
 # hint: 집합에는 순서가 없습니다. 그래디언트를 구한 순서와 자리를 채우는 순서가 같은가요?
-# read: 연습 2의 힌트
+# read: 연습 2의 지킬 것
 # fails: hidden
 def gradients_of_chosen(f, values, chosen):
     variables = [tf.Variable(v, dtype=tf.float32) for v in values]

@@ -1,7 +1,7 @@
-# name: 함수를 두 번 부름
-# belief: 고른 변수마다 테이프를 새로 열고 f를 다시 불러야 한다.
-# hint: 소스를 리스트로 주면 한 번에 모두 구할 수 있습니다.
-# read: ❗ tape.watch(x)의 생략
+# name: 하나마다 함수를 다시 부름
+# belief: 여러 개를 구하려면 하나마다 함수를 다시 계산해야 한다고 믿습니다.
+# hint: f를 몇 번 불렀나요? gradient에 소스를 하나씩만 줄 수 있나요?
+# read: 주의 1. tape.watch(x)의 생략
 # fails: test, hidden
 def gradients_of_chosen(f, values, chosen):
     variables = [tf.Variable(v, dtype=tf.float32) for v in values]

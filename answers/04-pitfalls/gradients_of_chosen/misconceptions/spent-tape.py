@@ -1,7 +1,7 @@
 # name: 다 쓴 테이프를 다시 씀
-# belief: 테이프 하나로 gradient를 여러 번 부를 수 있다.
-# hint: 보통 테이프는 한 번 쓰면 기록을 지웁니다. 소스를 리스트로 주거나 지속 테이프를 쓰세요.
-# read: ❗ tape.watch(x)의 생략
+# belief: 테이프 하나로 몇 번이든 미분할 수 있다고 믿습니다.
+# hint: 보통 테이프는 gradient를 몇 번 견디나요? 소스를 하나씩만 줄 수 있나요?
+# read: 주의 1. tape.watch(x)의 생략
 # fails: test, hidden
 def gradients_of_chosen(f, values, chosen):
     variables = [tf.Variable(v, dtype=tf.float32) for v in values]

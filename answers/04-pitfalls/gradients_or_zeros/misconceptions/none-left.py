@@ -1,7 +1,7 @@
-# name: None을 그대로 둠
-# belief: 연결되지 않은 변수의 그래디언트는 저절로 0이 된다.
+# name: None을 0으로 바꾸지 않음
+# belief: 연결되지 않은 자리에는 테이프가 저절로 0을 준다고 믿습니다.
 # hint: 길이 없으면 0이 아니라 None이 나옵니다. 바꾸어 주는 옵션이 무엇이었나요?
-# read: ❗ 연결되지 않는 변수의 경우 출력을 0으로 바꿀 수 있다
+# read: 주의 5. 연결되지 않는 변수의 경우 출력을 0으로 바꿀 수 있다
 # fails: test, hidden
 def gradients_or_zeros(f, values):
     variables = [tf.Variable(v, dtype=tf.float32) for v in values]

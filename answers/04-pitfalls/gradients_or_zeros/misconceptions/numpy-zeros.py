@@ -1,6 +1,6 @@
 # name: NumPy 값을 돌려줌
-# belief: 0은 NumPy로 만들어도 텐서와 같다.
-# hint: 결과의 모든 원소가 tf.Tensor여야 합니다.
+# belief: 값만 맞으면 텐서든 NumPy 값이든 같은 것이라고 믿습니다.
+# hint: 결과의 원소마다 type을 찍고 지킬 것과 견주어 보세요.
 # read: 연습 7의 지킬 것
 # fails: test, hidden
 def gradients_or_zeros(f, values):

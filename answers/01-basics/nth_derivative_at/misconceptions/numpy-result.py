@@ -1,0 +1,14 @@
+# name: NumPy 값을 돌려줌
+# belief: 값만 맞으면 텐서든 NumPy 값이든 같은 것이라고 믿습니다.
+# hint: 결과의 type을 출력하고 지킬 것과 견주어 보세요.
+# read: 연습 4의 지킬 것
+# fails: test, hidden
+def nth_derivative_at(f, x0, n):
+    x = tf.Variable(x0, dtype=tf.float32)
+    def go(k):
+        if k == 0:
+            return f(x)
+        with tf.GradientTape() as tape:
+            y = go(k - 1)
+        return tape.gradient(y, x, unconnected_gradients="zero")
+    return go(n).numpy()
