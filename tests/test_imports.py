@@ -13,8 +13,10 @@ SIDES = {
     "pictures": {"pictures", "notebook", "plain"},
     "kernel": {"kernel", "notebook", "plain"},
     "grading": {"grading", "kernel", "plain"},
-    "authoring": {"authoring", "grading", "kernel", "plain"},
-    "commands": {"commands", "authoring", "grading", "kernel", "plain"},
+    "audit": {"audit", "grading", "kernel", "plain"},
+    "report": {"report", "grading", "kernel", "plain"},
+    "authoring": {"authoring", "audit", "grading", "kernel", "plain"},
+    "commands": {"commands", "audit", "report", "authoring", "grading", "kernel", "plain"},
 }
 EXCEPTIONS = {("grading/nbgrader_wiring.py", "authoring")}  # a student version is written in the authors' one form
 POSIX_ONLY = {"fcntl", "resource", "pwd", "grp", "termios", "signal"}

@@ -175,7 +175,7 @@ CLASS = (
     Student("서주원", "uses a spent tape, integers, swapped order",
             _believes("다 쓴 테이프를 다시 씀", "정수로 미분함", "대상과 소스를 바꿈", "함수를 두 번 부름")),
     Student("손아린", "adds targets up; returns values instead of slopes",
-            _believes("대상을 더해 버림", "함숫값을 돌려줌", "미분 안에서 도함수를 더하지 않음", number=2)),
+            _believes("대상을 더해 버림", "함숫값을 돌려줌", number=2)),
     Student("안시우", "handed in what was handed out", _untouched),
     Student("오지호", "the first half of each unit", _answers(_half)),
     Student("유하린", "unit 02 is missing", _answers(lambda m: m.accepted(0)), (0, 1, 3)),

@@ -9,54 +9,58 @@ This module may touch: the key folder.
 from __future__ import annotations
 
 import copy
+import hashlib
 import json
 import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from nbformat import NotebookNode
-
+from course.grading.bank import Bank, bank_digest
+from course.grading.fingerprint import Fingerprint, make_fingerprints
+from course.grading.observations import published
 from course.grading.our_copy import GradedCell, OurCopy
 from course.kernel.execute import execute, require_isolation
 from course.kernel.limits import DEFAULT_LIMITS, Limits
 from course.plain.errors import IsolationMissing, KeyMissing, SourceError
 from course.plain.mismatch import case_mismatch
-from course.plain.observation import METADATA_KEY, MalformedObservation, parse
+from course.plain.observation import MalformedObservation, parse
 
 FOLDER = "answer_key"
 
 
 @dataclass(frozen=True)
 class AnswerKey:
-    """What is expected of each graded cell.
+    """What is expected of each graded cell, and what misconceptions leave in it.
 
     Attributes:
         unit: e.g. ``01-basics``.
-        digest: the digest of our copy that it was made from.
+        digest: of our copy and of the bank's misconceptions that it was made from.
         cells: the graded cells in the order of the notebook.
         cases: grade id → the cases that the reference observed.
+        fingerprints: of the bank's misconceptions.
     """
 
     unit: str
     digest: str
     cells: tuple[GradedCell, ...]
     cases: dict[str, list[dict]]
+    fingerprints: tuple[Fingerprint, ...] = ()
 
 
-def published(cell: NotebookNode) -> list:
-    """All that was published as an observation in the outputs of `cell`."""
-    outputs = [output.get("metadata", {}) for output in cell.get("outputs", [])]
-    return [metadata[METADATA_KEY] for metadata in outputs if METADATA_KEY in metadata]
+def key_digest(ours: OurCopy, bank: Bank) -> str:
+    """What a key depends on."""
+    return hashlib.sha256(f"{ours.digest} {bank_digest(bank)}".encode()).hexdigest()
 
 
-def make_key(ours: OurCopy, limits: Limits = DEFAULT_LIMITS) -> AnswerKey:
-    """Execute the reference and take down what each graded cell observed.
+def make_key(ours: OurCopy, bank: Bank | None = None, limits: Limits = DEFAULT_LIMITS) -> AnswerKey:
+    """Execute the reference and the bank's misconceptions, and take down what each graded cell observed.
 
     Raises:
         SourceError: a graded cell of ours published no single well-formed observation, or an exercise is untried.
     """
-    done = execute(copy.deepcopy(ours.notebook), limits, isolated=_can_isolate())
+    bank, isolated = bank or {}, _can_isolate()
+    done = execute(copy.deepcopy(ours.notebook), limits, isolated=isolated)
     cells = {cell.id: cell for cell in done.notebook.cells}
     cases = {}
     for graded in ours.graded_cells:
@@ -75,7 +79,8 @@ def make_key(ours: OurCopy, limits: Limits = DEFAULT_LIMITS) -> AnswerKey:
             raise SourceError(
                 f"{ours.unit}: {graded.grade_id}: an observation does not match itself; return plain data"
             )
-    return AnswerKey(ours.unit, ours.digest, tuple(ours.graded_cells), cases)
+    fingerprints = make_fingerprints(ours, bank, limits, isolated=isolated)
+    return AnswerKey(ours.unit, key_digest(ours, bank), tuple(ours.graded_cells), cases, fingerprints)
 
 
 def _can_isolate() -> bool:
@@ -90,7 +95,10 @@ def _can_isolate() -> bool:
 def save_key(key: AnswerKey, folder: Path) -> Path:
     """Write `key` below `folder`, atomically, readable by its owner only."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    content = json.dumps({"unit": key.unit, "digest": key.digest, "cases": key.cases}, ensure_ascii=False)
+    fingerprints = [one.to_data() for one in key.fingerprints]
+    content = json.dumps(
+        {"unit": key.unit, "digest": key.digest, "cases": key.cases, "fingerprints": fingerprints}, ensure_ascii=False
+    )
     descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=f".{key.unit}-")
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(content)
@@ -99,11 +107,11 @@ def save_key(key: AnswerKey, folder: Path) -> Path:
     return path
 
 
-def load_key(ours: OurCopy, folder: Path) -> AnswerKey:
+def load_key(ours: OurCopy, folder: Path, bank: Bank | None = None) -> AnswerKey:
     """The key of the unit as it stands now.
 
     Raises:
-        KeyMissing: there is none, or it belongs to another version of the unit.
+        KeyMissing: there is none, or it belongs to another version of the unit or of its bank of answers.
     """
     remedy = f"run: course build {ours.unit}"
     try:
@@ -112,6 +120,7 @@ def load_key(ours: OurCopy, folder: Path) -> AnswerKey:
         raise KeyMissing(f"{ours.unit} has no answer key yet; {remedy}") from None
     except (ValueError, OSError) as error:
         raise KeyMissing(f"the answer key of {ours.unit} cannot be read ({error}); {remedy}") from None
-    if content.get("digest") != ours.digest:
-        raise KeyMissing(f"{ours.unit} has changed since its answer key was made; {remedy}")
-    return AnswerKey(ours.unit, ours.digest, tuple(ours.graded_cells), content["cases"])
+    if content.get("digest") != key_digest(ours, bank or {}):
+        raise KeyMissing(f"{ours.unit}, or its bank of answers, has changed since its answer key was made; {remedy}")
+    fingerprints = tuple(map(Fingerprint.from_data, content["fingerprints"]))
+    return AnswerKey(ours.unit, content["digest"], tuple(ours.graded_cells), content["cases"], fingerprints)

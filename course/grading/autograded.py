@@ -12,23 +12,25 @@ import copy
 import html
 import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from nbformat import NotebookNode, from_dict
 from nbformat.v4 import new_markdown_cell, writes
-from nbgrader.preprocessors import NbGraderPreprocessor
 
+from course.grading.diagnosis import Diagnosis
 from course.grading.judge import Outcome, Verdict
 from course.grading.our_copy import OurCopy, nbgrader_metadata
-from course.grading.sanitize import ADDED_PREFIX
 from course.plain.card import Card
 from course.plain.observation import METADATA_KEY
 
 _STATES = {Outcome.RIGHT: "right", Outcome.UNTRIED: "untried"}
 
 
-def autograded_notebook(executed: NotebookNode, verdicts: list[Verdict]) -> NotebookNode:
-    """`executed` with the verdicts shown in its graded cells and without observations."""
+def autograded_notebook(
+    executed: NotebookNode, verdicts: Sequence[Verdict], diagnoses: Sequence[Diagnosis] = ()
+) -> NotebookNode:
+    """`executed` with the verdicts shown in its graded cells, the diagnoses in its metadata, and no observations."""
     by_id = {verdict.cell.grade_id: verdict for verdict in verdicts}
     for cell in executed.cells:
         if cell.cell_type != "code":
@@ -42,6 +44,7 @@ def autograded_notebook(executed: NotebookNode, verdicts: list[Verdict]) -> Note
             data = _card(by_id[cell.id]).bundle
             shown.insert(0, from_dict({"output_type": "display_data", "data": data, "metadata": {}}))
         cell.outputs = shown
+    executed.metadata[METADATA_KEY] = {"version": 1, "diagnoses": [one.to_data() for one in diagnoses]}
     return executed
 
 
@@ -79,25 +82,3 @@ def write_notebook(notebook: NotebookNode, path: Path) -> None:
         file.write(writes(notebook, indent=None).encode("utf-8", "replace") + b"\n")
     os.chmod(temporary, 0o444)
     os.replace(temporary, path)
-
-
-class FeedbackCells(NbGraderPreprocessor):
-    """What a feedback page shows: the student's own cells, the exercises they belong to, and the verdicts."""
-
-    def preprocess(self, notebook: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
-        """Leave out the course's text, hints and tests; the hidden ones are not the student's to see."""
-        notebook.cells = [cell for cell in notebook.cells if _is_for_feedback(cell)]
-        for cell in notebook.cells:
-            if _is_headline(cell):
-                cell.source = cell.source.partition("\n")[0]
-        return notebook, resources
-
-
-def _is_headline(cell: NotebookNode) -> bool:
-    """Whether only the first line of a cell of ours is shown: headings, and tests, which begin with a comment."""
-    return bool(nbgrader_metadata(cell).get("grade")) or cell.id.startswith("exercise-") or cell.id == "title"
-
-
-def _is_for_feedback(cell: NotebookNode) -> bool:
-    ours = cell.id.startswith("exercise-") or cell.id in ("title", "not-graded")
-    return bool(nbgrader_metadata(cell)) or ours or cell.id.startswith(ADDED_PREFIX)

@@ -18,6 +18,8 @@ from nbgrader.apps.baseapp import NbGrader
 from nbgrader.coursedir import CourseDirectory
 
 from course.grading.answer_key import FOLDER
+from course.grading.bank import FOLDER as ANSWERS
+from course.grading.bank import Bank, read_bank
 from course.kernel.limits import Limits
 from course.plain.errors import UsageError
 from course.plain.text import one_line
@@ -61,6 +63,10 @@ class CourseFolder:
     @property
     def answer_key(self) -> Path:
         return self.root / FOLDER
+
+    def bank(self, unit: str, exercises: list[str] | None = None) -> Bank:
+        """The bank of answers of `unit`; see `course.grading.bank.read_bank`."""
+        return read_bank(self.root / self.app.config.get("Course", {}).get("answers", ANSWERS), unit, exercises)
 
     @property
     def db_url(self) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parent.parent
 _PARTS = (
     *("plain/*.py", "notebook/*.py", "kernel/*.py"),
-    *(f"grading/{name}.py" for name in ("answer_key", "judge", "our_copy", "sanitize", "submission")),
+    *(f"grading/{name}.py" for name in ("answer_key", "diagnose", "judge", "our_copy", "sanitize", "submission")),
 )
 
 

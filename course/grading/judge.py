@@ -12,10 +12,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from course.grading.answer_key import AnswerKey, published
+from course.grading.answer_key import AnswerKey
+from course.grading.observations import published
 from course.grading.our_copy import GradedCell
 from course.kernel.execute import Execution
-from course.plain.korean import sentence
+from course.plain.korean import sentence, with_meaning
 from course.plain.mismatch import Mismatch, case_mismatch
 from course.plain.observation import MalformedObservation, parse
 from course.plain.text import one_line
@@ -87,7 +88,8 @@ def _with_error(verdict: Verdict, done: Execution) -> Verdict:
     error = next((o for o in (cell.get("outputs", []) if cell else []) if o.output_type == "error"), None)
     if error is None:
         return verdict
-    reason = f"답 셀이 오류로 끝나서 결과가 없습니다: {one_line(f'{error.ename}: {error.evalue}')}"
+    told = one_line(f"{error.ename}: {error.evalue}")
+    reason = with_meaning(f"답 셀이 오류로 끝나서 결과가 없습니다: {told}", told)
     return replace(verdict, outcome=Outcome.WRONG, reason=reason)
 
 

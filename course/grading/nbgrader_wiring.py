@@ -16,13 +16,12 @@ from typing import Any
 import nbgrader.apps.api
 import nbgrader.apps.autogradeapp
 import nbgrader.preprocessors.execute
-from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
 
 from course.grading.answer_key import make_key, save_key
-from course.grading.autograded import FeedbackCells
 from course.grading.course_folder import open_course_folder, put_environment_on_path
+from course.grading.feedback_export import FeedbackExporter, Grades
 from course.grading.our_copy import read_our_copy, without_solution
 from course.grading.pipeline import grade
 from course.grading.submission import Status
@@ -72,7 +71,8 @@ class MakeAnswerKey(preprocessors.NbGraderPreprocessor):
 
         folder = open_course_folder(Path(self.parent.parent.coursedir.root))
         ours = read_our_copy(folder.source, resources["nbgrader"]["assignment"])
-        save_key(make_key(ours, folder.limits_of(ours.unit)), folder.answer_key)
+        key = make_key(ours, folder.bank(ours.unit, ours.exercises), folder.limits_of(ours.unit))
+        save_key(key, folder.answer_key)
         return notebook, resources
 
 
@@ -130,7 +130,8 @@ def configure(c: Any) -> None:
         Tidy,
     ]
     c.GenerateFeedback.force = True  # a page that is there may be older than the grade
-    c.GenerateFeedback.preprocessors = [preprocessors.GetGrades, FeedbackCells, CSSHTMLHeaderPreprocessor]
+    c.GenerateFeedback.preprocessors = [Grades]
+    c.GenerateFeedback.exporter_class = FeedbackExporter
     nbgrader.apps.autogradeapp.Autograde = Autograde
     nbgrader.apps.api.Autograde = Autograde
     nbgrader.preprocessors.execute.AsyncKernelManager = WarmKernelManager  # for nbgrader validate and its button

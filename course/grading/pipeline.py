@@ -21,6 +21,7 @@ from nbgrader.api import Gradebook, MissingEntry
 from course.grading.answer_key import AnswerKey, load_key
 from course.grading.autograded import autograded_notebook, not_graded_notebook, write_notebook
 from course.grading.course_folder import CourseFolder
+from course.grading.diagnose import diagnose
 from course.grading.gradebook import Result, enrolled, open_gradebook, record, recorded
 from course.grading.grader_digest import grader_digest
 from course.grading.judge import judge
@@ -137,7 +138,7 @@ def _jobs(folder: CourseFolder, gradebook: Gradebook, units: list[str], students
 
 def _unit(folder: CourseFolder, gradebook: Gradebook, unit: str) -> tuple[OurCopy, AnswerKey]:
     ours = read_our_copy(folder.source, unit)
-    key = load_key(ours, folder.answer_key)
+    key = load_key(ours, folder.answer_key, folder.bank(unit, ours.exercises))
     try:
         notebook = gradebook.find_notebook(unit, unit)
     except MissingEntry:
@@ -238,6 +239,7 @@ class _Run:
     def _conclude(self, task: _Task, execution: Execution) -> Result:
         job, unit = task.job, task.job.ours.unit
         verdicts = tuple(judge(execution, job.key))
+        diagnoses = tuple(diagnose(execution, verdicts, job.key))
         result = Result(
             student=job.student,
             unit=unit,
@@ -248,8 +250,9 @@ class _Run:
             submission_digest=task.digest,
             key_digest=_depends_on(job),
             verdicts=verdicts,
+            diagnoses=diagnoses,
         )
-        notebook = autograded_notebook(execution.notebook, list(verdicts))
+        notebook = autograded_notebook(execution.notebook, verdicts, diagnoses)
         write_notebook(notebook, self.folder.autograded(job.student, unit))
         score = record(self.gradebook, result, _timestamp(self.folder, job), self.penalties)
         return replace(result, score=score)

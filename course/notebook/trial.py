@@ -1,7 +1,8 @@
 """One trial of a student's function: call it with a case's arguments, write down what happened.
 
 What is written down: the result or the error, how often each function that was handed over was called, what the
-arguments are afterwards, and (on request) which arguments a tape was recording while that function ran.
+arguments are afterwards, (on request) which arguments a tape was recording while that function ran, and a trace of what
+was done with tapes.
 
 This module may touch: the student's function and the case's arguments.
 """
@@ -14,6 +15,7 @@ from typing import Any
 
 from course.notebook.encode import encode
 from course.notebook.quiet_tensorflow import tf
+from course.notebook.trace import Trace, is_recorded
 
 UNSTATED = object()
 
@@ -63,6 +65,7 @@ class _Counter:
     def __init__(self, watched: bool) -> None:
         self.calls: list[int] = []
         self.watched: list[list[bool]] | None = [] if watched else None
+        self.trace = Trace()
 
     def wrap(self, argument: Any) -> Any:
         if not _is_function(argument):
@@ -78,18 +81,14 @@ class _Counter:
         @tf.autograph.experimental.do_not_convert
         def counted(*args, **kwargs):
             self.calls[index] += 1
+            self.trace.called(args)
             if self.watched is not None:
                 self.watched.append([is_recorded(item) for item in args])
-            return function(*args, **kwargs)
+            result = function(*args, **kwargs)
+            self.trace.returned(result)
+            return result
 
         return counted
-
-
-def is_recorded(value: Any) -> bool:
-    """Whether a tape that is open now records what is computed from `value`."""
-    from tensorflow.python.eager import record  # no public name for this question
-
-    return bool(record.should_record_backprop([tf.identity(value)]))
 
 
 def run_case(function: Callable, trial: Case) -> dict:
@@ -97,13 +96,15 @@ def run_case(function: Callable, trial: Case) -> dict:
     counter = _Counter(trial.watched)
     args = tuple(counter.wrap(argument) for argument in trial.args) if trial.counted or trial.watched else trial.args
     before = [_state(argument) for argument in args]
-    outcome = run(lambda: trial.call(function, *args) if trial.call else function(*args), trial.args)
+    with counter.trace.tapes_seen():
+        outcome = run(lambda: trial.call(function, *args) if trial.call else function(*args), trial.args)
     return {
         **outcome,
         "calls": counter.calls if trial.counted else None,
         "arguments": [_state(argument) for argument in args],
         "before": before,
         "watched": counter.watched,
+        "trace": counter.trace.events(),
         "tolerance": trial.tolerance,
         "numbers": trial.numbers,
     }

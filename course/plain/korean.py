@@ -18,6 +18,9 @@ SENTENCES = {
     "not-integer": "파이썬 정수(int)가 아닙니다. {detail}을(를) 돌려주었습니다.",
     "dtype": "자료형(dtype)이 다릅니다: {detail}",
     "shape": "형상(shape)이 다릅니다: {detail}",
+    "transposed": "값은 맞지만 행과 열이 서로 바뀌었습니다.",
+    "summed": "원소마다 따로 있어야 할 값을 모두 더했습니다. 결과의 형상(shape): {detail}",
+    "averaged": "원소마다 따로 있어야 할 값의 평균을 냈습니다. 결과의 형상(shape): {detail}",
     "length": "원소의 개수가 다릅니다: {detail}개",
     "keys": "딕셔너리의 키가 다릅니다: {detail}",
     "order": "값은 모두 있는데 순서가 서로 바뀌었습니다.",
@@ -42,18 +45,23 @@ KNOWN_ERRORS = (
     ("of int32 is not in the list", "정수 텐서로 계산했습니다. float32로 형 변환을 한 뒤 계산하세요."),
     ("expected to be a int32 tensor", "정수와 실수가 섞였습니다. float32로 형 변환을 한 뒤 계산하세요."),
     ("symbolic tf.Tensor to a numpy", "테이프 안에서 NumPy로 계산했습니다. TensorFlow의 연산을 쓰세요."),
+    ("invalid syntax", "파이썬 문법에 맞지 않는 줄이 있습니다."),
+    ("expected an indented block", "들여써야 할 줄이 들여쓰이지 않았습니다."),
+    ("unexpected indent", "들여쓰지 않아야 할 줄이 들여쓰였습니다."),
     ("is not defined", "정의하지 않은 이름을 썼습니다."),
 )
 """Parts of messages of Python and TensorFlow, and what they mean here."""
 
 
-def _error_sentence(detail: str) -> str:
-    meaning = next((text for part, text in KNOWN_ERRORS if part in detail), "")
-    return f"{SENTENCES['error'].format(detail=detail)} {meaning}".strip()
+def with_meaning(text: str, error: str) -> str:
+    """`text`, which tells an error, followed by what that error means here, where that is known."""
+    meaning = next((meaning for part, meaning in KNOWN_ERRORS if part in error), "")
+    return f"{text} {meaning}".strip()
 
 
 def sentence(mismatch: Mismatch) -> str:
     """`mismatch` as one sentence that names what was seen and never what was expected."""
     detail = one_line(mismatch.detail)
-    text = _error_sentence(detail) if mismatch.kind == "error" else SENTENCES[mismatch.kind].format(detail=detail)
+    text = SENTENCES[mismatch.kind].format(detail=detail)
+    text = with_meaning(text, detail) if mismatch.kind == "error" else text
     return f"결과{one_line(mismatch.where, 60)}: {text}" if mismatch.where else text

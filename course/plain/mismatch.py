@@ -124,13 +124,40 @@ def _array_mismatch(expected: dict, got: dict, where: str) -> Mismatch | None:
         return Mismatch("type", where, describe(got))
     if got["dtype"] != expected["dtype"]:
         return Mismatch("dtype", where, str(got["dtype"]))
-    if list(got["shape"]) != list(expected["shape"]):
-        return Mismatch("shape", where, str(tuple(got["shape"])))
     right, numbers = elements(expected), elements(got)  # ValueError where an element is no number
+    bound = RELATIVE_TOLERANCE * max((abs(x) for x in right if math.isfinite(x)), default=0.0) + ABSOLUTE_TOLERANCE
+    if list(got["shape"]) != list(expected["shape"]):
+        kind = rearranged(right, list(expected["shape"]), numbers, list(got["shape"]), bound)
+        return Mismatch(kind or "shape", where, str(tuple(got["shape"])))
     if len(right) != len(numbers):
         return Mismatch("malformed", where)
-    bound = RELATIVE_TOLERANCE * max((abs(x) for x in right if math.isfinite(x)), default=0.0) + ABSOLUTE_TOLERANCE
-    return _values_mismatch(right, numbers, bound, where)
+    found = _values_mismatch(right, numbers, bound, where)
+    if found is not None and found.kind == "value":
+        kind = rearranged(right, list(expected["shape"]), numbers, list(got["shape"]), bound)
+        return Mismatch(kind or "value", where, str(tuple(got["shape"])) if kind else "")
+    return found
+
+
+def rearranged(right: list[float], shape: list[int], numbers: list[float], got: list[int], bound: float) -> str:
+    """Whether `numbers` of shape `got` are `right` of `shape`, ``transposed``, ``summed`` or ``averaged``; else empty.
+
+    An array of rank 1 or 2 is summed or averaged over all its elements, or over one of its axes.
+    """
+    if not (1 <= len(shape) <= 2 and len(right) == math.prod(shape) > 1 and len(numbers) == math.prod(got)):
+        return ""
+    rows = [right[start : start + shape[-1]] for start in range(0, len(right), shape[-1])]
+    columns = [list(column) for column in zip(*rows, strict=True)]
+    if len(shape) == 2 and got == shape[::-1]:
+        turned = [x for column in columns for x in column]
+        if all(_near(a, b, bound) for a, b in zip(turned, numbers, strict=True)):
+            return "transposed"
+    parts = [[right]] if not got else [part for part in (rows, columns) if len(shape) == 2 and got == [len(part)]]
+    for groups in parts:
+        for name, counts in (("summed", [1.0] * len(groups)), ("averaged", [float(len(group)) for group in groups])):
+            due = [math.fsum(group) / count for group, count in zip(groups, counts, strict=True)]
+            if all(_near(a, b, bound * len(right)) for a, b in zip(due, numbers, strict=True)):
+                return name
+    return ""
 
 
 def _number_mismatch(expected: dict, got: dict, where: str, *, tolerance, numbers: str) -> Mismatch | None:

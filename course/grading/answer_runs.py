@@ -1,0 +1,150 @@
+"""Running many answers to the exercises of one unit: what each leaves in the test cells of its exercise.
+
+Answers to one exercise share a kernel, a batch at a time, behind our own cells that stand before the exercise; between
+two answers everything that the first defined is taken back. So an answer costs a few hundredths of a second, not a
+notebook.
+
+This module may touch: kernels, through `execute`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_notebook
+
+from course.grading.observations import observed_cases
+from course.grading.our_copy import OurCopy, nbgrader_metadata
+from course.grading.workers import cores
+from course.kernel.execute import DONE, NOT_RUN, Execution, execute
+from course.kernel.limits import DEFAULT_LIMITS, Limits
+
+BATCH = 24
+"""So many answers share a kernel."""
+_REMEMBER = "_course_names = dict(globals())"
+_TAKE_BACK = """
+for _course_name in set(globals()) - set(_course_names) - {"_course_names"}:
+    del globals()[_course_name]
+globals().update(_course_names)
+if "matplotlib.pyplot" in __import__("sys").modules:
+    __import__("matplotlib.pyplot").pyplot.close("all")
+"""
+
+
+@dataclass(frozen=True)
+class AnswerRun:
+    """What one answer left.
+
+    Attributes:
+        exercise: which it answers.
+        cases: grade id of each test cell of the exercise → its cases; None where it left no well-formed observation.
+        states: the same ids, and the exercise's → how that cell ended.
+    """
+
+    exercise: str
+    cases: dict[str, list[dict] | None]
+    states: dict[str, str]
+
+
+def run_answers(
+    ours: OurCopy,
+    answers: Iterable[tuple[str, str]],
+    limits: Limits = DEFAULT_LIMITS,
+    *,
+    isolated: bool = True,
+    on_done: Callable[[int], None] = lambda count: None,
+) -> list[AnswerRun]:
+    """Run each answer, a pair of its exercise and the text of its cell; the runs in the same order.
+
+    Arguments:
+        limits: bounds; those of a whole notebook and of CPU time are for each answer.
+        on_done: called with the number of answers that a batch brought to their end.
+
+    Raises:
+        ExecutionFault: a kernel failed by our fault.
+    """
+    answers = list(answers)
+    places: dict[str, list[int]] = {}
+    for place, (exercise, _) in enumerate(answers):
+        places.setdefault(exercise, []).append(place)
+    batches = [part[start : start + BATCH] for part in places.values() for start in range(0, len(part), BATCH)]
+    found: dict[int, AnswerRun] = {}
+
+    def work(batch: list[int]) -> None:
+        exercise = answers[batch[0]][0]
+        texts = [answers[place][1] for place in batch]
+        for place, run in zip(batch, _run_batch(ours, exercise, texts, limits, isolated), strict=True):
+            found[place] = run
+        on_done(len(batch))
+
+    with ThreadPoolExecutor(cores() + 1) as pool:
+        list(pool.map(work, batches))
+    return [found[place] for place in range(len(answers))]
+
+
+def _run_batch(ours: OurCopy, exercise: str, texts: list[str], limits: Limits, isolated: bool) -> Iterator[AnswerRun]:
+    """The runs of `texts`; where one ends the kernel, those behind it run in another."""
+    left = list(texts)
+    while left:
+        enough = replace(
+            limits,
+            notebook_seconds=limits.notebook_seconds + len(left) * 2 * limits.cell_seconds,
+            cpu_seconds=limits.cpu_seconds * len(left),
+            output_characters=limits.output_characters * len(left),
+        )
+        done = execute(_notebook(ours, exercise, left), enough, _first_answer(ours, exercise), isolated=isolated)
+        runs = [_read(ours, exercise, done, number) for number in range(len(left))]
+        ran = next((n for n, run in enumerate(runs) if NOT_RUN in run.states.values()), len(runs))
+        ended_here = ran < len(runs) and runs[ran].states[exercise] != NOT_RUN  # in the middle of this one
+        ran = max(1, ran + ended_here)
+        yield from runs[:ran]
+        left = left[ran:]
+
+
+def _before(ours: OurCopy, exercise: str) -> list[NotebookNode]:
+    """Our code cells that stand before the exercise, without tests."""
+    cells = []
+    for cell in ours.notebook.cells:
+        if cell.id == exercise:
+            break
+        if cell.cell_type == "code" and not nbgrader_metadata(cell).get("grade"):
+            cells.append(cell)
+    return cells
+
+
+def _first_answer(ours: OurCopy, exercise: str) -> int:
+    return len(_before(ours, exercise)) + 1
+
+
+def _tests(ours: OurCopy, exercise: str) -> list[NotebookNode]:
+    ids = [graded.grade_id for graded in ours.graded_cells if graded.exercise == exercise]
+    return [cell for cell in ours.notebook.cells if cell.id in ids]
+
+
+def _notebook(ours: OurCopy, exercise: str, texts: list[str]) -> NotebookNode:
+    cells = [new_code_cell(cell.source, id=cell.id) for cell in _before(ours, exercise)]
+    cells.append(new_code_cell(_REMEMBER, id="remember"))
+    for number, text in enumerate(texts):
+        cells.append(new_code_cell(text, id=_name(exercise, number)))
+        for test in _tests(ours, exercise):
+            graded = {"nbgrader": {"grade": True}}
+            cells.append(new_code_cell(test.source, id=_name(test.id, number), metadata=graded))
+        cells.append(new_code_cell(_TAKE_BACK, id=_name("take-back", number)))
+    return new_notebook(cells=cells)
+
+
+def _name(cell: str, number: int) -> str:
+    return f"{cell}--{number}"
+
+
+def _read(ours: OurCopy, exercise: str, done: Execution, number: int) -> AnswerRun:
+    cells = {cell.id: cell for cell in done.notebook.cells}
+    cases, states = {}, {exercise: done.states.get(_name(exercise, number), NOT_RUN)}
+    for test in _tests(ours, exercise):
+        name = _name(test.id, number)
+        states[test.id] = done.states.get(name, NOT_RUN)
+        cases[test.id] = observed_cases(cells[name], exercise) if states[test.id] == DONE else None
+    return AnswerRun(exercise, cases, states)

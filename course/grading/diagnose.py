@@ -1,0 +1,190 @@
+"""Why a student's work is wrong: its observations matched against the fingerprints of the bank's misconceptions.
+
+A misconception explains a wrong case when its own code left the same there. It is named only when it, or a few of them
+together, explain every wrong case and would have left nothing else; else what is visibly different is all that is said.
+A diagnosis never changes a score.
+
+This module may touch: nothing but its arguments.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from nbformat import NotebookNode
+
+from course.grading.answer_key import AnswerKey
+from course.grading.diagnosis import Diagnosis, Misconception
+from course.grading.fingerprint import Fingerprint
+from course.grading.judge import Outcome, Verdict
+from course.grading.observations import observed_cases
+from course.kernel.execute import DONE, Execution
+from course.plain.differences import is_near, visible_differences
+from course.plain.mismatch import Mismatch, case_mismatch, value_mismatch
+
+MOST_CAUSES = 3
+"""So many misunderstandings at once are believed of one answer; with more, anything could be explained."""
+_BEHAVIOUR = ("calls", "argument-changed", "not-same-object", "argument-returned", "watched")  # its value was right
+_CHANGING = re.compile(r"0x[0-9a-f]+|\d+(\.\d+)?(e[-+]?\d+)?")
+
+Cases = Mapping[str, Sequence[dict] | None]
+"""Grade id → cases; None where there was no observation."""
+_Place = tuple[str, int, str]
+_GRAVEST = (Outcome.FORGED, Outcome.SILENT, Outcome.WRONG, Outcome.UNTRIED, Outcome.RIGHT)
+
+
+@dataclass(frozen=True)
+class _Held:
+    """A misconception that may be held, where it leaves something wrong, and whether tapes were used the same way."""
+
+    misconception: Misconception
+    places: frozenset[_Place]
+    same_trace: bool
+
+
+def diagnose(done: Execution, verdicts: Sequence[Verdict], key: AnswerKey) -> Iterator[Diagnosis]:
+    """What each exercise of a submission showed, and why it is probably so; in the order of the key."""
+    cells = {cell.id: cell for cell in done.notebook.cells}
+    for exercise in dict.fromkeys(verdict.cell.exercise for verdict in verdicts):
+        own = [verdict for verdict in verdicts if verdict.cell.exercise == exercise]
+        expected = {verdict.cell.grade_id: key.cases[verdict.cell.grade_id] for verdict in own}
+        got = {name: _observed(cells.get(name), done.states.get(name), exercise, expected[name]) for name in expected}
+        outcome = next(outcome for outcome in _GRAVEST if any(verdict.outcome is outcome for verdict in own))
+        causes = ()
+        if outcome in (Outcome.WRONG, Outcome.SILENT):
+            causes = explain(expected, got, (one for one in key.fingerprints if one.exercise == exercise))
+        yield Diagnosis(
+            exercise,
+            outcome.value,
+            passed=sum(verdict.passed for verdict in own),
+            cases=sum(verdict.cases for verdict in own),
+            seen=_seen(own, expected, got),
+            causes=causes,
+        )
+
+
+def _observed(cell: NotebookNode | None, state: str | None, exercise: str, expected: list[dict]) -> list[dict] | None:
+    cases = observed_cases(cell, exercise) if cell is not None and state == DONE else None
+    return cases if cases is not None and len(cases) == len(expected) else None
+
+
+def _seen(verdicts: Sequence[Verdict], expected: Cases, got: Cases) -> tuple[str, ...]:
+    """What is visibly different; where there are no cases to look at, the judge's reasons."""
+    told, pairs = [], []
+    for verdict in verdicts:
+        name = verdict.cell.grade_id
+        if verdict.outcome is Outcome.RIGHT or (verdict.outcome is Outcome.WRONG and not _untried(got[name])):
+            pairs += zip(expected[name], got[name], strict=True)
+        else:
+            told.append(verdict.reason)
+    return tuple(dict.fromkeys((*visible_differences(pairs), *told)))
+
+
+def _untried(cases: Sequence[dict]) -> bool:
+    return all(case["outcome"] == "untried" for case in cases)
+
+
+def explain(
+    expected: Mapping[str, Sequence[dict]], got: Cases, fingerprints: Iterable[Fingerprint]
+) -> tuple[tuple[Misconception, ...], ...]:
+    """The misunderstandings that explain `got`, the most specific first; see `course.grading.diagnosis.Diagnosis`.
+
+    Arguments:
+        expected: grade id → the cases of the key, for the test cells of one exercise.
+        got: the same for the submission; a cell without an observation is left out of the matching.
+        fingerprints: of the misconceptions of that exercise.
+    """
+    ids = [name for name in expected if got.get(name) is not None]
+    due, seen = _places(expected, ids), _places(got, ids)
+    if due.keys() != seen.keys():  # a prediction with other keys
+        due, seen = _places(expected, ids, split=False), _places(got, ids, split=False)
+    wrong = frozenset(place for place, case in due.items() if case_mismatch(case, seen[place]) is not None)
+    held = [found for one in fingerprints if (found := _held(one, ids, due, seen, wrong)) is not None]
+    return tuple(_alternatives(places, held) for places in _cover(wrong, {one.places for one in held}))
+
+
+def _places(cases: Cases, ids: Sequence[str], *, split: bool = True) -> dict[_Place, dict]:
+    """Every case by its place; a prediction with several answers is as many cases."""
+    found = {}
+    for name in ids:
+        for index, case in enumerate(cases[name] or ()):
+            value = case.get("value")
+            if split and value is not None and value["kind"] == "dict" and not case.get("arguments"):
+                found |= {(name, index, key): {**case, "value": item} for key, item in value["items"]}
+            else:
+                found[name, index, ""] = case
+    return found
+
+
+def _held(
+    one: Fingerprint, ids: list[str], due: dict[_Place, dict], seen: dict[_Place, dict], wrong: frozenset[_Place]
+) -> _Held | None:
+    """`one`, where all that it leaves wrong was seen just so."""
+    if any(one.cases.get(name) is None for name in ids):
+        return None
+    left = _places(one.cases, ids)
+    if left.keys() != due.keys():
+        left = _places(one.cases, ids, split=False)
+    if left.keys() != due.keys():
+        return None
+    found = {place: case_mismatch(due[place], case) for place, case in left.items()}
+    places = frozenset(place for place, mismatch in found.items() if mismatch is not None)
+    if not places or not places <= wrong:
+        return None
+    explained = all(_same_mistake(due[place], left[place], seen[place], found[place]) for place in places)
+    same_trace = all(left[place].get("trace") == seen[place].get("trace") for place in places)
+    return _Held(one.misconception, places, same_trace) if explained else None
+
+
+def _same_mistake(due: dict, left: dict, seen: dict, mistake: Mismatch) -> bool:
+    """Whether `seen` is wrong as `left`, the case of a misconception, is."""
+    other = case_mismatch(due, seen)
+    if other is None or (mistake.kind in _BEHAVIOUR) != (other.kind in _BEHAVIOUR):
+        return False
+    if mistake.kind in _BEHAVIOUR:
+        return (mistake.kind, mistake.detail) == (other.kind, other.detail)
+    if left["outcome"] != seen["outcome"] or left["outcome"] == "untried":
+        return False
+    if left["outcome"] == "error":
+        return _message(left["error"]) == _message(seen["error"])
+    options = {"tolerance": due.get("tolerance"), "numbers": due.get("numbers", "any")}
+    both_ways = ((left, seen), (seen, left))
+    alike = all(value_mismatch(a["value"], b["value"], **options) is None for a, b in both_ways)
+    alike = alike or (mistake.kind == other.kind == "value" and _both_near(due, left, seen))
+    return alike and (mistake.kind != "none" or _recording(left) == _recording(seen))
+
+
+def _both_near(due: dict, left: dict, seen: dict) -> bool:
+    """Whether both were computed imprecisely, from as many calls: their last digits are chance."""
+    return is_near(due, left) and is_near(due, seen) and left.get("calls") == seen.get("calls")
+
+
+def _message(error: dict) -> tuple[str, str]:
+    return error["name"], _CHANGING.sub("#", error["message"])
+
+
+def _recording(case: dict) -> set[str]:
+    """How the tape stood when the student's code called the functions it was given: what leads to None."""
+    return {event.partition("32 ")[2] for event in case.get("trace") or () if event.startswith("call ")}
+
+
+def _cover(wrong: frozenset[_Place], explained: set[frozenset[_Place]]) -> list[frozenset[_Place]]:
+    """The fewest sets of places that together are all that is `wrong`, the largest first; none where they are not."""
+    chosen: list[frozenset[_Place]] = []
+    left = wrong
+    while left and len(chosen) < MOST_CAUSES:
+        best = max(explained, key=lambda places: (len(places & left), sorted(places)), default=frozenset())
+        if not best & left:
+            return []
+        chosen.append(best)
+        left -= best
+    return [] if left else chosen
+
+
+def _alternatives(places: frozenset[_Place], held: list[_Held]) -> tuple[Misconception, ...]:
+    """Those that leave the same at the same `places`; where the trace tells them apart, those with the same trace."""
+    alike = [one for one in held if one.places == places]
+    alike = [one for one in alike if one.same_trace] or alike
+    return tuple({one.misconception.name: one.misconception for one in alike}.values())
