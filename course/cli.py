@@ -11,7 +11,7 @@ import sys
 
 from course.plain.errors import CourseError
 
-VERBS = ("build", "grade", "export", "demo", "doctor", "normalise")
+VERBS = ("build", "audit", "roster", "grade", "feedback", "report", "export", "demo", "doctor", "normalise")
 
 
 def main(arguments: list[str] | None = None) -> int:

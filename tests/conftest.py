@@ -24,9 +24,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def new_course(folder: Path, units: list[str]) -> Path:
-    """A course folder with copies of our source notebooks and configuration."""
+    """A course folder with copies of our source notebooks, answers and configuration."""
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copy(ROOT / "nbgrader_config.py", folder)
+    shutil.copytree(ROOT / "answers", folder / "answers")
     for unit in units:
         (folder / "source" / unit).mkdir(parents=True)
         shutil.copy(ROOT / "source" / unit / f"{unit}.ipynb", folder / "source" / unit)
@@ -36,11 +37,11 @@ def new_course(folder: Path, units: list[str]) -> Path:
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A course folder with all units built; not to be changed."""
-    from course.authoring.build import build
+    from course.authoring.build import Audit, build
     from course.grading.course_folder import open_course_folder
 
     root = new_course(tmp_path_factory.mktemp("built") / "course", UNITS)
-    build(open_course_folder(root), [], check_outputs=False)
+    build(open_course_folder(root), [], check_outputs=False, audit=Audit.NONE)
     return root
 
 

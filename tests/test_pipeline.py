@@ -213,7 +213,7 @@ def test_the_feedback_shows_no_hidden_test_and_no_active_content(trouble):
     assert "BEGIN HIDDEN" not in page
     assert "observe(" not in page
     assert "_course_test" not in page
-    assert "derivative_at 숨은 테스트: 8 / 8점" in page
+    assert "숨은 테스트: 8 / 8점" in page
     assert str(room.root) not in page
 
 

@@ -1,4 +1,4 @@
-"""Building a unit: rules → nbval → nbgrader's generate_assignment (which also makes the answer key).
+"""Building a unit: rules → nbval → answer key → audit → nbgrader's generate_assignment.
 
 This module may touch: ``release/``, the answer key and the gradebook, through nbgrader.
 """
@@ -11,15 +11,26 @@ import logging
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from enum import StrEnum
 
 from nbgrader.apps import NbGraderAPI
 
+from course.audit.run import audit_copy, has_passed
 from course.authoring.normalise import normalise, to_text
 from course.authoring.rules import broken_rules
 from course.authoring.validate import validate
+from course.grading.answer_key import AnswerKey, make_key, save_key
 from course.grading.course_folder import CourseFolder
-from course.grading.our_copy import OurCopy, find_units, read_our_copy
-from course.plain.errors import SourceError, UsageError
+from course.grading.our_copy import OurCopy, chosen_units, read_our_copy
+from course.plain.errors import SourceError
+
+
+class Audit(StrEnum):
+    """How much of the audit a build runs."""
+
+    ALL = "all"
+    BANK = "bank"
+    NONE = "none"
 
 
 def build(
@@ -27,37 +38,50 @@ def build(
     units: list[str],
     *,
     check_outputs: bool = True,
+    audit: Audit = Audit.ALL,
     on_step: Callable[[str, str], None] = lambda unit, step: None,
 ) -> list[OurCopy]:
     """Build `units` (none: all): validate them, make their keys and student versions.
 
     Arguments:
         check_outputs: run nbval too.
+        audit: how much of the audit; a state that has passed the whole of it is not audited again.
         on_step: called with the unit and the step that begins.
 
     Raises:
         SourceError: a unit breaks a rule, prints something else than it has stored, or cannot be built.
         UsageError: there is no such unit.
     """
-    known = find_units(folder.source)
-    for unit in units:
-        if unit not in known:
-            raise UsageError(f"there is no unit {unit!r}; there are: {', '.join(known) or 'none'}")
-    if not known:
-        raise UsageError(f"there are no units in {folder.source}")
+    chosen = chosen_units(folder.source, units)
     built = []
     with folder.lock():
-        copies = [read_our_copy(folder.source, unit) for unit in units or known]
+        copies = [read_our_copy(folder.source, unit) for unit in chosen]
         if broken := [sentence for ours in copies for sentence in broken_rules(ours, folder.source)]:
             raise SourceError("\n".join(broken))
         if check_outputs:
             on_step("all units", "nbval")
             _check_outputs(folder, [ours.unit for ours in copies])
         for ours in copies:
-            on_step(ours.unit, "answer key and student version")
+            on_step(ours.unit, "answer key")
+            key = make_key(ours, folder.bank(ours.unit, ours.exercises), folder.limits_of(ours.unit))
+            save_key(key, folder.answer_key)
+            if audit is not Audit.NONE and not has_passed(folder, ours):
+                _audit(folder, ours, key, audit, on_step)
+            on_step(ours.unit, "student version")
             _generate(folder, ours.unit)
             built.append(ours)
     return built
+
+
+def _audit(folder: CourseFolder, ours: OurCopy, key: AnswerKey, audit: Audit, on_step: Callable) -> None:
+    def tell(step: str) -> None:
+        on_step(ours.unit, f"audit: {step}")
+
+    found = audit_copy(folder, ours, key, with_mutants=audit is Audit.ALL, on_step=tell)
+    if not found.passed:
+        survivors = [f"{s.exercise}: this passes all tests: {s.mutant.change}" for s in found.survivors]
+        told = "\n".join([*found.problems, *survivors][:8])
+        raise SourceError(f"the tests of {ours.unit} do not hold; see all: course audit {ours.unit}\n{told}")
 
 
 def _check_outputs(folder: CourseFolder, units: list[str]) -> None:

@@ -11,13 +11,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of this verb."""
     parser.add_argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics; default: all")
     parser.add_argument("--no-nbval", action="store_true", help="do not compare printed with stored outputs")
+    parser.add_argument(
+        "--audit",
+        choices=("all", "bank", "none"),
+        default="all",
+        help="test the tests: with the bank of answers and mutants (all, the default), with the bank alone, or not",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Build and say what was built."""
     from rich.console import Console
 
-    from course.authoring.build import build
+    from course.authoring.build import Audit, build
     from course.grading.course_folder import find_course_folder
 
     console = Console(highlight=False)
@@ -27,6 +33,7 @@ def run(options: argparse.Namespace) -> int:
             folder,
             options.units,
             check_outputs=not options.no_nbval,
+            audit=Audit(options.audit),
             on_step=lambda unit, step: status.update(f"{unit}: {step}"),
         )
     for ours in built:

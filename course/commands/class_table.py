@@ -1,4 +1,4 @@
-"""The class as a table: a row for each student, a column for each unit."""
+"""The class as a table: a row for each student, a column for each unit; and what a dry run would change in it."""
 
 from __future__ import annotations
 
@@ -32,6 +32,29 @@ def class_table(results: list[Result]) -> Table:
         row = [found.get((student, unit)) for unit in units]
         table.add_row(escape(student), *(cell_text(result) if result else "" for result in row))
     return table
+
+
+def changes_table(results: list[Result]) -> Table:
+    """What a dry run found: a row for each exercise of each student whose points would change."""
+    table = Table(title="What would change", caption="–  no points")
+    for name in ("student", "unit", "exercise"):
+        table.add_column(name)
+    for name in ("before", "after"):
+        table.add_column(name, justify="right", no_wrap=True)
+    for result in results:
+        for change in result.changes:
+            points = ("–" if value is None else f"{value:g}" for value in (change.before, change.after))
+            table.add_row(escape(result.student), result.unit, change.exercise, *points)
+    return table
+
+
+def what_would_change(results: list[Result]) -> str:
+    """A dry run in one sentence."""
+    changed = [result for result in results if result.changes]
+    return (
+        f"{sum(bool(result.verdicts) for result in results)} of {len(results)} submissions were graded again, "
+        f"{len(changed)} would change; nothing was written. Penalties for being late are not counted here."
+    )
 
 
 def problems(results: list[Result]) -> Iterator[str]:

@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     """0 when every student got what that student's work is worth."""
     from rich.console import Console
 
-    from course.authoring.build import build
+    from course.authoring.build import Audit, build
     from course.authoring.demo_class import CLASS, hand_in_class, read_materials
     from course.commands.class_table import class_table, problems
     from course.commands.progress import grade_with_progress
@@ -41,10 +41,14 @@ def run(options: argparse.Namespace) -> int:
     folder = open_course_folder(_fresh_folder(here, here.root / options.folder))
     with console.status("building") as status:
         built = build(
-            folder, [], check_outputs=not options.no_nbval, on_step=lambda unit, step: status.update(f"{unit}: {step}")
+            folder,
+            [],
+            check_outputs=not options.no_nbval,
+            audit=Audit.NONE,
+            on_step=lambda unit, step: status.update(f"{unit}: {step}"),
         )
     console.print(f"built {len(built)} units in {folder.root}", markup=False)
-    materials = read_materials(built, folder.release, here.root / "answers")
+    materials = read_materials(built, folder.release, folder.answers)
     due = {(student, unit): worth for student, unit, worth in hand_in_class(materials, folder.root / "submitted")}
     results = grade_with_progress(console, folder, [], [])
     console.print(class_table(results))
@@ -80,13 +84,14 @@ def _fresh_folder(here: CourseFolder, demo: Path) -> Path:
 
     if demo.exists() and not (demo / MARK).is_file():
         raise UsageError(f"{demo} is no demonstration folder; move it away or choose another with --folder")
-    if not (here.root / "answers").is_dir():
+    if not here.answers.is_dir():
         raise UsageError(f"{here.root} has no answers/: the demonstration needs the repository, not only the package")
     shutil.rmtree(demo, ignore_errors=True)
     demo.mkdir(parents=True)
     (demo / MARK).touch()
     shutil.copy(here.root / CONFIG_NAME, demo)
     shutil.copytree(here.source, demo / "source", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    shutil.copytree(here.answers, demo / "answers")
     return demo
 
 

@@ -25,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-isolation", action="store_true", help="run students' code with all that you may do (dangerous)"
     )
+    parser.add_argument("--dry-run", action="store_true", help="grade and show what would change, but write nothing")
 
 
 def _number(text: str) -> int:
@@ -37,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     """Grade; 0 when all was graded, whatever the grades; 1 when a submission was not graded by our fault."""
     from rich.console import Console
 
-    from course.commands.class_table import class_table, problems
+    from course.commands.class_table import changes_table, class_table, problems, what_would_change
     from course.commands.progress import grade_with_progress
     from course.grading.course_folder import find_course_folder
     from course.grading.submission import Status
@@ -57,11 +58,14 @@ def run(options: argparse.Namespace) -> int:
         jobs=options.jobs,
         scheduler=options.scheduler,
         isolated=not options.no_isolation,
+        dry_run=options.dry_run,
     )
     if not results:
         console.print("there is nobody to grade: submitted/ is empty and the gradebook has no students")
         return 0
-    console.print(class_table(results))
+    console.print(changes_table(results) if options.dry_run else class_table(results))
     for line in problems(results):
         console.print(line, markup=False, soft_wrap=True)
+    if options.dry_run:
+        console.print(what_would_change(results), markup=False, soft_wrap=True)
     return 1 if any(result.status is Status.FAULT for result in results) else 0

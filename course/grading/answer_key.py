@@ -18,6 +18,7 @@ from pathlib import Path
 
 from course.grading.bank import Bank, bank_digest
 from course.grading.fingerprint import Fingerprint, make_fingerprints
+from course.grading.grader_digest import grader_digest
 from course.grading.observations import published
 from course.grading.our_copy import GradedCell, OurCopy
 from course.kernel.execute import execute, require_isolation
@@ -83,6 +84,18 @@ def make_key(ours: OurCopy, bank: Bank | None = None, limits: Limits = DEFAULT_L
     return AnswerKey(ours.unit, key_digest(ours, bank), tuple(ours.graded_cells), cases, fingerprints)
 
 
+def ensure_key(ours: OurCopy, bank: Bank, folder: Path, limits: Limits = DEFAULT_LIMITS) -> None:
+    """Make and save the key below `folder`, unless the one that is there was made from all this, by this grader."""
+    path = folder / f"{ours.unit}.json"
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        fits = (content["digest"], content["grader"]) == (key_digest(ours, bank), grader_digest())
+    except (OSError, ValueError, LookupError, TypeError):
+        fits = False
+    if not fits:
+        save_key(make_key(ours, bank, limits), folder)
+
+
 def _can_isolate() -> bool:
     """Our own code needs no isolation; but what it does there is what a submission's answers are compared with."""
     try:
@@ -94,17 +107,29 @@ def _can_isolate() -> bool:
 
 def save_key(key: AnswerKey, folder: Path) -> Path:
     """Write `key` below `folder`, atomically, readable by its owner only."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     fingerprints = [one.to_data() for one in key.fingerprints]
     content = json.dumps(
-        {"unit": key.unit, "digest": key.digest, "cases": key.cases, "fingerprints": fingerprints}, ensure_ascii=False
+        {
+            "unit": key.unit,
+            "digest": key.digest,
+            "grader": grader_digest(),
+            "cases": key.cases,
+            "fingerprints": fingerprints,
+        },
+        ensure_ascii=False,
     )
-    descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=f".{key.unit}-")
+    path = folder / f"{key.unit}.json"
+    write_private(path, content)
+    return path
+
+
+def write_private(path: Path, content: str) -> None:
+    """Write `content` atomically, readable by the owner only."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(content)
-    path = folder / f"{key.unit}.json"
     os.replace(temporary, path)
-    return path
 
 
 def load_key(ours: OurCopy, folder: Path, bank: Bank | None = None) -> AnswerKey:

@@ -1,8 +1,9 @@
-"""The bank of answers: ``answers/UNIT/EXERCISE/{accepted,misconceptions}/*.py``, each the text of one solution cell.
+"""The bank of answers: ``answers/UNIT/EXERCISE/KIND/*.py``, each the text of one solution cell.
 
-An accepted answer begins with ``# style: …``. A misconception begins with its name, what the student believes, a hint
-that does not give the answer away, where to read again, and which of the exercise's two cells it fails; one whose
-results cannot be told from those of another says so::
+The kinds are ``accepted``, ``misconceptions`` and ``independent``. An accepted answer begins with ``# style: …``; an
+independent one, which gets the same results without a tape, with ``# route: …``. A misconception begins with its name,
+what the student believes, a hint that does not give the answer away, where to read again, and which of the exercise's
+two cells it fails; one whose results cannot be told from those of another says so::
 
     # name: 상수를 감시하지 않음
     # belief: …
@@ -26,10 +27,14 @@ from pathlib import Path
 from course.grading.diagnosis import Misconception
 from course.plain.errors import AnswerError
 
-ACCEPTED, MISCONCEPTIONS = "accepted", "misconceptions"
+ACCEPTED, MISCONCEPTIONS, INDEPENDENT = "accepted", "misconceptions", "independent"
 FOLDER = "answers"
-FIELDS = {ACCEPTED: ("style",), MISCONCEPTIONS: ("name", "belief", "hint", "read", "fails")}
-OPTIONAL = {ACCEPTED: (), MISCONCEPTIONS: ("same",)}
+FIELDS = {
+    ACCEPTED: ("style",),
+    MISCONCEPTIONS: ("name", "belief", "hint", "read", "fails"),
+    INDEPENDENT: ("route",),
+}
+OPTIONAL = {ACCEPTED: (), MISCONCEPTIONS: ("same",), INDEPENDENT: ()}
 CELLS = ("test", "hidden")
 _FIELD = re.compile(r"^# (\w+): (.+)$")
 
@@ -40,7 +45,7 @@ class Answer:
 
     Attributes:
         unit, exercise: where it belongs.
-        kind: `ACCEPTED` or `MISCONCEPTIONS`.
+        kind: `ACCEPTED`, `MISCONCEPTIONS` or `INDEPENDENT`.
         file: the file's name without ending.
         about: its header.
         code: the whole text of the solution cell.
@@ -105,7 +110,7 @@ def read_answer(path: Path) -> Answer:
     answer = Answer(unit, exercise, kind, path.stem, about, code)
     if kind == MISCONCEPTIONS and not (answer.fails and set(answer.fails) <= set(CELLS)):
         raise AnswerError(f"{path}: '# fails:' is {about['fails']!r}; it should be test, hidden, or both")
-    if kind == ACCEPTED:
+    if kind != MISCONCEPTIONS:
         _require_python(path, code)
     return answer
 
@@ -136,14 +141,14 @@ def read_bank(folder: Path, unit: str, exercises: Sequence[str] | None = None) -
         exercises: those of the unit; an answer to any other is refused.
 
     Raises:
-        AnswerError: see `read_answer`; a folder has another name than the two kinds or belongs to no exercise; two
+        AnswerError: see `read_answer`; a folder has another name than the kinds or belongs to no exercise; two
             misconceptions of an exercise share a name.
     """
     bank: Bank = {}
     for place in sorted(path for path in (folder / unit).glob("*/*") if path.is_dir()):
         exercise = place.parent.name
         if place.name not in FIELDS:
-            raise AnswerError(f"{place} is neither {ACCEPTED} nor {MISCONCEPTIONS}; rename it")
+            raise AnswerError(f"{place} is none of {', '.join(FIELDS)}; rename it")
         if exercises is not None and exercise not in exercises:
             raise AnswerError(f"{place.parent}: {unit} has no exercise {exercise!r}; there are: {', '.join(exercises)}")
         answers = [read_answer(path) for path in sorted(place.glob("*.py"))]

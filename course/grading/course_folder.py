@@ -64,9 +64,13 @@ class CourseFolder:
     def answer_key(self) -> Path:
         return self.root / FOLDER
 
+    @property
+    def answers(self) -> Path:
+        return self.root / self.app.config.get("Course", {}).get("answers", ANSWERS)
+
     def bank(self, unit: str, exercises: list[str] | None = None) -> Bank:
         """The bank of answers of `unit`; see `course.grading.bank.read_bank`."""
-        return read_bank(self.root / self.app.config.get("Course", {}).get("answers", ANSWERS), unit, exercises)
+        return read_bank(self.answers, unit, exercises)
 
     @property
     def db_url(self) -> str:

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from nbgrader.api import BaseCell, Gradebook, MissingEntry, SubmittedNotebook
 
+from course.grading.changes import Change
 from course.grading.diagnosis import Diagnosis
 from course.grading.judge import Verdict
 from course.grading.late import LatePenalties
@@ -73,6 +74,7 @@ class Result:
         submission_digest, key_digest: what the grade depends on.
         verdicts: of each graded cell; empty unless graded in this run.
         diagnoses: of each exercise; empty unless graded in this run.
+        changes: of a dry run: what recording it would change.
     """
 
     student: str
@@ -86,6 +88,7 @@ class Result:
     key_digest: str = ""
     verdicts: tuple[Verdict, ...] = ()
     diagnoses: tuple[Diagnosis, ...] = ()
+    changes: tuple[Change, ...] = ()
 
 
 @contextlib.contextmanager

@@ -19,7 +19,7 @@ import nbgrader.preprocessors.execute
 from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
 
-from course.grading.answer_key import make_key, save_key
+from course.grading.answer_key import ensure_key
 from course.grading.course_folder import open_course_folder, put_environment_on_path
 from course.grading.feedback_export import FeedbackExporter, Grades
 from course.grading.our_copy import read_our_copy, without_solution
@@ -66,13 +66,13 @@ class MakeAnswerKey(preprocessors.NbGraderPreprocessor):
     """Execute the reference and keep what it observed, before anything is taken out of the notebook."""
 
     def preprocess(self, notebook, resources: dict) -> tuple:
-        """Write the key of the unit that is being built."""
+        """Write the key of the unit that is being built, where there is none that fits."""
         from pathlib import Path
 
         folder = open_course_folder(Path(self.parent.parent.coursedir.root))
         ours = read_our_copy(folder.source, resources["nbgrader"]["assignment"])
-        key = make_key(ours, folder.bank(ours.unit, ours.exercises), folder.limits_of(ours.unit))
-        save_key(key, folder.answer_key)
+        bank = folder.bank(ours.unit, ours.exercises)
+        ensure_key(ours, bank, folder.answer_key, folder.limits_of(ours.unit))
         return notebook, resources
 
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
-from course.plain.errors import SourceError
+from course.plain.errors import SourceError, UsageError
 
 BEGIN_HIDDEN, END_HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
 BEGIN_SOLUTION, END_SOLUTION, STUB = "### BEGIN SOLUTION", "### END SOLUTION", "### STUB"
@@ -86,6 +87,21 @@ def read_our_copy(source: Path, unit: str) -> OurCopy:
 def find_units(source: Path) -> list[str]:
     """The units below the folder `source`, in their order."""
     return sorted(path.parent.name for path in source.glob("*/*.ipynb") if path.stem == path.parent.name)
+
+
+def chosen_units(source: Path, units: Sequence[str]) -> list[str]:
+    """`units`, or all that stand in `source` where none is named.
+
+    Raises:
+        UsageError: there is no such unit, or none at all.
+    """
+    known = find_units(source)
+    for unit in units:
+        if unit not in known:
+            raise UsageError(f"there is no unit {unit!r}; there are: {', '.join(known) or 'none'}")
+    if not known:
+        raise UsageError(f"there are no units in {source}")
+    return list(units) or known
 
 
 def nbgrader_metadata(cell: NotebookNode) -> dict:

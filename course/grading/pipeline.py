@@ -16,17 +16,19 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
+from nbformat import NotebookNode
 from nbgrader.api import Gradebook, MissingEntry
 
 from course.grading.answer_key import AnswerKey, load_key
 from course.grading.autograded import autograded_notebook, not_graded_notebook, write_notebook
+from course.grading.changes import changes
 from course.grading.course_folder import CourseFolder
 from course.grading.diagnose import diagnose
 from course.grading.gradebook import Result, enrolled, open_gradebook, record, recorded
 from course.grading.grader_digest import grader_digest
 from course.grading.judge import judge
 from course.grading.late import LatePenalties
-from course.grading.our_copy import OurCopy, find_units, read_our_copy
+from course.grading.our_copy import OurCopy, chosen_units, read_our_copy
 from course.grading.sanitize import Sanitized, sanitize
 from course.grading.submission import NotGradable, Status, read_submission
 from course.grading.workers import Workers, cluster_workers, cores, local_workers
@@ -69,6 +71,7 @@ def grade(
     jobs: int | None = None,
     scheduler: str | None = None,
     isolated: bool = True,
+    dry_run: bool = False,
     on_start: Callable[[int], None] = lambda total: None,
     on_result: Callable[[Result], None] = lambda result: None,
 ) -> list[Result]:
@@ -82,6 +85,7 @@ def grade(
         jobs: how many notebooks run at a time; default: one more than there are cores, which keeps all of them busy.
         scheduler: the address of a Dask scheduler whose workers execute, instead of this machine.
         isolated: keep each submission from everything that is not its own.
+        dry_run: write nothing; the results say what would change.
         on_start: called once with the number of results to come.
         on_result: called with each result as soon as it stands in the gradebook.
 
@@ -95,7 +99,7 @@ def grade(
         _require_folder_out_of_reach(folder)
     workers = _workers(jobs, scheduler, isolated)
     with folder.lock(), open_gradebook(folder.db_url, folder.course_id) as gradebook, workers as hands:
-        run = _Run(folder, gradebook, hands, force, isolated)
+        run = _Run(folder, gradebook, hands, force, isolated, dry_run)
         todo = _jobs(folder, gradebook, list(units), list(students))
         on_start(len(todo))
         results = []
@@ -128,11 +132,7 @@ def _jobs(folder: CourseFolder, gradebook: Gradebook, units: list[str], students
     for student in students:
         if student not in everyone:
             raise UsageError(f"there is no student {student!r}: no such folder in submitted/, nor in the gradebook")
-    known = find_units(folder.source)
-    for unit in units:
-        if unit not in known:
-            raise UsageError(f"there is no unit {unit!r}; there are: {', '.join(known) or 'none'}")
-    chosen = [_unit(folder, gradebook, unit) for unit in units or known]
+    chosen = [_unit(folder, gradebook, unit) for unit in chosen_units(folder.source, units)]
     return [Job(student, ours, key) for ours, key in chosen for student in students or everyone]
 
 
@@ -152,10 +152,10 @@ class _Run:
     """One run over many jobs."""
 
     def __init__(
-        self, folder: CourseFolder, gradebook: Gradebook, workers: Workers, force: bool, isolated: bool
+        self, folder: CourseFolder, gradebook: Gradebook, workers: Workers, force: bool, isolated: bool, dry_run: bool
     ) -> None:
         self.folder, self.gradebook, self.workers = folder, gradebook, workers
-        self.force, self.isolated = force, isolated
+        self.force, self.isolated, self.dry_run = force, isolated, dry_run
         self.penalties = LatePenalties(folder.app)
         self.pending: dict[Future, _Task] = {}
 
@@ -214,11 +214,19 @@ class _Run:
         return sanitize(job.ours, submission), submission.digest
 
     def _not_gradable(self, job: Job, result: Result) -> Result:
-        if result.status is Status.DAMAGED:
-            path = self.folder.autograded(job.student, result.unit)
-            write_notebook(not_graded_notebook(job.ours, result.reason), path)
-        record(self.gradebook, result)
-        return result
+        notebook = not_graded_notebook(job.ours, result.reason) if result.status is Status.DAMAGED else None
+        return replace(self._write(result, notebook), score=None)
+
+    def _write(
+        self, result: Result, notebook: NotebookNode | None, submitted_at: datetime.datetime | None = None
+    ) -> Result:
+        """Write the autograded notebook and the gradebook, or say what that would change."""
+        if self.dry_run:
+            before = recorded(self.gradebook, result.student, result.unit)
+            return replace(result, changes=changes(self.gradebook, before, result))
+        if notebook is not None:
+            write_notebook(notebook, self.folder.autograded(result.student, result.unit))
+        return replace(result, score=record(self.gradebook, result, submitted_at, self.penalties))
 
     def _finish(self, future: Future) -> Result | None:
         """The result of an execution that has ended; None where it is tried again, elsewhere where it can be."""
@@ -253,9 +261,7 @@ class _Run:
             diagnoses=diagnoses,
         )
         notebook = autograded_notebook(execution.notebook, verdicts, diagnoses)
-        write_notebook(notebook, self.folder.autograded(job.student, unit))
-        score = record(self.gradebook, result, _timestamp(self.folder, job), self.penalties)
-        return replace(result, score=score)
+        return self._write(result, notebook, _timestamp(self.folder, job))
 
     def _guarded(self, job: Job, step: Callable):
         """`step`; what goes wrong in it by our fault is told as such and stops nobody else's grading."""
@@ -269,9 +275,7 @@ class _Run:
 
     def _fault(self, job: Job, reason: str) -> Result:
         """Our fault goes into our table, and leaves a grade that stood before alone."""
-        result = Result(job.student, job.ours.unit, Status.FAULT, None, job.ours.points, reason)
-        record(self.gradebook, result)
-        return result
+        return self._write(Result(job.student, job.ours.unit, Status.FAULT, None, job.ours.points, reason), None)
 
 
 def _depends_on(job: Job) -> str:

@@ -1,0 +1,98 @@
+"""``course audit``: do the tests let every right answer pass, and no wrong one?"""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from course.audit.audit import UnitAudit
+
+HELP = "test the tests: right answers pass, misconceptions and mutants do not"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of this verb."""
+    parser.add_argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics; default: all")
+    parser.add_argument("--no-mutants", action="store_true", help="the bank of answers only, which is much faster")
+    parser.add_argument("--equivalent", action="store_true", help="also list the mutants that are right, and why")
+
+
+def run(options: argparse.Namespace) -> int:
+    """0 when the tests hold in all units, 1 when not."""
+    from rich.console import Console
+
+    from course.audit.run import audit_units
+    from course.grading.course_folder import find_course_folder
+
+    console = Console(highlight=False)
+    folder = find_course_folder()
+    with console.status("auditing") as status:
+        audits = audit_units(
+            folder,
+            options.units,
+            with_mutants=not options.no_mutants,
+            on_step=lambda unit, step: status.update(f"{unit}: {step}"),
+        )
+    for audit in audits:
+        _show(console, audit, listed=options.equivalent)
+    _totals(console, audits)
+    return 0 if all(audit.passed for audit in audits) else 1
+
+
+def _show(console: Console, audit: UnitAudit, *, listed: bool) -> None:
+    if audit.mutants:
+        console.print(_matrix(audit))
+    for survivor in audit.survivors:
+        mutant = survivor.mutant
+        head = f"SURVIVOR {audit.unit}, {survivor.exercise}, {mutant.operator} in {survivor.origin}, line {mutant.line}"
+        console.print(head, style="red", markup=False, soft_wrap=True)
+        console.print(f"{mutant.change}\n{mutant.code}\n", markup=False, soft_wrap=True)
+    for problem in audit.problems:
+        console.print(f"PROBLEM {audit.unit}, {problem}", style="red", markup=False, soft_wrap=True)
+    for survivor, entry in audit.equivalent if listed else ():
+        text = f"equivalent: {survivor.exercise}, {survivor.mutant.operator}: {survivor.mutant.change}: {entry.reason}"
+        console.print(text, markup=False, soft_wrap=True)
+
+
+def _matrix(audit: UnitAudit):
+    """Killed of all mutants, a row for each operator, a column for each exercise."""
+    from rich.table import Table
+
+    exercises = list(dict.fromkeys(exercise for exercise, _ in audit.mutants))
+    operators = sorted({operator for _, operator in audit.mutants})
+    names = "\n".join(f"{number}  {exercise}" for number, exercise in enumerate(exercises, 1))
+    table = Table(title=f"{audit.unit}: mutants killed, of how many", caption=names, caption_justify="left")
+    table.add_column("operator")
+    for number in range(1, len(exercises) + 1):
+        table.add_column(str(number), justify="right", no_wrap=True)
+    for operator in operators:
+        cells = [(exercise, operator) for exercise in exercises]
+        shown = [f"{audit.killed[c]}/{audit.mutants[c]}" if audit.mutants[c] else "" for c in cells]
+        table.add_row(operator, *shown)
+    return table
+
+
+def _totals(console: Console, audits: list[UnitAudit]) -> None:
+    from rich.table import Table
+
+    rows = {
+        "accepted answers": [audit.accepted for audit in audits],
+        "misconceptions": [audit.misconceptions for audit in audits],
+        "independent routes": [audit.independent for audit in audits],
+        "mutants": [audit.mutants.total() for audit in audits],
+        "  killed": [audit.killed.total() for audit in audits],
+        "  equivalent": [len(audit.equivalent) for audit in audits],
+        "  survivors": [len(audit.survivors) for audit in audits],
+        "problems": [len(audit.problems) for audit in audits],
+        "seconds": [round(audit.seconds) for audit in audits],
+    }
+    table = Table(title="Audit")
+    table.add_column("")
+    for name in (*(audit.unit.partition("-")[0] for audit in audits), "all"):
+        table.add_column(name, justify="right")
+    for name, figures in rows.items():
+        table.add_row(name, *map(str, figures), str(sum(figures)))
+    console.print(table)

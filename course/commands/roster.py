@@ -1,0 +1,71 @@
+"""``course roster``: enrol the class, from a class list in CSV."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+HELP = "enrol the students of a class list (CSV: id, name, email, LMS id, section)"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of this verb."""
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        help="class list in CSV with a header line; needed is a column id, student_id or 학번; "
+        "an export of Canvas's gradebook will do, too",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Enrol, and say who is new and who is not in the class list."""
+    from pathlib import Path
+
+    from course.grading.class_list import read_class_list
+    from course.grading.course_folder import find_course_folder
+    from course.grading.gradebook import open_gradebook
+    from course.grading.roster import write_roster
+    from course.plain.text import one_line
+
+    folder = find_course_folder()
+    listed = read_class_list(Path(options.file))
+    with open_gradebook(folder.db_url, folder.course_id) as gradebook:
+        enrolment = write_roster(gradebook, listed.students)
+    ids = {student.student for student in listed.students}
+    print(f"{_count(ids)} enrolled; the ids are those of the column {one_line(listed.id_column, 40)!r}")
+    if len(enrolment.new) == len(ids):
+        print("all of them are new")
+    elif enrolment.new:
+        print(f"new: {_names(enrolment.new)}")
+    else:
+        print("nobody is new")
+    submitting = [student for student in folder.submitting_students() if student not in ids]
+    if enrolment.left:
+        print(f"in the gradebook but not in the class list, grades are kept: {', '.join(_hinted(enrolment.left, ids))}")
+    only_submitted = [student for student in submitting if student not in enrolment.left]
+    if only_submitted:
+        print(f"in submitted/ but not in the class list: {', '.join(_hinted(only_submitted, ids))}")
+    return 0
+
+
+def _count(students: set[str]) -> str:
+    return f"{len(students)} student{'' if len(students) == 1 else 's'}"
+
+
+def _names(students: Sequence[str], most: int = 20) -> str:
+    rest = f" and {len(students) - most} more" if len(students) > most else ""
+    return ", ".join(students[:most]) + rest
+
+
+def _hinted(students: Sequence[str], ids: set[str]) -> list[str]:
+    """Ids, each with the one of the class list that it is probably meant to be."""
+    meant = {_core(student): student for student in ids}
+    return [
+        f"{student} (the class list has {meant[_core(student)]})" if _core(student) in meant else student
+        for student in students
+    ]
+
+
+def _core(student: str) -> str:
+    return student.casefold().lstrip("0") or student  # a spreadsheet drops leading zeros
