@@ -1,0 +1,93 @@
+"""What is said of wrong results: as specific as can be seen, and never the right value."""
+
+import pytest
+
+from course.plain.differences import visible_differences
+
+
+def tensor(values, shape=None, dtype="float32"):
+    values = [float(value) for value in values]
+    return {"kind": "tensor", "dtype": dtype, "shape": shape if shape is not None else [len(values)], "values": values}
+
+
+def scalar(value, kind="tensor", dtype="float32"):
+    return {"kind": kind, "dtype": dtype, "shape": [], "values": [float(value)]}
+
+
+def case(value, *arguments, **more):
+    return {"outcome": "value", "value": value, "calls": [1], "arguments": list(arguments), **more}
+
+
+NUMBERS = {"int": {"kind": "int", "value": 3}, "float": {"kind": "float", "value": 3.0}, "constant": scalar(3.0)}
+ROWS = [1.5, 2.5, 4.0, 8.0, 16.5, 32.0]
+
+
+def only(right, wrong, *arguments):
+    return visible_differences([(case(right, *arguments), case(wrong, *arguments))])
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "words"),
+    [
+        (tensor(ROWS, [2, 3]), tensor([1.5, 8.0, 2.5, 16.5, 4.0, 32.0], [3, 2]), "행과 열이 서로 바뀌었습니다"),
+        (tensor(ROWS, [2, 3]), tensor([9.5, 19.0, 36.0]), "모두 더했습니다"),
+        (tensor(ROWS, [2, 3]), tensor([8.0, 56.5]), "모두 더했습니다"),
+        (tensor(ROWS, [2, 3]), scalar(64.5), "모두 더했습니다"),
+        (tensor(ROWS), scalar(10.75), "평균을 냈습니다"),
+        (tensor(ROWS), tensor([-value for value in ROWS]), "부호가 반대"),
+        (tensor(ROWS), tensor([3 * value for value in ROWS]), "올바른 값의 3배"),
+        (tensor(ROWS), tensor([1.0005 * value for value in ROWS]), "충분히 정확하지 않습니다"),
+        (tensor(ROWS), tensor([1.0, *ROWS[1:]]), "값이 다릅니다"),
+        (tensor(ROWS), tensor([*ROWS[:-1], float("nan")]) | {"values": [*ROWS[:-1], "nan"]}, "NaN"),
+        (tensor(ROWS), {"kind": "none"}, "None"),
+        (tensor(ROWS), tensor(ROWS, dtype="float64"), "자료형(dtype)이 다릅니다: float64"),
+        (tensor(ROWS), tensor(ROWS, [1, 6]), "형상(shape)이 다릅니다: (1, 6)"),
+        (tensor(ROWS), tensor(ROWS) | {"kind": "numpy"}, "NumPy"),
+    ],
+)
+def test_a_wrong_result_is_told_by_its_kind(right, wrong, words):
+    told = only(right, wrong, NUMBERS["float"])
+    assert len(told) == 1
+    assert words in told[0]
+    assert not any(f"{value:g}" in told[0].replace("(1, 6)", "") for value in (1.5, 2.5, 16.5, 32.0))
+
+
+@pytest.mark.parametrize(
+    ("wrong_for", "words"),
+    [
+        (["int"], "파이썬 정수를 받았을 때"),
+        (["constant"], "tf.constant를 받았을 때"),
+        (["int", "float"], "변수나 텐서가 아닌 수를 받았을 때"),
+        (["float", "constant"], "모든 입력에서 그런 것은 아닙니다"),
+    ],
+)
+def test_for_which_inputs(wrong_for, words):
+    pairs = [
+        (case(scalar(7.0), argument), case({"kind": "none"} if name in wrong_for else scalar(7.0), argument))
+        for name, argument in NUMBERS.items()
+    ]
+    told = visible_differences(pairs)
+    assert len(told) == 1
+    assert words in told[0]
+
+
+def test_inputs_that_could_be_named_in_two_ways_are_named_in_both():
+    zero = {"kind": "int", "value": 0}
+    pairs = [(case(scalar(7.0), zero), case(scalar(0.5), zero)), (case(scalar(7.0), NUMBERS["float"]),) * 2]
+    assert "파이썬 정수를 받았을 때, 또는" in visible_differences(pairs)[0]
+
+
+def test_several_differences_are_told_the_most_specific_first():
+    argument = NUMBERS["float"]
+    error = {"outcome": "error", "error": {"types": ["ValueError"], "name": "ValueError", "message": "no"}}
+    pairs = [
+        (case(scalar(7.0), argument), case(scalar(1.0), argument)),
+        (case(scalar(7.0), argument), error | {"arguments": [argument]}),
+        (case(scalar(7.0), argument), case({"kind": "none"}, argument)),
+    ]
+    told = visible_differences(pairs)
+    assert ["오류" in told[0], "None" in told[1], "값이 다릅니다" in told[2]] == [True, True, True]
+
+
+def test_nothing_is_told_of_what_is_right():
+    assert only(tensor(ROWS), tensor(ROWS)) == []
