@@ -152,6 +152,7 @@ class _Audit:
         return [
             name
             for name, due in (expected or self.expected[run.exercise]).items()
+            if name in run.cases
             if run.cases[name] is None
             or len(run.cases[name]) != len(due)
             or any(case_mismatch(*pair) is not None for pair in zip(due, run.cases[name], strict=True))
@@ -198,11 +199,18 @@ class _Audit:
             if cell.id in chosen:
                 cell.source = chosen[cell.id].code
         done = execute(notebook, self.limits, isolated=self.isolated)
+        cells = {cell.id: cell for cell in done.notebook.cells}
         problems = []
         for verdict in judge(done, self.key):
+            right = verdict.outcome is Outcome.RIGHT
+            shown = "".join(o.get("data", {}).get("text/plain", "") for o in cells[verdict.cell.grade_id].outputs)
+            if not verdict.cell.hidden and ("✔" in shown) != right:
+                problems.append(
+                    f"{verdict.cell.grade_id} shows another verdict than it gets ({verdict.outcome}): {shown}"
+                )
             answer = chosen.get(verdict.cell.exercise)
             due = answer is None or _cell(verdict.cell.grade_id) not in answer.fails
-            if due != (verdict.outcome is Outcome.RIGHT):
+            if due != right:
                 beside = ", ".join(sorted(f"{other.exercise}/{other.file}" for other in row if other is not answer))
                 name = f"{verdict.cell.exercise}: {_place(answer) if answer else 'the reference'}"
                 problems.append(f"{name}: {verdict.cell.grade_id} is {verdict.outcome} beside {beside}")
@@ -215,13 +223,17 @@ class _Audit:
         for number, name in enumerate(self.ours.exercises, 1):
             made = self._mutants_of(name)
             on_step(f"{len(made)} mutants of {name} ({number} of {len(self.ours.exercises)})")
-            runs = run_answers(self.ours, [(name, one.mutant.code) for one in made], limits, isolated=self.isolated)
-            for one, run in zip(made, runs, strict=True):
-                cell = name, one.mutant.operator
-                self.found.mutants[cell] += 1
-                if self._wrong(run):
-                    self.found.killed[cell] += 1
-                elif entry := next((entry for entry in equivalents if entry.is_meant(name, one.mutant)), None):
+            for one in made:
+                self.found.mutants[name, one.mutant.operator] += 1
+            alive = made
+            for only_hidden in (True, False):  # most of them die by the hidden test: the others are tried by both
+                texts = [(name, one.mutant.code) for one in alive]
+                runs = run_answers(self.ours, texts, limits, isolated=self.isolated, only_hidden=only_hidden)
+                killed = [bool(self._wrong(run)) for run in runs]
+                self.found.killed.update((name, one.mutant.operator) for one, dead in zip(alive, killed) if dead)
+                alive = [one for one, dead in zip(alive, killed) if not dead]
+            for one in alive:
+                if entry := next((entry for entry in equivalents if entry.is_meant(name, one.mutant)), None):
                     self.found.equivalent.append((one, entry))
                     unused.discard(entry)
                 else:

@@ -9,6 +9,7 @@ This module may touch: kernels, through `execute`.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -22,7 +23,7 @@ from course.grading.workers import cores
 from course.kernel.execute import DONE, NOT_RUN, Execution, execute
 from course.kernel.limits import DEFAULT_LIMITS, Limits
 
-BATCH = 24
+BATCH = 48
 """So many answers share a kernel."""
 _REMEMBER = "_course_names = dict(globals())"
 _TAKE_BACK = """
@@ -55,12 +56,14 @@ def run_answers(
     limits: Limits = DEFAULT_LIMITS,
     *,
     isolated: bool = True,
+    only_hidden: bool = False,
     on_done: Callable[[int], None] = lambda count: None,
 ) -> list[AnswerRun]:
     """Run each answer, a pair of its exercise and the text of its cell; the runs in the same order.
 
     Arguments:
         limits: bounds; those of a whole notebook and of CPU time are for each answer.
+        only_hidden: leave the visible checks out.
         on_done: called with the number of answers that a batch brought to their end.
 
     Raises:
@@ -76,7 +79,9 @@ def run_answers(
     def work(batch: list[int]) -> None:
         exercise = answers[batch[0]][0]
         texts = [answers[place][1] for place in batch]
-        for place, run in zip(batch, _run_batch(ours, exercise, texts, limits, isolated), strict=True):
+        for place, run in zip(
+            batch, _run_batch(_Bench(ours, exercise, only_hidden), texts, limits, isolated), strict=True
+        ):
             found[place] = run
         on_done(len(batch))
 
@@ -85,7 +90,50 @@ def run_answers(
     return [found[place] for place in range(len(answers))]
 
 
-def _run_batch(ours: OurCopy, exercise: str, texts: list[str], limits: Limits, isolated: bool) -> Iterator[AnswerRun]:
+@dataclass(frozen=True)
+class _Bench:
+    """Where the answers to one exercise are tried: our cells before it, and its test cells."""
+
+    ours: OurCopy
+    exercise: str
+    only_hidden: bool
+
+    @property
+    def before(self) -> list[NotebookNode]:
+        """Our code cells that stand before the exercise, without tests."""
+        cells = itertools.takewhile(lambda cell: cell.id != self.exercise, self.ours.notebook.cells)
+        return [cell for cell in cells if cell.cell_type == "code" and not nbgrader_metadata(cell).get("grade")]
+
+    @property
+    def tests(self) -> list[NotebookNode]:
+        graded = [cell for cell in self.ours.graded_cells if cell.exercise == self.exercise]
+        ids = [cell.grade_id for cell in graded if cell.hidden or not self.only_hidden]
+        return [cell for cell in self.ours.notebook.cells if cell.id in ids]
+
+    def notebook(self, texts: list[str]) -> NotebookNode:
+        """All of `texts`, one after another."""
+        cells = [new_code_cell(cell.source, id=cell.id) for cell in self.before]
+        cells.append(new_code_cell(_REMEMBER, id="remember"))
+        for number, text in enumerate(texts):
+            cells.append(new_code_cell(text, id=_name(self.exercise, number)))
+            for test in self.tests:
+                graded = {"nbgrader": {"grade": True}}
+                cells.append(new_code_cell(test.source, id=_name(test.id, number), metadata=graded))
+            cells.append(new_code_cell(_TAKE_BACK, id=_name("take-back", number)))
+        return new_notebook(cells=cells)
+
+    def read(self, done: Execution, number: int) -> AnswerRun:
+        """What the answer with this `number` left."""
+        cells = {cell.id: cell for cell in done.notebook.cells}
+        cases, states = {}, {self.exercise: done.states.get(_name(self.exercise, number), NOT_RUN)}
+        for test in self.tests:
+            name = _name(test.id, number)
+            states[test.id] = done.states.get(name, NOT_RUN)
+            cases[test.id] = observed_cases(cells[name], self.exercise) if states[test.id] == DONE else None
+        return AnswerRun(self.exercise, cases, states)
+
+
+def _run_batch(bench: _Bench, texts: list[str], limits: Limits, isolated: bool) -> Iterator[AnswerRun]:
     """The runs of `texts`; where one ends the kernel, those behind it run in another."""
     left = list(texts)
     while left:
@@ -95,56 +143,14 @@ def _run_batch(ours: OurCopy, exercise: str, texts: list[str], limits: Limits, i
             cpu_seconds=limits.cpu_seconds * len(left),
             output_characters=limits.output_characters * len(left),
         )
-        done = execute(_notebook(ours, exercise, left), enough, _first_answer(ours, exercise), isolated=isolated)
-        runs = [_read(ours, exercise, done, number) for number in range(len(left))]
+        done = execute(bench.notebook(left), enough, len(bench.before) + 1, isolated=isolated)
+        runs = [bench.read(done, number) for number in range(len(left))]
         ran = next((n for n, run in enumerate(runs) if NOT_RUN in run.states.values()), len(runs))
-        ended_here = ran < len(runs) and runs[ran].states[exercise] != NOT_RUN  # in the middle of this one
+        ended_here = ran < len(runs) and runs[ran].states[bench.exercise] != NOT_RUN  # in the middle of this one
         ran = max(1, ran + ended_here)
         yield from runs[:ran]
         left = left[ran:]
 
 
-def _before(ours: OurCopy, exercise: str) -> list[NotebookNode]:
-    """Our code cells that stand before the exercise, without tests."""
-    cells = []
-    for cell in ours.notebook.cells:
-        if cell.id == exercise:
-            break
-        if cell.cell_type == "code" and not nbgrader_metadata(cell).get("grade"):
-            cells.append(cell)
-    return cells
-
-
-def _first_answer(ours: OurCopy, exercise: str) -> int:
-    return len(_before(ours, exercise)) + 1
-
-
-def _tests(ours: OurCopy, exercise: str) -> list[NotebookNode]:
-    ids = [graded.grade_id for graded in ours.graded_cells if graded.exercise == exercise]
-    return [cell for cell in ours.notebook.cells if cell.id in ids]
-
-
-def _notebook(ours: OurCopy, exercise: str, texts: list[str]) -> NotebookNode:
-    cells = [new_code_cell(cell.source, id=cell.id) for cell in _before(ours, exercise)]
-    cells.append(new_code_cell(_REMEMBER, id="remember"))
-    for number, text in enumerate(texts):
-        cells.append(new_code_cell(text, id=_name(exercise, number)))
-        for test in _tests(ours, exercise):
-            graded = {"nbgrader": {"grade": True}}
-            cells.append(new_code_cell(test.source, id=_name(test.id, number), metadata=graded))
-        cells.append(new_code_cell(_TAKE_BACK, id=_name("take-back", number)))
-    return new_notebook(cells=cells)
-
-
 def _name(cell: str, number: int) -> str:
     return f"{cell}--{number}"
-
-
-def _read(ours: OurCopy, exercise: str, done: Execution, number: int) -> AnswerRun:
-    cells = {cell.id: cell for cell in done.notebook.cells}
-    cases, states = {}, {exercise: done.states.get(_name(exercise, number), NOT_RUN)}
-    for test in _tests(ours, exercise):
-        name = _name(test.id, number)
-        states[test.id] = done.states.get(name, NOT_RUN)
-        cases[test.id] = observed_cases(cells[name], exercise) if states[test.id] == DONE else None
-    return AnswerRun(exercise, cases, states)
