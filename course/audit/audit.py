@@ -24,7 +24,7 @@ from course.grading.answer_runs import AnswerRun, run_answers
 from course.grading.bank import ACCEPTED, CELLS, INDEPENDENT, MISCONCEPTIONS, Answer, Bank, of_kind
 from course.grading.diagnose import explain
 from course.grading.judge import Outcome, judge
-from course.grading.our_copy import OurCopy, without_solution
+from course.grading.our_copy import OurCopy
 from course.grading.workers import cores
 from course.kernel.execute import execute
 from course.kernel.limits import DEFAULT_LIMITS, Limits
@@ -129,7 +129,7 @@ class _Audit:
     def answers_alone(self) -> None:
         """Everything that is in the bank, the reference and the stub, each by itself."""
         answers = [answer for of_exercise in self.bank.values() for answer in of_exercise]
-        stubs = {name: without_solution(text) for name, text in self.reference.items()}
+        stubs = self.ours.stubs
         texts = [(a.exercise, a.code) for a in answers] + [*self.reference.items(), *stubs.items()]
         runs = run_answers(self.ours, texts, self.limits, isolated=self.isolated)
         for answer, run in zip(answers, runs):

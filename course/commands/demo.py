@@ -7,6 +7,7 @@ the instructor's own ``submitted/``, ``autograded/``, ``feedback/`` and ``gradeb
 from __future__ import annotations
 
 import argparse
+import html
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from course.grading.course_folder import CourseFolder
+    from course.grading.gradebook import Result
 
 HELP = "make a demonstration class in demo/, grade it, and check every score"
 MARK = ".course-demo"
@@ -66,8 +68,7 @@ def run(options: argparse.Namespace) -> int:
         console.print(f"{len(wrong)} of {len(due)} results are not what the work is worth", style="red")
         return 1
     console.print(f"{len(CLASS)} students, {len(results)} results, each what the work is worth.", style="green")
-    _look(console, folder)
-    return 0
+    return 0 if _look(console, folder, results, _report(console, folder)) else 1
 
 
 def _shown(points: float | None, status) -> str:
@@ -105,12 +106,40 @@ def _feedback(console: Console, folder: CourseFolder, results: list) -> None:
             write_feedback(folder, unit)
 
 
-def _look(console: Console, folder: CourseFolder) -> None:
+def _report(console: Console, folder: CourseFolder) -> Path:
+    from course.report.page import write_report
+
+    path = folder.root / "report.html"
+    with console.status("report"):
+        write_report(folder, path, "ko")
+    return path
+
+
+def _held(results: list) -> tuple[Result, str]:
+    """A result with a misconception that was recognised, and its name."""
+    from course.plain.errors import SourceError
+
+    for result in results:
+        for diagnosis in result.diagnoses:
+            if len(diagnosis.causes) == 1 and len(diagnosis.causes[0]) == 1:
+                return result, diagnosis.causes[0][0].name
+    raise SourceError("no misconception of the demonstration class was recognised")
+
+
+def _look(console: Console, folder: CourseFolder, results: list, report: Path) -> bool:
+    """Say where to look, and whether report and feedback name what a student holds."""
+    result, name = _held(results)
+    page = folder.feedback(result.student, result.unit)
     console.print("Look at:", style="bold")
     where = {
+        f"the class's report, which counts “{name}”": report,
+        f"the feedback of {result.student}, who holds it": page,
         "student versions": folder.release,
-        "feedback": folder.feedback("박은우", "01-basics"),
         "gradebook in the browser": f"cd {folder.root} && jupyter lab, then Nbgrader > Formgrader",
     }
     for what, place in where.items():
         console.print(f"  {what}: {place}", markup=False, soft_wrap=True)
+    silent = [path for path in (report, page) if html.escape(name) not in path.read_text(encoding="utf-8")]
+    for path in silent:
+        console.print(f"WRONG: {path} does not name “{name}”", style="red", markup=False, soft_wrap=True)
+    return not silent

@@ -20,8 +20,10 @@ from course.grading.diagnosis import Diagnosis, Misconception
 from course.grading.fingerprint import Fingerprint
 from course.grading.judge import Outcome, Verdict
 from course.grading.observations import observed_cases
+from course.grading.our_copy import OurCopy
 from course.kernel.execute import DONE, Execution
-from course.plain.differences import is_near, visible_differences
+from course.plain.attempt import attempted
+from course.plain.differences import is_near, only_zeros, visible_differences
 from course.plain.mismatch import Mismatch, case_mismatch, value_mismatch
 
 MOST_CAUSES = 3
@@ -44,23 +46,26 @@ class _Held:
     same_trace: bool
 
 
-def diagnose(done: Execution, verdicts: Sequence[Verdict], key: AnswerKey) -> Iterator[Diagnosis]:
+def diagnose(done: Execution, verdicts: Sequence[Verdict], key: AnswerKey, ours: OurCopy) -> Iterator[Diagnosis]:
     """What each exercise of a submission showed, and why it is probably so; in the order of the key."""
+    stubs = ours.stubs
     cells = {cell.id: cell for cell in done.notebook.cells}
     for exercise in dict.fromkeys(verdict.cell.exercise for verdict in verdicts):
         own = [verdict for verdict in verdicts if verdict.cell.exercise == exercise]
         expected = {verdict.cell.grade_id: key.cases[verdict.cell.grade_id] for verdict in own}
         got = {name: _observed(cells.get(name), done.states.get(name), exercise, expected[name]) for name in expected}
         outcome = next(outcome for outcome in _GRAVEST if any(verdict.outcome is outcome for verdict in own))
-        causes = ()
+        seen, causes = _seen(own, expected, got), ()
         if outcome in (Outcome.WRONG, Outcome.SILENT):
             causes = explain(expected, got, (one for one in key.fingerprints if one.exercise == exercise))
+        if outcome is Outcome.UNTRIED and (told := attempted(exercise, cells[exercise].source, stubs[exercise])):
+            outcome, seen = Outcome.WRONG, (told,)
         yield Diagnosis(
             exercise,
             outcome.value,
             passed=sum(verdict.passed for verdict in own),
             cases=sum(verdict.cases for verdict in own),
-            seen=_seen(own, expected, got),
+            seen=seen,
             causes=causes,
         )
 
@@ -153,7 +158,17 @@ def _same_mistake(due: dict, left: dict, seen: dict, mistake: Mismatch) -> bool:
     both_ways = ((left, seen), (seen, left))
     alike = all(value_mismatch(a["value"], b["value"], **options) is None for a, b in both_ways)
     alike = alike or (mistake.kind == other.kind == "value" and _both_near(due, left, seen))
-    return alike and (mistake.kind != "none" or _recording(left) == _recording(seen))
+    return alike and (not _says_little(left, mistake) or _tapes(left) == _tapes(seen))
+
+
+def _says_little(case: dict, mistake: Mismatch) -> bool:
+    """None and zeros have many causes: only what was done with the tapes tells them apart."""
+    return mistake.kind == "none" or (mistake.kind == "value" and only_zeros(case))
+
+
+def _tapes(case: dict) -> set[str]:
+    """What was done with tapes, whatever the precision."""
+    return {re.sub(r"^call \w+ ((int|float)\d+)", r"call \2", event) for event in case.get("trace") or ()}
 
 
 def _both_near(due: dict, left: dict, seen: dict) -> bool:
@@ -163,11 +178,6 @@ def _both_near(due: dict, left: dict, seen: dict) -> bool:
 
 def _message(error: dict) -> tuple[str, str]:
     return error["name"], _CHANGING.sub("#", error["message"])
-
-
-def _recording(case: dict) -> set[str]:
-    """How the tape stood when the student's code called the functions it was given: what leads to None."""
-    return {event.partition("32 ")[2] for event in case.get("trace") or () if event.startswith("call ")}
 
 
 def _cover(wrong: frozenset[_Place], explained: set[frozenset[_Place]]) -> list[frozenset[_Place]]:

@@ -63,6 +63,12 @@ class OurCopy:
         return [cell.id for cell in self.notebook.cells if nbgrader_metadata(cell).get("solution")]
 
     @property
+    def stubs(self) -> dict[str, str]:
+        """Exercise → its solution cell as it is handed out."""
+        cells = {cell.id: cell for cell in self.notebook.cells}
+        return {name: without_solution(cells[name].source) for name in self.exercises}
+
+    @property
     def points(self) -> float:
         return sum(cell.points for cell in self.graded_cells)
 

@@ -247,7 +247,7 @@ class _Run:
     def _conclude(self, task: _Task, execution: Execution) -> Result:
         job, unit = task.job, task.job.ours.unit
         verdicts = tuple(judge(execution, job.key))
-        diagnoses = tuple(diagnose(execution, verdicts, job.key))
+        diagnoses = tuple(diagnose(execution, verdicts, job.key, job.ours))
         result = Result(
             student=job.student,
             unit=unit,

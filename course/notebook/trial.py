@@ -9,6 +9,7 @@ This module may touch: the student's function and the case's arguments.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +19,8 @@ from course.notebook.quiet_tensorflow import tf
 from course.notebook.trace import Trace, is_recorded
 
 UNSTATED = object()
+_NOISE = re.compile(r"\{\{function_node [^}]*\}\} ?|\[Op:\w+\]( name: ?\w*)?|(?<= at )0x[0-9a-f]+")
+"""What TensorFlow says to itself in a message, and what differs from run to run."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,7 @@ class _Counter:
             self.trace.returned(result)
             return result
 
+        counted.__qualname__ = "f"  # as messages of Python show it
         return counted
 
 
@@ -125,7 +129,7 @@ def describe_error(error: BaseException) -> dict:
     """Its built-in types (most specific first), its name and the first line of its message."""
     types = [t.__name__ for t in type(error).__mro__ if t.__module__ == "builtins" and issubclass(t, BaseException)]
     text = str(error._message) if isinstance(error, tf.errors.OpError) else BaseException.__str__(error)
-    message = text.strip().partition("\n")[0]
+    message = _NOISE.sub("", text.strip().partition("\n")[0]).strip()
     return {"types": types, "name": str(type(error).__name__)[:60], "message": message[:200]}
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from course.plain.korean import sentence
 from course.plain.mismatch import Mismatch, case_mismatch
 from course.plain.observation import ARRAY_KINDS, elements
+from course.plain.why_none import of_none
 
 Pair = tuple[dict, dict]
 """An expected and an observed case."""
@@ -31,16 +32,26 @@ _ORDER = (
 def visible_differences(pairs: Sequence[Pair]) -> list[str]:
     """Korean sentences on what is different in `pairs`; none when nothing is."""
     found = [case_mismatch(expected, got) for expected, got in pairs]
+    found = [_never_by_chance(mismatch, found) for mismatch in found]
     kinds = sorted({mismatch.kind for mismatch in found if mismatch}, key=_ORDER.index)
     if "untried" in kinds and len(kinds) > 1:
         kinds.remove("untried")
     return [_sentence(kind, pairs, found) for kind in kinds]
 
 
+def _never_by_chance(mismatch: Mismatch | None, found: list[Mismatch | None]) -> Mismatch | None:
+    """A sign that is wrong in one case only, beside other wrong values, may be chance."""
+    chance = (
+        mismatch is not None and mismatch.kind == "sign" and any(m is not None and m.kind == "value" for m in found)
+    )
+    return Mismatch("value", mismatch.where) if chance else mismatch
+
+
 def _sentence(kind: str, pairs: Sequence[Pair], found: list[Mismatch | None]) -> str:
     hit = [mismatch is not None and mismatch.kind == kind for mismatch in found]
     first = next(mismatch for mismatch in found if mismatch is not None and mismatch.kind == kind)
-    text = _of_values([pair for pair, here in zip(pairs, hit) if here]) if kind == "value" else ""
+    here = [pair for pair, is_hit in zip(pairs, hit) if is_hit]
+    text = _of_values(here) if kind == "value" else of_none([got for _, got in here]) if kind == "none" else ""
     text = text or sentence(first)
     which = (
         _which_inputs(pairs, [mismatch is not None for mismatch in found])
@@ -64,6 +75,12 @@ def _of_values(pairs: Sequence[Pair]) -> str:
     if all(map(_near, both)):
         return "값이 올바른 값에 가깝지만 충분히 정확하지 않습니다. 근삿값이나 낮은 정밀도로 계산한 곳이 있는지 보세요."
     return ""
+
+
+def only_zeros(case: dict) -> bool:
+    """Whether the numbers of a case's value are all 0."""
+    found = _numbers((case, case))
+    return found is not None and not any(found[0])
 
 
 def is_near(expected: dict, got: dict) -> bool:

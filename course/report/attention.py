@@ -1,0 +1,200 @@
+"""Whom to look at: students who need help and why, submissions that tried to tamper, and what was not graded.
+
+This module may touch: nothing but its arguments.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from statistics import fmean
+
+import numpy as np
+
+from course.grading.judge import Outcome
+from course.grading.submission import Status
+from course.report.class_data import ClassData, Student
+from course.report.item_analysis import FEWEST
+from course.report.misconceptions import held_by
+
+LOW = 50.0
+FALL = 20.0
+MANY = 3
+"""Distinct misconceptions, and exercises that show one and the same, from which on somebody needs to be talked to."""
+WEIGHTS = {"nothing": 10, "low": 4, "decile": 2, "falling": 3, "missing": 2, "damaged": 2, "many": 1, "same": 1}
+"""How much each reason adds to the urgency; a missing unit counts each time."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One reason: a key of the texts and what to put into the text."""
+
+    key: str
+    values: dict
+
+
+@dataclass(frozen=True)
+class Needy:
+    """A student who needs attention, why, how urgently, and the mean in per cent (None: nothing graded)."""
+
+    student: Student
+    reasons: tuple[Reason, ...]
+    urgency: int
+    mean: float | None
+
+
+def needing_attention(data: ClassData) -> list[Needy]:
+    """The members of the class who need attention, the most urgent first."""
+    given = [unit for unit in data.units if unit.built and data.handed_in(unit.name)]
+    if not given:
+        return []
+    courses = {s.id: [(u.name, data.percent(s.id, u)) for u in given] for s in data.members}
+    means = {id_: _mean(percents) for id_, percents in courses.items()}
+    border = _lowest_decile([mean for mean in means.values() if mean is not None])
+    held = held_by(data)
+    found = []
+    for student in data.members:
+        mean, percents = means[student.id], courses[student.id]
+        states = {unit.name: data.work(student.id, unit.name).status for unit in given}
+        reasons = [
+            *_absences(states),
+            *_scores(mean, percents, border),
+            *_beliefs(held.get(student.id, {})),
+        ]
+        if reasons:
+            urgency = sum(WEIGHTS[reason.key] * len(reason.values.get("units", "x")) for reason in reasons)
+            found.append(Needy(student, tuple(reasons), urgency, mean))
+    return sorted(found, key=lambda one: (-one.urgency, 0.0 if one.mean is None else one.mean, one.student.id))
+
+
+def _mean(percents: list[tuple[str, float | None]]) -> float | None:
+    known = [percent for _, percent in percents if percent is not None]
+    return fmean(known) if known else None
+
+
+def _lowest_decile(means: list[float]) -> float | None:
+    """Whoever has at most this is in the lowest tenth; None where a tenth means nothing, as where most are equal."""
+    if len(means) < FEWEST:
+        return None
+    border = float(np.percentile(means, 10))
+    return border if sum(mean <= border for mean in means) <= 0.2 * len(means) else None
+
+
+def _absences(states: dict[str, Status]) -> list[Reason]:
+    missing = [unit for unit, status in states.items() if status is Status.MISSING]
+    damaged = [unit for unit, status in states.items() if status is Status.DAMAGED]
+    if len(missing) == len(states):
+        return [Reason("nothing", {})]
+    found = [Reason("missing", {"units": missing})] if missing else []
+    return found + ([Reason("damaged", {"units": damaged})] if damaged else [])
+
+
+def _scores(mean: float | None, percents: list[tuple[str, float | None]], border: float | None) -> list[Reason]:
+    if mean is None:
+        return []
+    found = []
+    if mean < LOW:
+        found.append(Reason("low", {"mean": mean}))
+    elif border is not None and mean <= border:
+        found.append(Reason("decile", {"mean": mean}))
+    known = [(unit, percent) for unit, percent in percents if percent is not None]
+    if len(known) > 1:
+        before = fmean(percent for _, percent in known[:-1])
+        unit, last = known[-1]
+        if before - last >= FALL:
+            found.append(Reason("falling", {"unit": unit, "last": last, "before": before}))
+    return found
+
+
+def _beliefs(held: dict[str, set]) -> list[Reason]:
+    found = [Reason("many", {"count": len(held), "names": sorted(held)})] if len(held) >= MANY else []
+    again = {name: len(places) for name, places in held.items() if len(places) >= MANY}
+    return found + [Reason("same", {"name": name, "count": count}) for name, count in sorted(again.items())]
+
+
+@dataclass(frozen=True)
+class Tampering:
+    """One thing that a submission tried: a key of the texts, and the cells."""
+
+    student: Student
+    unit: str
+    key: str
+    cells: tuple[str, ...]
+
+
+NOTES = (
+    ("points", re.compile(r"the points of (\S+) were changed")),
+    ("tags", re.compile(r"tags of (\S+) were left out")),
+    ("edited", re.compile(r"test cell (\S+) was edited")),
+    ("copied", re.compile(r"\d+ copies of test cell (\S+) were left out")),
+    ("deleted", re.compile(r"test cell (\S+) was deleted")),
+)
+"""What the notes of `course.grading.sanitize` say, the more telling first."""
+KINDS = ("forged", *(key for key, _ in NOTES))
+
+
+def tampering(data: ClassData) -> list[Tampering]:
+    """What submissions of the class tried, the gravest first; a changed cell is often a slip, and says so."""
+    found: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    for seen in data.seen:
+        if seen.diagnosis.outcome == Outcome.FORGED:
+            found[seen.student, seen.unit, "forged"].append(seen.diagnosis.exercise)
+    members = {student.id for student in data.members}
+    for (student, unit), work in data.works.items():
+        for note in work.notes if student in members else ():
+            for key, pattern in NOTES:
+                match = pattern.match(note)
+                if match:
+                    found[student, unit, key].append(match[1])
+    rows = [Tampering(data.by_id[who], unit, key, tuple(cells)) for (who, unit, key), cells in found.items()]
+    return sorted(rows, key=lambda row: (KINDS.index(row.key), row.student.id, row.unit))
+
+
+@dataclass(frozen=True)
+class NotGraded:
+    """A submission without a score, and why."""
+
+    student: Student
+    unit: str
+    status: Status
+    reason: str
+
+
+def not_graded(data: ClassData) -> tuple[list[NotGraded], dict[str, list[Student]]]:
+    """What was handed in and has no score; and by unit who handed in nothing, of units that somebody handed in."""
+    rows, missing = [], {}
+    for unit in data.units:
+        if not unit.built or not data.handed_in(unit.name):
+            continue
+        for student in data.members:
+            work = data.work(student.id, unit.name)
+            if work.status is Status.MISSING:
+                missing.setdefault(unit.name, []).append(student)
+            if work.status in (Status.DAMAGED, Status.FAULT) or "holds no" in work.reason:
+                rows.append(NotGraded(student, unit.name, work.status, work.reason))
+    order = (Status.FAULT, Status.DAMAGED, Status.MISSING)
+    return sorted(rows, key=lambda row: (order.index(row.status), row.unit, row.student.id)), missing
+
+
+@dataclass(frozen=True)
+class TestCell:
+    """A test cell that nobody, or everybody, of those who tried fails."""
+
+    unit: str
+    cell: str
+    tried: int
+    everybody: bool
+
+
+def telling_nothing(data: ClassData) -> list[TestCell]:
+    """Test cells that tell nobody apart, among students who worked on the exercise; those that all fail first."""
+    found = []
+    for unit in data.units:
+        graded = data.graded(unit.name)
+        for cell in unit.cells:
+            tried = data.tried.get((unit.name, cell.exercise), set()) & graded.keys()
+            passed = sum(cell.name in graded[student].passed for student in tried)
+            if tried and cell.maximum and passed in (0, len(tried)):
+                found.append(TestCell(unit.name, cell.name, len(tried), passed == 0))
+    return sorted(found, key=lambda one: not one.everybody)

@@ -1,0 +1,161 @@
+"""A class as the report sees it: units with their exercises, students, what became of each submission, what was seen.
+
+Four things are kept apart everywhere: a score (0 too), no submission, not gradable, and a fault of ours. Students who
+have left the class are in `students`, and nowhere in the statistics.
+
+This module may touch: nothing but its arguments.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass, field
+
+from course.grading.diagnosis import Diagnosis
+from course.grading.judge import Outcome
+from course.grading.submission import Status
+
+TRIED = (Outcome.RIGHT, Outcome.WRONG)
+"""Outcomes of an exercise that somebody worked on; a forged or a missing observation says nothing about a test."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One test cell, its exercise, and its points."""
+
+    name: str
+    exercise: str
+    maximum: float
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One unit.
+
+    Attributes:
+        name: e.g. ``01-basics``.
+        title: the notebook's first heading, Korean.
+        built: whether the gradebook knows it.
+        cells: its test cells in the order of the notebook.
+    """
+
+    name: str
+    title: str
+    built: bool
+    cells: tuple[Cell, ...] = ()
+
+    @property
+    def exercises(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(cell.exercise for cell in self.cells))
+
+    @property
+    def maximum(self) -> float:
+        return sum(cell.maximum for cell in self.cells)
+
+    def maximum_of(self, exercise: str) -> float:
+        """The points of one exercise."""
+        return sum(cell.maximum for cell in self.cells if cell.exercise == exercise)
+
+
+@dataclass(frozen=True)
+class Student:
+    """One student: id, name ("" where nobody wrote one down), and whether the roster no longer has them."""
+
+    id: str
+    name: str = ""
+    email: str = ""
+    left: bool = False
+
+    @property
+    def shown(self) -> str:
+        return f"{self.name} ({self.id})" if self.name and self.name != self.id else self.id
+
+
+@dataclass(frozen=True)
+class Work:
+    """What became of one student's unit.
+
+    Attributes:
+        status: see `Status`.
+        reason, notes: why it was not graded, and what was put right in it; as the gradebook has them.
+        score: points; None unless graded.
+        points: test cell → points, extra credit included; empty unless graded.
+        passed: the test cells that the student's code passed, whatever an instructor gave by hand.
+    """
+
+    status: Status = Status.MISSING
+    reason: str = ""
+    notes: tuple[str, ...] = ()
+    score: float | None = None
+    points: dict[str, float] = field(default_factory=dict)
+    passed: frozenset[str] = frozenset()
+
+
+NOTHING = Work()
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The diagnosis of one exercise of one submission."""
+
+    student: str
+    unit: str
+    diagnosis: Diagnosis
+
+
+@dataclass(frozen=True)
+class ClassData:
+    """All that the report is made of.
+
+    Attributes:
+        course: its id.
+        units: in their order.
+        students: everyone, those who have left too.
+        works: (student, unit) → what became of it; what is not there is no submission.
+        tried: (unit, exercise) → the students who worked on it.
+        diagnosed: (student, unit) of the submissions that have diagnoses.
+        seen: the diagnoses of exercises that are not right, of students who are in the class.
+    """
+
+    course: str
+    units: tuple[Unit, ...]
+    students: tuple[Student, ...]
+    works: dict[tuple[str, str], Work]
+    tried: dict[tuple[str, str], set[str]]
+    diagnosed: set[tuple[str, str]]
+    seen: tuple[Seen, ...]
+
+    @functools.cached_property
+    def members(self) -> tuple[Student, ...]:
+        return tuple(student for student in self.students if not student.left)
+
+    @functools.cached_property
+    def by_id(self) -> dict[str, Student]:
+        return {student.id: student for student in self.students}
+
+    def work(self, student: str, unit: str) -> Work:
+        """What became of a student's unit."""
+        return self.works.get((student, unit), NOTHING)
+
+    @functools.cached_property
+    def _graded(self) -> dict[str, dict[str, Work]]:
+        found: dict[str, dict[str, Work]] = {unit.name: {} for unit in self.units}
+        for unit in self.units:
+            for student in self.members:
+                work = self.work(student.id, unit.name)
+                if work.score is not None:
+                    found[unit.name][student.id] = work
+        return found
+
+    def graded(self, unit: str) -> dict[str, Work]:
+        """Student → work, of the members whose unit was graded."""
+        return self._graded[unit]
+
+    def handed_in(self, unit: str) -> bool:
+        """Whether anybody of the class has handed the unit in: else nobody is late with it."""
+        return any(self.work(student.id, unit).status is not Status.MISSING for student in self.members)
+
+    def percent(self, student: str, unit: Unit) -> float | None:
+        """The score as a share of the maximum, 0 to 100; None unless graded."""
+        score = self.work(student, unit.name).score
+        return None if score is None or not unit.maximum else 100.0 * score / unit.maximum

@@ -1,0 +1,247 @@
+"""The tables of the report: each section's data as rows of cells that say how they are shown and sorted.
+
+This module may touch: nothing but its arguments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from course.grading.submission import Status
+from course.report.attention import MANY, Needy, NotGraded, Reason, Tampering, TestCell
+from course.report.class_data import ClassData, Student, Unit
+from course.report.item_analysis import FEWEST, Figure, Item, Spread
+from course.report.misconceptions import Found, Unexplained
+from course.report.words import Words
+
+STATUS_KEYS = {Status.GRADED: "graded", Status.MISSING: "missing", Status.DAMAGED: "damaged", Status.FAULT: "fault"}
+_SHOWN = 4
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell.
+
+    Attributes:
+        text: what it shows.
+        sort: what it is sorted by where that is a number; None: by its text.
+        number: whether it stands on the right.
+        language: of the text, where it is not the page's; ``code`` for names of programs.
+        small: a remark after the text, e.g. why there is no figure.
+    """
+
+    text: str
+    sort: float | None = None
+    number: bool = False
+    language: str = ""
+    small: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table: an id, a caption, the headings with whether they stand over numbers, and rows of cells."""
+
+    id: str
+    caption: str
+    heads: Sequence[tuple[str, bool]]
+    rows: Sequence[Sequence[Cell]]
+
+
+def decimal(value: float | None, digits: int = 1) -> str:
+    """A number without a needless tail; an en dash where there is none."""
+    if value is None:
+        return "–"
+    text = f"{value:.{digits}f}"
+    return text.rstrip("0").rstrip(".") if "." in text and digits == 1 else text
+
+
+def num(value: float | None, digits: int = 1) -> Cell:
+    """A number."""
+    return Cell(decimal(value, digits), value, number=True)
+
+
+def percent(part: int, whole: int) -> Cell:
+    """A share in per cent, with what it is a share of."""
+    return Cell(f"{100 * part / whole:.0f}%" if whole else "–", part / whole if whole else None, number=True)
+
+
+def code(text: str) -> Cell:
+    """A name of a program: neither Korean nor English."""
+    return Cell(text, language="code")
+
+
+def _table(words: Words, key: str, id_: str, heads: Iterable[tuple[str, bool]], rows: list, **values) -> Table:
+    return Table(id_, words.say(key, **values), [(words.text.get(head, head), right) for head, right in heads], rows)
+
+
+def grades(words: Words, data: ClassData, spreads: dict[str, Spread], alphas: dict[str, Figure]) -> Table:
+    """A row for each unit that is built: figures over graded work, and the three other things, counted apart."""
+    heads = [("unit", False), *((key, True) for key in ("points", "graded", "mean", "median", "sd", "range"))]
+    heads += [(key, True) for key in ("missing", "damaged", "fault", "alpha")]
+    rows = []
+    for unit in data.units:
+        if not unit.built:
+            continue
+        spread = spreads[unit.name]
+        statuses = [data.work(student.id, unit.name).status for student in data.members]
+        span = f"{decimal(spread.least)}–{decimal(spread.most)}" if spread.n else "–"
+        row = [code(unit.name), num(unit.maximum), num(spread.n), num(spread.mean), num(spread.median), num(spread.sd)]
+        row.append(Cell(span, spread.least, number=True))
+        row += [num(statuses.count(status)) for status in (Status.MISSING, Status.DAMAGED, Status.FAULT)]
+        rows.append([*row, _figure(words, alphas[unit.name])])
+    return _table(words, "grades_table", "t-grades", heads, rows)
+
+
+def _figure(words: Words, figure: Figure) -> Cell:
+    return Cell(decimal(figure.value, 2), figure.value, number=True, small=words["why"][figure.missing])
+
+
+def exercises(words: Words, items: list[Item]) -> Table:
+    """A row for each exercise."""
+    heads = [("exercise", False), ("unit", False), *((key, True) for key in ("n", "tried", "difficulty", "r", "d"))]
+    rows = [
+        [
+            code(item.exercise),
+            code(item.unit),
+            num(item.n),
+            num(None) if item.tried is None else percent(item.tried, item.n),
+            *(_figure(words, figure) for figure in (item.difficulty, item.r, item.d)),
+            Cell(words["advices"][item.advice]),
+        ]
+        for item in items
+    ]
+    return _table(words, "items_table", "t-items", [*heads, ("advice", False)], rows)
+
+
+def misconceptions(words: Words, data: ClassData, found: list[Found]) -> Table:
+    """A row for each misconception."""
+    heads = [("misconception", False), *((key, True) for key in ("held", "possible", "submissions", "share"))]
+    rows = []
+    for one in found:
+        whole = sum(len(data.graded(unit)) for unit in {unit for unit, _ in one.places})
+        places = _some([exercise for _, exercise in one.places])
+        counts = [num(len(one.held)), num(len(one.possible)), num(len(one.submissions))]
+        rows.append([Cell(one.name, language="ko"), *counts, percent(len(one.submissions), whole), code(places)])
+    return _table(words, "misconceptions_table", "t-misconceptions", [*heads, ("where", False)], rows)
+
+
+def _some(names: Sequence[str]) -> str:
+    """The first few, and how many more there are."""
+    more = len(names) - _SHOWN
+    return ", ".join(names[:_SHOWN]) + (f" +{more}" if more > 0 else "")
+
+
+def places(words: Words, number: int, one: Found) -> Table:
+    """The exercises that show one misconception."""
+    heads = [("unit", False), ("exercise", False), ("held", True), ("possible", True), ("share_tried", True)]
+    rows = [
+        [
+            code(place.unit),
+            code(place.exercise),
+            num(len(place.held)),
+            num(len(place.possible)),
+            percent(len(place.held | place.possible), place.tried),
+            Cell(", ".join(section for section, _ in place.read.most_common()), language="ko"),
+        ]
+        for place in one.places.values()
+    ]
+    return _table(words, "places_table", f"t-places-{number}", [*heads, ("read", False)], rows, name=one.name)
+
+
+def wrong_work(words: Words, groups: list[Unexplained], clean) -> Table:
+    """Wrong work that nothing explains; `clean` takes names out of a sentence."""
+    heads = [("seen", False), ("submissions", True), ("student", True), ("where", False), ("seen_example", False)]
+    rows = []
+    for group in groups:
+        text, language = words.kind(group.kind) if group.kind else _form(words, clean(group.form))
+        counts = [(exercise, count) for (_, exercise), count in group.exercises.most_common(_SHOWN)]
+        names = ", ".join(f"{exercise} ({count})" for exercise, count in counts)
+        example = Cell(clean(group.sentence), language="ko")
+        sizes = [num(group.exercises.total()), num(len(group.students))]
+        rows.append([Cell(text, language=language), *sizes, code(names), example])
+    return _table(words, "unexplained_table", "t-unexplained", heads, rows)
+
+
+def _form(words: Words, form: str) -> tuple[str, str]:
+    return (form, "ko") if form else (words["unsaid"], words.language)
+
+
+def tests(words: Words, cells: list[TestCell]) -> Table:
+    """Test cells that tell nobody apart."""
+    heads = [("test", False), ("unit", False), ("tried", True), ("result", False), ("advice", False)]
+    rows = []
+    for one in cells:
+        advice = words["everybody_do"] if one.everybody else words["nobody_do"]
+        advice = words.say("few_tried", n=one.tried) if one.tried < FEWEST else advice
+        result = words["everybody"] if one.everybody else words["nobody_fails"]
+        rows.append([code(one.cell), code(one.unit), num(one.tried), Cell(result), Cell(advice)])
+    return _table(words, "tests_table", "t-tests", heads, rows)
+
+
+def needy(words: Words, found: list[Needy]) -> Table:
+    """Students who need attention."""
+    heads = [("student", False), ("urgency", True), ("mean_percent", True), ("reasons", False)]
+    rows = []
+    for one in found:
+        reasons = " ".join(_reason(words, reason) for reason in one.reasons)
+        rows.append([Cell(one.student.shown), num(one.urgency), num(one.mean), Cell(reasons)])
+    return _table(words, "needy_table", "t-needy", heads, rows)
+
+
+def _reason(words: Words, reason: Reason) -> str:
+    values = {
+        key: _some(value) if isinstance(value, list) else decimal(value) if isinstance(value, float) else value
+        for key, value in reason.values.items()
+    }
+    return words["reason"][reason.key].format(**values)
+
+
+def tampering(words: Words, rows: list[Tampering]) -> Table:
+    """What submissions tried."""
+    heads = [("student", False), ("unit", False), ("what", False), ("cells", False), ("weight", False)]
+    told = [
+        [
+            Cell(row.student.shown),
+            code(row.unit),
+            Cell(words["tampers"][row.key][0]),
+            code(_some(row.cells)),
+            Cell(
+                words["many_edited"] if row.key == "edited" and len(row.cells) >= MANY else words["tampers"][row.key][1]
+            ),
+        ]
+        for row in rows
+    ]
+    return _table(words, "tampering_table", "t-tampering", heads, told)
+
+
+def not_graded(words: Words, rows: list[NotGraded]) -> Table:
+    """What has no score, and why."""
+    heads = [("student", False), ("unit", False), ("status", False), ("why_not", False)]
+    told = []
+    for row in rows:
+        reason, language = words.reason(row.reason)
+        why = Cell(reason, language=language if language != words.language else "")
+        told.append([Cell(row.student.shown), code(row.unit), Cell(words[STATUS_KEYS[row.status]]), why])
+    return _table(words, "not_graded_table", "t-not-graded", heads, told)
+
+
+def everyone(words: Words, data: ClassData, units: list[Unit]) -> Table:
+    """All students × units; those who have left stand at the end, marked."""
+    heads = [("student", False), *((unit.name, True) for unit in units), ("sum", True)]
+    rows = []
+    for student in sorted(data.students, key=lambda one: one.left):
+        cells, percents = [], []
+        for unit in units:
+            work = data.work(student.id, unit.name)
+            shown = decimal(work.score) if work.score is not None else words[STATUS_KEYS[work.status]]
+            cells.append(Cell(shown, work.score, number=True))
+            percents.append(data.percent(student.id, unit))
+        known = [percent for percent in percents if percent is not None]
+        mean = sum(known) / len(known) if known else None
+        rows.append([_named(words, student), *cells, num(mean)])
+    return _table(words, "all_table", "t-all", heads, rows)
+
+
+def _named(words: Words, student: Student) -> Cell:
+    return Cell(student.shown, small=words["left_mark"] if student.left else "")
