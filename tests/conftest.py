@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,11 +17,20 @@ UNITS = sorted(path.parent.name for path in (ROOT / "source").glob("*/*.ipynb"))
 FAST_LIMITS = 'c.Course.limits = {"cell_seconds": 8.0, "notebook_seconds": 60.0, "grace_seconds": 2.0}\n'
 
 
+LONGEST_FIRST = ("hostile", "audit", "resume", "pipeline", "cluster", "feedback", "warm_kernel", "isolation")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whatever builds the course starts kernels, and is slow."""
+    """Mark what is slow, and say which tests share what they are tried on: those run in one process, one by one."""
     for item in items:
-        if "built" in getattr(item, "fixturenames", ()):
+        if "built" in getattr(item, "fixturenames", ()):  # whatever builds the course starts kernels
             item.add_marker(pytest.mark.slow)
+        group = item.path.stem.removeprefix("test_")
+        if group == "hostile" or item.name.startswith("test_the_tests_of_a_unit_hold"):
+            group += "-" + item.name.partition("[")[2].rstrip("]")  # each environment, or unit, by itself
+        item.add_marker(pytest.mark.xdist_group(group))
+    ranks = {name: rank for rank, name in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: ranks.get(item.path.stem.removeprefix("test_"), len(ranks)))
 
 
 def new_course(folder: Path, units: list[str]) -> Path:
@@ -35,13 +45,18 @@ def new_course(folder: Path, units: list[str]) -> Path:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A course folder with all units built; not to be changed."""
+def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A course folder with all units built, once for all processes that run tests; not to be changed."""
     from course.authoring.build import Audit, build
     from course.grading.course_folder import open_course_folder
 
-    root = new_course(tmp_path_factory.mktemp("built") / "course", UNITS)
-    build(open_course_folder(root), [], check_outputs=False, audit=Audit.NONE)
+    shared = tmp_path_factory.getbasetemp() if worker_id == "master" else tmp_path_factory.getbasetemp().parent
+    root = shared / "built" / "course"
+    with open(shared / "built.lock", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (shared / "built" / "done").exists():
+            build(open_course_folder(new_course(root, UNITS)), [], check_outputs=False, audit=Audit.NONE)
+            (shared / "built" / "done").touch()
     return root
 
 
