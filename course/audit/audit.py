@@ -30,7 +30,7 @@ from course.kernel.execute import execute
 from course.kernel.limits import DEFAULT_LIMITS, Limits
 from course.plain.mismatch import case_mismatch
 
-MUTANT_SECONDS = 5.0
+MUTANT_SECONDS = 20.0
 """A mutant that takes longer for a cell is as good as killed."""
 
 
