@@ -1,8 +1,20 @@
 """Which misunderstanding is named, and when none is."""
 
-from course.grading.diagnose import explain
+import dataclasses
+import itertools
+import json
+
+from nbformat.v4 import new_code_cell, new_notebook, new_output
+
+from course.grading.answer_key import AnswerKey
+from course.grading.diagnose import diagnose, explain
 from course.grading.diagnosis import Diagnosis, Misconception
 from course.grading.fingerprint import Fingerprint
+from course.grading.judge import judge
+from course.grading.our_copy import GradedCell
+from course.kernel.execute import Execution
+from course.plain.attempt import attempted
+from course.plain.observation import METADATA_KEY
 
 EXPECTED = [1.0, 2.0, 3.0, 4.0]
 
@@ -126,3 +138,47 @@ def test_a_diagnosis_survives_being_stored():
     cause = (Misconception("이름", "믿음", "힌트", "EX 1"), Misconception("b", "c", "d", "e"))
     diagnosis = Diagnosis("f", "wrong", 3, 9, ("값이 다릅니다.",), (cause,))
     assert Diagnosis.from_data(diagnosis.to_data()) == diagnosis
+
+
+def _odd_things():
+    yield from (None, 5, "x", [], {}, [None], [{"kind": "list", "items": 3}], {"kind": "tensor"}, float("nan"), [[[]]])
+
+
+def test_whatever_a_submission_wrote_into_an_observation_breaks_nothing():
+    """An observation of the right shape, every part of which is something odd in turn."""
+    key = AnswerKey("u", "d", (GradedCell("test_f", "f", 4.0), GradedCell("hidden_f", "f", 8.0)), {}, ())
+    due = cases(*EXPECTED)
+    prints = (fingerprint("a", 1, None, 3, 4), fingerprint("b", error("ValueError", "m"), 2, 3, 4))
+    prints = tuple(dataclasses.replace(one, cases={**one.cases, "test_f": one.cases["hidden_f"]}) for one in prints)
+    key = dataclasses.replace(key, cases={"test_f": due, "hidden_f": due}, fingerprints=prints)
+    parts = ("value", "calls", "arguments", "before", "trace", "error", "returned", "watched", "tolerance", "numbers")
+    for part, odd, outcome in itertools.product(parts, _odd_things(), ("value", "error")):
+        got = [{**case, "outcome": outcome, part: odd} for case in due]
+        notebook = new_notebook(
+            cells=[new_code_cell("def f(): ...", id="f"), _observed("test_f", got), _observed("hidden_f", got)]
+        )
+        done = Execution(notebook, dict.fromkeys(("f", "test_f", "hidden_f"), "done"))
+        verdicts = judge(done, key)
+        found = list(diagnose(done, verdicts, key, Stubs()))
+        assert len(found) == 1
+        json.dumps(found[0].to_data())
+        if any(verdict.earned == 0 for verdict in verdicts):
+            assert found[0].seen, (part, odd)
+
+
+class Stubs:
+    stubs = {"f": "raise NotImplementedError"}  # noqa: RUF012
+
+
+def _observed(name, got):
+    output = new_output("display_data", {}, metadata={METADATA_KEY: {"version": 1, "name": "f", "cases": got}})
+    return new_code_cell("", id=name, outputs=[output])
+
+
+def test_an_attempt_that_defines_nothing_is_told_what_is_missing():
+    stub = "def f(x):\n    raise NotImplementedError  # 지우세요"
+    assert attempted("f", stub, stub) == ""
+    assert attempted("f", f"# 메모\n{stub}\n", stub) == ""
+    assert "f을(를) 정의하지 않았습니다" in attempted("f", "def F(x):\n    return x", stub)
+    assert "그 줄을 지우세요" in attempted("f", "def f(x):\n    raise NotImplementedError\n    return x", stub)
+    assert attempted("f", "f = lambda x: x", stub) == ""

@@ -34,6 +34,7 @@ _CHANGING = re.compile(r"0x[0-9a-f]+|\d+(\.\d+)?(e[-+]?\d+)?")
 Cases = Mapping[str, Sequence[dict] | None]
 """Grade id → cases; None where there was no observation."""
 _Place = tuple[str, int, str]
+_MALFORMED = (TypeError, ValueError, KeyError, AttributeError, IndexError, RecursionError, OverflowError)
 _GRAVEST = (Outcome.FORGED, Outcome.SILENT, Outcome.WRONG, Outcome.UNTRIED, Outcome.RIGHT)
 
 
@@ -55,9 +56,12 @@ def diagnose(done: Execution, verdicts: Sequence[Verdict], key: AnswerKey, ours:
         expected = {verdict.cell.grade_id: key.cases[verdict.cell.grade_id] for verdict in own}
         got = {name: _observed(cells.get(name), done.states.get(name), exercise, expected[name]) for name in expected}
         outcome = next(outcome for outcome in _GRAVEST if any(verdict.outcome is outcome for verdict in own))
-        seen, causes = _seen(own, expected, got), ()
-        if outcome in (Outcome.WRONG, Outcome.SILENT):
-            causes = explain(expected, got, (one for one in key.fingerprints if one.exercise == exercise))
+        prints = [one for one in key.fingerprints if one.exercise == exercise]
+        try:
+            seen = _seen(own, expected, got)
+            causes = explain(expected, got, prints) if outcome in (Outcome.WRONG, Outcome.SILENT) else ()
+        except _MALFORMED:  # a submission may have written anything into an observation
+            seen, causes = tuple(dict.fromkeys(verdict.reason for verdict in own if verdict.reason)), ()
         if outcome is Outcome.UNTRIED and (told := attempted(exercise, cells[exercise].source, stubs[exercise])):
             outcome, seen = Outcome.WRONG, (told,)
         yield Diagnosis(
