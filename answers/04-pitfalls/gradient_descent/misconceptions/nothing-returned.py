@@ -1,0 +1,10 @@
+# name: 아무것도 돌려주지 않음
+# belief: 받은 변수를 바꾸었으니 돌려줄 것은 없다고 믿습니다.
+# hint: 함수의 마지막 줄은 무엇인가요? 부른 결과의 type을 찍어 보세요.
+# read: 연습 5의 지킬 것
+# fails: test, hidden
+def gradient_descent(variable, loss, learning_rate, steps):
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            value = loss(variable)
+        variable.assign_sub(learning_rate * tape.gradient(value, variable))

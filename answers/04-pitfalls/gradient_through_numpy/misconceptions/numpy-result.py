@@ -1,0 +1,10 @@
+# name: NumPy 값을 돌려줌
+# belief: 값만 맞으면 텐서든 NumPy 값이든 같은 것이라고 믿습니다.
+# hint: 돌려준 것의 type을 찍어 보세요. 마지막 줄에서 무엇을 꺼냈나요?
+# read: 연습 4의 지킬 것
+# fails: test, hidden
+def gradient_through_numpy(x0):
+    x = tf.Variable(x0, dtype=tf.float32)
+    with tf.GradientTape() as tape:
+        y = tf.sin(x) ** 2 + x
+    return tape.gradient(y, x).numpy()
