@@ -26,6 +26,11 @@ from course.kernel.limits import DEFAULT_LIMITS, Limits
 BATCH = 48
 """So many answers share a kernel."""
 _REMEMBER = "_course_names = dict(globals())"
+_FIRST_CASES = """
+import course
+_course_observe = course.observe
+course.observe = lambda name, *cases: _course_observe(name, *cases[:{}])
+"""
 _TAKE_BACK = """
 for _course_name in set(globals()) - set(_course_names) - {"_course_names"}:
     del globals()[_course_name]
@@ -56,14 +61,14 @@ def run_answers(
     limits: Limits = DEFAULT_LIMITS,
     *,
     isolated: bool = True,
-    only_hidden: bool = False,
+    hidden_cases: int | None = None,
     on_done: Callable[[int], None] = lambda count: None,
 ) -> list[AnswerRun]:
     """Run each answer, a pair of its exercise and the text of its cell; the runs in the same order.
 
     Arguments:
         limits: bounds; those of a whole notebook and of CPU time are for each answer.
-        only_hidden: leave the visible checks out.
+        hidden_cases: run that many cases of the hidden tests, and nothing else; default: all tests.
         on_done: called with the number of answers that a batch brought to their end.
 
     Raises:
@@ -80,7 +85,7 @@ def run_answers(
         exercise = answers[batch[0]][0]
         texts = [answers[place][1] for place in batch]
         for place, run in zip(
-            batch, _run_batch(_Bench(ours, exercise, only_hidden), texts, limits, isolated), strict=True
+            batch, _run_batch(_Bench(ours, exercise, hidden_cases), texts, limits, isolated), strict=True
         ):
             found[place] = run
         on_done(len(batch))
@@ -96,7 +101,7 @@ class _Bench:
 
     ours: OurCopy
     exercise: str
-    only_hidden: bool
+    hidden_cases: int | None
 
     @property
     def before(self) -> list[NotebookNode]:
@@ -107,13 +112,14 @@ class _Bench:
     @property
     def tests(self) -> list[NotebookNode]:
         graded = [cell for cell in self.ours.graded_cells if cell.exercise == self.exercise]
-        ids = [cell.grade_id for cell in graded if cell.hidden or not self.only_hidden]
+        ids = [cell.grade_id for cell in graded if cell.hidden or self.hidden_cases is None]
         return [cell for cell in self.ours.notebook.cells if cell.id in ids]
 
     def notebook(self, texts: list[str]) -> NotebookNode:
         """All of `texts`, one after another."""
         cells = [new_code_cell(cell.source, id=cell.id) for cell in self.before]
-        cells.append(new_code_cell(_REMEMBER, id="remember"))
+        first = "" if self.hidden_cases is None else _FIRST_CASES.format(self.hidden_cases)
+        cells.append(new_code_cell(first + _REMEMBER, id="remember"))
         for number, text in enumerate(texts):
             cells.append(new_code_cell(text, id=_name(self.exercise, number)))
             for test in self.tests:

@@ -24,11 +24,19 @@ from course.grading.our_copy import OurCopy
 from course.kernel.execute import DONE, Execution
 from course.plain.attempt import attempted
 from course.plain.differences import is_near, only_zeros, visible_differences
-from course.plain.mismatch import Mismatch, case_mismatch, value_mismatch
+from course.plain.mismatch import NUMBER_KINDS, Mismatch, case_mismatch, value_mismatch
+from course.plain.observation import ARRAY_KINDS
 
 MOST_CAUSES = 3
 """So many misunderstandings at once are believed of one answer; with more, anything could be explained."""
-_BEHAVIOUR = ("calls", "argument-changed", "not-same-object", "argument-returned", "watched")  # its value was right
+_BEHAVIOUR = (
+    "calls",
+    "argument-changed",
+    "argument-value",
+    "not-same-object",
+    "argument-returned",
+    "watched",
+)  # its value was right
 _CHANGING = re.compile(r"0x[0-9a-f]+|\d+(\.\d+)?(e[-+]?\d+)?")
 
 Cases = Mapping[str, Sequence[dict] | None]
@@ -158,9 +166,7 @@ def _same_mistake(due: dict, left: dict, seen: dict, mistake: Mismatch) -> bool:
         return False
     if left["outcome"] == "error":
         return _message(left["error"]) == _message(seen["error"])
-    options = {"tolerance": due.get("tolerance"), "numbers": due.get("numbers", "any")}
-    both_ways = ((left, seen), (seen, left))
-    alike = all(value_mismatch(a["value"], b["value"], **options) is None for a, b in both_ways)
+    alike = mistake.kind == other.kind and _same_value(due, left, seen)
     alike = alike or (mistake.kind == other.kind == "value" and _both_near(due, left, seen))
     return alike and (not _says_little(left, mistake) or _tapes(left) == _tapes(seen))
 
@@ -171,8 +177,24 @@ def _says_little(case: dict, mistake: Mismatch) -> bool:
 
 
 def _tapes(case: dict) -> set[str]:
-    """What was done with tapes, whatever the precision."""
-    return {re.sub(r"^call \w+ ((int|float)\d+)", r"call \2", event) for event in case.get("trace") or ()}
+    """What was done with tapes, as far as it leads to None: how they stood when functions were called, and gradients."""
+    events = case.get("trace") or []
+    calls = [number for number, event in enumerate(events) if event.startswith("call ")]
+    late = {"late " + event for event in events[calls[-1] :] if event.startswith("watch ")} if calls else set()
+    return late | {re.sub(r"^call \w+ ", "call ", event) for event in events if not event.startswith("watch ")}
+
+
+def _same_value(due: dict, left: dict, seen: dict) -> bool:
+    options = {"tolerance": due.get("tolerance"), "numbers": due.get("numbers", "any")}
+    a, b = (_readable(due["value"], case["value"]) for case in (left, seen))
+    return a == b or (value_mismatch(a, b, **options) is None and value_mismatch(b, a, **options) is None)
+
+
+def _readable(due: dict, value: dict) -> dict:
+    """`value` as the judge reads it: where a plain number is due, a NumPy or TensorFlow scalar is that number."""
+    if due["kind"] in NUMBER_KINDS and value["kind"] in ARRAY_KINDS and list(value["shape"]) == []:
+        return {"kind": "float", "value": value["values"][0]}
+    return value
 
 
 def _both_near(due: dict, left: dict, seen: dict) -> bool:

@@ -23,13 +23,14 @@ class Trace:
 
     ``call KIND DTYPE STATE`` when a function that was handed over is called, for each argument; STATE is ``recorded``,
     ``not recorded`` or ``without a tape``. ``watch WHAT`` and ``gradient WHAT of WHAT`` when a tape is told to; WHAT is
-    an ``argument`` or the ``result`` of such a function, or ``other``.
+    an ``argument`` or the ``result`` of such a function, a ``slope`` that a tape gave before, or ``other``.
     """
 
     def __init__(self) -> None:
         self._events: list[tuple[str, tuple[list, ...]]] = []
         self._arguments: list[Any] = []
         self._results: list[Any] = []
+        self._slopes: list[Any] = []
 
     def called(self, arguments: Any) -> None:
         """A handed-over function is called."""
@@ -51,7 +52,7 @@ class Trace:
             self._events.append((text, tuple(map(_flat, things))))
 
     def _what(self, things: list) -> str:
-        known = [(self._arguments, "argument"), (self._results, "result")]
+        known = [(self._arguments, "argument"), (self._results, "result"), (self._slopes, "slope")]
         names = {next((name for all_, name in known if any(one is thing for one in all_)), "other") for thing in things}
         return "/".join(sorted(names)) or "nothing"
 
@@ -78,7 +79,9 @@ class Trace:
             things = [*args, *(kwargs[name] for name in ("tensor", "target", "sources") if name in kwargs)]
             if len(things) >= count:
                 self._add(text, *things[:count])
-            return method(tape, *args, **kwargs)
+            result = method(tape, *args, **kwargs)
+            self._slopes += [item for item in _flat(result) if item is not None]
+            return result
 
         return seen
 

@@ -25,7 +25,7 @@ NEAR = 1e-2
 _ORDER = (
     "untried", "error", "no-error", "other-error", "none", "nan", "type", "not-integer", "keys", "length", "transposed",
     "summed", "averaged", "shape", "dtype", "order", "sign", "value", "argument-returned", "not-same-object", "watched",
-    "argument-changed", "calls", "malformed",
+    "argument-changed", "argument-value", "calls", "malformed",
 )  # fmt: skip
 
 

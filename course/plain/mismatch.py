@@ -74,12 +74,19 @@ def _behaviour_mismatch(expected: dict, got: dict) -> Mismatch | None:
         return Mismatch("calls", detail=", ".join(map(str, got.get("calls") or [])))
     for index, (before, after) in enumerate(zip(expected["arguments"], got["arguments"], strict=True)):
         if value_mismatch(before, after) is not None:
-            return Mismatch("argument-changed", detail=str(index + 1))
+            kind = "argument-value" if _is_changed(expected, index) else "argument-changed"
+            return Mismatch(kind, detail=str(index + 1))
     if expected.get("returned") != got.get("returned"):
         return Mismatch("not-same-object" if expected.get("returned") is not None else "argument-returned")
     if expected.get("watched") is not None and got.get("watched") != expected["watched"]:
         return Mismatch("watched")
     return None
+
+
+def _is_changed(expected: dict, index: int) -> bool:
+    """Whether an argument is to be changed by the call."""
+    before = expected.get("before") or []
+    return index < len(before) and value_mismatch(before[index], expected["arguments"][index]) is not None
 
 
 def value_mismatch(
@@ -145,6 +152,8 @@ def rearranged(right: list[float], shape: list[int], numbers: list[float], got: 
     """
     if not (1 <= len(shape) <= 2 and len(right) == math.prod(shape) > 1 and len(numbers) == math.prod(got)):
         return ""
+    if not any(right):  # zeros can be anything
+        return ""
     rows = [right[start : start + shape[-1]] for start in range(0, len(right), shape[-1])]
     columns = [list(column) for column in zip(*rows, strict=True)]
     if len(shape) == 2 and got == shape[::-1]:
@@ -153,6 +162,8 @@ def rearranged(right: list[float], shape: list[int], numbers: list[float], got: 
             return "transposed"
     parts = [[right]] if not got else [part for part in (rows, columns) if len(shape) == 2 and got == [len(part)]]
     for groups in parts:
+        if len(groups[0]) == 1:  # the other axis is no sum, only left out
+            continue
         for name, counts in (("summed", [1.0] * len(groups)), ("averaged", [float(len(group)) for group in groups])):
             due = [math.fsum(group) / count for group, count in zip(groups, counts, strict=True)]
             if all(_near(a, b, bound * len(right)) for a, b in zip(due, numbers, strict=True)):

@@ -43,6 +43,8 @@ def _of_one(trace: object) -> str:
         return ""
     if not gradients:
         return "tape.gradient를 부르지 않았습니다."
+    if any(event.startswith("gradient slope of ") for event in gradients):
+        return "미분한 값을 다시 미분했지만, 그 값을 구한 계산을 테이프가 기록하지 않았습니다."
     return _of_gradient(gradients.pop()) if len(gradients) == len(calls) == 1 else ""  # else one may be another's
 
 
