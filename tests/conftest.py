@@ -24,6 +24,7 @@ FAST_LIMITS = 'c.Course.limits = {"cell_seconds": 8.0, "notebook_seconds": 60.0,
 LONGEST_FIRST = ("hostile", "audit", "resume", "pipeline", "cluster", "feedback", "warm_kernel", "isolation")
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what is slow, and say which tests share what they are tried on: those run in one process, one by one."""
     for item in items:

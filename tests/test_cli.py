@@ -78,7 +78,7 @@ def test_an_empty_class(folder):
 
 def test_a_stray_file_beside_a_notebook_is_not_handed_out(folder):
     (folder / "source" / UNITS[0] / "answers.txt").write_text("42")
-    run = course("build", UNITS[0], "--no-nbval", cwd=folder)
+    run = course("build", UNITS[0], "--no-nbval", "--audit", "none", cwd=folder)
     assert run.returncode == 1
     assert "answers.txt lies beside the notebook" in run.stderr
 

@@ -118,6 +118,13 @@ def test_a_right_value_by_wrong_behaviour_is_matched_by_that_behaviour():
     assert named(cases(*EXPECTED, calls=[3]), prints) == []
 
 
+def test_a_value_in_the_place_of_an_error_is_matched_by_that_value():
+    due = [error("ValueError", "no such mode"), *cases(2)]
+    prints = fingerprint("lenient", 5, 2)
+    assert named(cases(5, 2), prints, expected=due) == [["lenient"]]
+    assert named(cases(6, 2), prints, expected=due) == []
+
+
 def test_each_entry_of_a_prediction_is_explained_by_itself():
     def prediction(**values):
         items = [[key, {"kind": "float", "value": value}] for key, value in values.items()]

@@ -45,7 +45,8 @@ def build(
 
     Arguments:
         check_outputs: run nbval too.
-        audit: how much of the audit; a state that has passed the whole of it is not audited again.
+        audit: how much of the audit; a state that has passed the whole of it is not audited again, nor is a unit
+            without a bank of answers.
         on_step: called with the unit and the step that begins.
 
     Raises:
@@ -65,7 +66,7 @@ def build(
             on_step(ours.unit, "answer key")
             key = make_key(ours, folder.bank(ours.unit, ours.exercises), folder.limits_of(ours.unit))
             save_key(key, folder.answer_key)
-            if audit is not Audit.NONE and not has_passed(folder, ours):
+            if audit is not Audit.NONE and folder.bank(ours.unit) and not has_passed(folder, ours):
                 _audit(folder, ours, key, audit, on_step)
             on_step(ours.unit, "student version")
             _generate(folder, ours.unit)

@@ -177,7 +177,7 @@ def _says_little(case: dict, mistake: Mismatch) -> bool:
 
 
 def _tapes(case: dict) -> set[str]:
-    """What was done with tapes, as far as it leads to None: how they stood when functions were called, and gradients."""
+    """What was done with tapes, as far as it leads to None: how they stood at each call of a function, and gradients."""
     events = case.get("trace") or []
     calls = [number for number, event in enumerate(events) if event.startswith("call ")]
     late = {"late " + event for event in events[calls[-1] :] if event.startswith("watch ")} if calls else set()
@@ -186,13 +186,13 @@ def _tapes(case: dict) -> set[str]:
 
 def _same_value(due: dict, left: dict, seen: dict) -> bool:
     options = {"tolerance": due.get("tolerance"), "numbers": due.get("numbers", "any")}
-    a, b = (_readable(due["value"], case["value"]) for case in (left, seen))
+    a, b = (_readable(due.get("value"), case["value"]) for case in (left, seen))
     return a == b or (value_mismatch(a, b, **options) is None and value_mismatch(b, a, **options) is None)
 
 
-def _readable(due: dict, value: dict) -> dict:
+def _readable(due: dict | None, value: dict) -> dict:
     """`value` as the judge reads it: where a plain number is due, a NumPy or TensorFlow scalar is that number."""
-    if due["kind"] in NUMBER_KINDS and value["kind"] in ARRAY_KINDS and list(value["shape"]) == []:
+    if due is not None and due["kind"] in NUMBER_KINDS and value["kind"] in ARRAY_KINDS and list(value["shape"]) == []:
         return {"kind": "float", "value": value["values"][0]}
     return value
 

@@ -1,0 +1,8 @@
+# belief: Believes that variables with the same value are the same source: every level of the recursion makes a new tf.Variable from x0, so the inner result does not depend on the outer variable and every derivative is 0 (hidden by ZERO); only n = 0 is right.
+def nth_derivative_at(f, x0, n):
+    x = tf.Variable(x0, dtype=tf.float32)
+    if n == 0:
+        return f(x)
+    with tf.GradientTape() as tape:
+        prev = nth_derivative_at(f, x0, n - 1)
+    return tape.gradient(prev, x, unconnected_gradients=tf.UnconnectedGradients.ZERO)
