@@ -35,7 +35,7 @@ def only(right, wrong, *arguments):
         (tensor(ROWS, [2, 3]), scalar(64.5), "모두 더했습니다"),
         (tensor(ROWS), scalar(10.75), "평균을 냈습니다"),
         (tensor(ROWS), tensor([-value for value in ROWS]), "부호가 반대"),
-        (tensor(ROWS), tensor([3 * value for value in ROWS]), "올바른 값의 3배"),
+        (tensor(ROWS), tensor([3 * value for value in ROWS]), "같은 배수만큼"),
         (tensor(ROWS), tensor([1.0005 * value for value in ROWS]), "충분히 정확하지 않습니다"),
         (tensor(ROWS), tensor([1.0, *ROWS[1:]]), "값이 다릅니다"),
         (tensor(ROWS), tensor([*ROWS[:-1], float("nan")]) | {"values": [*ROWS[:-1], "nan"]}, "NaN"),

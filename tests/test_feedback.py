@@ -309,7 +309,8 @@ def test_no_test_is_quoted_even_where_a_submission_prints_it():
             "1/2, dy/dx, https://www.tensorflow.org/guide/autodiff",
         ),
         ("{{function_node __wrapped__Sum_device_/job:localhost/x:0}} Invalid", "Invalid"),
-        ("x" * 30_000, "x" * 20_000 + "\n… (뒤는 줄였습니다.)"),
+        ("x" * 30_000, "x" * 1_999 + "…"),
+        ("\n".join(["x" * 999] * 30), "\n".join(["x" * 999] * 20) + "\n\n… (뒤는 줄였습니다.)"),
     ],
 )
 def test_places_and_control_characters_are_taken_out(text, shown):

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from conftest import UNITS, new_course
 
+from course.grading.class_list import whole_name
 from course.grading.diagnosis import Diagnosis, Misconception
 from course.grading.judge import Outcome
 from course.grading.submission import Status
@@ -20,7 +21,6 @@ from course.plain.errors import UsageError
 from course.report import attention, item_analysis, misconceptions
 from course.report.anonymous import MAXIMUM_LINES, Names, example, without_words
 from course.report.class_data import Cell, ClassData, Seen, Student, Unit, Work
-from course.report.gradebook_rows import full_name
 from course.report.page import report_html
 from course.report.words import LANGUAGES, words
 
@@ -230,7 +230,7 @@ def test_an_example_is_short(tmp_path):
     [("하늘", "김", "김하늘"), ("Ada", "Lovelace", "Ada Lovelace"), ("", "", ""), ("", "김", "김")],
 )
 def test_names_are_said_in_their_order(first, last, full):
-    assert full_name(first, last) == full
+    assert whole_name(first, last) == full
 
 
 # Students and submissions --------------------------------------------------------------------------------------------
@@ -488,16 +488,18 @@ def test_a_class_in_a_real_gradebook(classroom, monkeypatch):
 def test_the_roster_says_who_is_in_the_class(classroom):
     import sqlalchemy as sa
 
+    from course.grading.roster import ROSTER
     from course.report.gradebook_rows import read_class
 
     folder, _ = fill(classroom.root)
     assert not any(student.left for student in read_class(folder).students)
     engine = sa.create_engine(folder.db_url)
     with engine.begin() as connection:
-        connection.exec_driver_sql("create table course_roster (student text, name text)")
+        ROSTER.create(connection)
     assert not any(student.left for student in read_class(folder).students), "an empty roster says nothing"
     with engine.begin() as connection:
-        connection.exec_driver_sql("insert into course_roster values ('right', '이수아'), ('new', '새 학생')")
+        listed = [{"student": "right", "name": "이수아"}, {"student": "new", "name": "새 학생"}]
+        connection.execute(sa.insert(ROSTER), listed)
     engine.dispose()
     students = {student.id: (student.name, student.left) for student in read_class(folder).students}
     assert students == {

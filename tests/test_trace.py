@@ -88,15 +88,15 @@ def twice_outside(f, x0):
     ("function", "events"),
     [
         (right, ["call variable float32 recorded", "gradient result of argument"]),
-        (unwatched, ["call tensor float32 not recorded", "gradient result of argument"]),
-        (late, ["call tensor float32 not recorded", "watch argument", "gradient result of argument"]),
-        (outside, ["call variable float32 without a tape", "gradient result of argument"]),
-        (integer, ["call variable int32 not recorded", "gradient result of argument"]),
-        (swapped, ["call variable float32 recorded", "gradient argument of result"]),
-        (other_source, ["call variable float32 recorded", "gradient result of other"]),
+        (unwatched, ["call tensor float32 not recorded", "gradient result of argument: None"]),
+        (late, ["call tensor float32 not recorded", "watch argument", "gradient result of argument: None"]),
+        (outside, ["call variable float32 without a tape", "gradient result of argument: None"]),
+        (integer, ["call variable int32 not recorded", "gradient result of argument: None"]),
+        (swapped, ["call variable float32 recorded", "gradient argument of result: None"]),
+        (other_source, ["call variable float32 recorded", "gradient result of other: None"]),
         (
             twice_outside,
-            ["call variable float32 recorded", "gradient result of argument", "gradient slope of argument"],
+            ["call variable float32 recorded", "gradient result of argument", "gradient slope of argument: None"],
         ),
         (no_gradient, ["call variable float32 recorded"]),
     ],
@@ -116,7 +116,7 @@ def test_events(function, events):
         (other_source, "넣은 그 값이 아닙니다"),
         (not_returned, "돌려주는지(return)"),
         (no_gradient, "tape.gradient를 부르지 않았습니다"),
-        (twice_outside, "테이프가 기록하지 않았습니다"),
+        (twice_outside, "이어지는 기록이 없습니다"),
     ],
 )
 def test_why_a_result_is_none(function, words):
@@ -135,6 +135,32 @@ def test_results_and_calls_are_as_without_it():
     found, _ = trace(right, square, 3.0)
     assert found["value"]["values"] == [6.0]
     assert found["calls"] == [1]
+
+
+def test_no_tape_watches_a_variable_because_of_it():
+    def ignoring(f, x0):
+        x = tf.Variable(x0)
+        with tf.GradientTape() as tape:
+            f(x)
+        return len(tape.watched_variables())
+
+    assert trace(ignoring, lambda x: tf.constant(1.0), 3.0)[0]["value"]["value"] == 0
+    assert trace(ignoring, square, 3.0)[0]["value"]["value"] == 1
+
+
+def test_what_a_loop_makes_is_not_kept():
+    import weakref
+
+    alive = []
+
+    def loop(f, x0):
+        for _ in range(300):
+            result = f(tf.constant(x0))
+            alive.append(weakref.ref(result))
+        return result
+
+    trace(loop, square, 3.0)
+    assert sum(one() is not None for one in alive) < 100
 
 
 def test_tapes_are_put_back_when_the_trial_ends_or_fails():

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from course.audit.audit import UnitAudit, audit_unit
 from course.audit.equivalents import read_equivalents
-from course.grading.answer_key import AnswerKey, load_key, write_private
+from course.grading.answer_key import AnswerKey, can_isolate, load_key, write_private
 from course.grading.course_folder import CourseFolder
 from course.grading.grader_digest import grader_digest
 from course.grading.our_copy import OurCopy, chosen_units, read_our_copy
@@ -48,7 +48,8 @@ def audit_copy(
     bank = folder.bank(ours.unit, ours.exercises)
     equivalents = read_equivalents(folder.answers, ours.unit, ours.exercises)
     limits = folder.limits_of(ours.unit)
-    found = audit_unit(ours, bank, key, equivalents, limits, with_mutants=with_mutants, on_step=on_step)
+    options = {"with_mutants": with_mutants, "isolated": can_isolate(), "on_step": on_step}
+    found = audit_unit(ours, bank, key, equivalents, limits, **options)
     if found.passed and with_mutants:
         write_private(_record(folder, ours.unit), json.dumps({"digest": _digest(folder, ours)}))
     return found

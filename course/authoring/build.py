@@ -65,9 +65,9 @@ def build(
         for ours in copies:
             on_step(ours.unit, "answer key")
             key = make_key(ours, folder.bank(ours.unit, ours.exercises), folder.limits_of(ours.unit))
-            save_key(key, folder.answer_key)
             if audit is not Audit.NONE and folder.bank(ours.unit) and not has_passed(folder, ours):
                 _audit(folder, ours, key, audit, on_step)
+            save_key(key, folder.answer_key)
             on_step(ours.unit, "student version")
             _generate(folder, ours.unit)
             built.append(ours)

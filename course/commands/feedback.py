@@ -19,16 +19,24 @@ def run(options: argparse.Namespace) -> int:
 
     from course.grading.course_folder import find_course_folder
     from course.grading.feedback import units_with_feedback, write_feedback
+    from course.plain.errors import UsageError
 
     console = Console(highlight=False)
     folder = find_course_folder()
     units = units_with_feedback(folder, options.units, options.student)
     with folder.lock(), console.status("writing") as status:
+        failed = []
         for unit in units:
             status.update(f"writing {unit}")
-            pages = write_feedback(folder, unit, options.student)
+            try:
+                pages = write_feedback(folder, unit, options.student)
+            except UsageError as error:  # one unit's trouble is not the next one's
+                failed.append(str(error))
+                continue
             where = folder.feedback(options.student or "STUDENT", unit)
             console.print(f"{unit}: {_count(pages)}, {where}", markup=False, soft_wrap=True)
+    if failed:
+        raise UsageError("\n".join(failed))
     return 0
 
 

@@ -89,7 +89,7 @@ def _course_folder() -> Iterator[Finding]:
     from course.grading.answer_key import load_key
     from course.grading.course_folder import find_course_folder
     from course.grading.our_copy import find_units, read_our_copy
-    from course.plain.errors import KeyMissing, SourceError, UsageError
+    from course.plain.errors import AnswerError, KeyMissing, SourceError, UsageError
 
     try:
         folder = find_course_folder()
@@ -99,7 +99,8 @@ def _course_folder() -> Iterator[Finding]:
     yield Finding("ok", "course folder", str(folder.root))
     for unit in find_units(folder.source):
         try:
-            load_key(read_our_copy(folder.source, unit), folder.answer_key)
+            ours = read_our_copy(folder.source, unit)
+            load_key(ours, folder.answer_key, folder.bank(unit, ours.exercises))
             yield Finding("ok", unit, "built")
-        except (KeyMissing, SourceError) as error:
+        except (KeyMissing, SourceError, AnswerError) as error:
             yield Finding("note", unit, str(error))

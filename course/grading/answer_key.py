@@ -60,7 +60,7 @@ def make_key(ours: OurCopy, bank: Bank | None = None, limits: Limits = DEFAULT_L
     Raises:
         SourceError: a graded cell of ours published no single well-formed observation, or an exercise is untried.
     """
-    bank, isolated = bank or {}, _can_isolate()
+    bank, isolated = bank or {}, can_isolate()
     done = execute(copy.deepcopy(ours.notebook), limits, isolated=isolated)
     cells = {cell.id: cell for cell in done.notebook.cells}
     cases = {}
@@ -96,7 +96,7 @@ def ensure_key(ours: OurCopy, bank: Bank, folder: Path, limits: Limits = DEFAULT
         save_key(make_key(ours, bank, limits), folder)
 
 
-def _can_isolate() -> bool:
+def can_isolate() -> bool:
     """Our own code needs no isolation; but what it does there is what a submission's answers are compared with."""
     try:
         require_isolation()
@@ -147,5 +147,7 @@ def load_key(ours: OurCopy, folder: Path, bank: Bank | None = None) -> AnswerKey
         raise KeyMissing(f"the answer key of {ours.unit} cannot be read ({error}); {remedy}") from None
     if content.get("digest") != key_digest(ours, bank or {}):
         raise KeyMissing(f"{ours.unit}, or its bank of answers, has changed since its answer key was made; {remedy}")
+    if content.get("grader") != grader_digest():
+        raise KeyMissing(f"the grader has changed since the answer key of {ours.unit} was made; {remedy}")
     fingerprints = tuple(map(Fingerprint.from_data, content["fingerprints"]))
     return AnswerKey(ours.unit, content["digest"], tuple(ours.graded_cells), content["cases"], fingerprints)

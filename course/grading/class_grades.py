@@ -47,11 +47,6 @@ class UnitGrades:
         return max(0.0, sum(self.exercises[student].values()) - self.penalties.get(student, 0.0))
 
 
-def enrolled_ids(gradebook: Gradebook) -> list[str]:
-    """The ids of all students in the gradebook, sorted."""
-    return sorted(gradebook.db.execute(sa.select(api.Student.__table__.c.id)).scalars())
-
-
 def built_units(folder: CourseFolder, gradebook: Gradebook) -> list[str]:
     """The units that the gradebook knows, in their order."""
     query = sa.select(Notebook.name).join(Assignment, Notebook.assignment_id == Assignment.id)

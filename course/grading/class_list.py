@@ -237,6 +237,9 @@ def _student(values: dict[str, str], where: str) -> RosterStudent:
     if long is not None:
         raise UsageError(f"{where}: {one_line(long, 40)!r} has more than {MOST_CHARACTERS} characters")
     first, last = values.pop("first_name", ""), values.pop("last_name", "")
+    if last and not first:  # 성 beside 이름: the name is the first name, unless it already is the whole
+        name = values.pop("name", "")
+        first = name.removeprefix(last).strip()
     if first or last:
         values["name"] = values.get("name") or whole_name(first, last)
     else:
@@ -246,6 +249,7 @@ def _student(values: dict[str, str], where: str) -> RosterStudent:
 
 def whole_name(first: str, last: str) -> str:
     """A name of its parts, in the order of its language."""
+    first, last = first.strip(), last.strip()
     return f"{last}{first}" if _is_hangul(first + last) else f"{first} {last}".strip()
 
 

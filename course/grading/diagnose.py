@@ -63,7 +63,7 @@ def diagnose(done: Execution, verdicts: Sequence[Verdict], key: AnswerKey, ours:
         own = [verdict for verdict in verdicts if verdict.cell.exercise == exercise]
         expected = {verdict.cell.grade_id: key.cases[verdict.cell.grade_id] for verdict in own}
         got = {name: _observed(cells.get(name), done.states.get(name), exercise, expected[name]) for name in expected}
-        outcome = next(outcome for outcome in _GRAVEST if any(verdict.outcome is outcome for verdict in own))
+        outcome = _outcome({verdict.outcome for verdict in own})
         prints = [one for one in key.fingerprints if one.exercise == exercise]
         try:
             seen = _seen(own, expected, got)
@@ -80,6 +80,13 @@ def diagnose(done: Execution, verdicts: Sequence[Verdict], key: AnswerKey, ours:
             seen=seen,
             causes=causes,
         )
+
+
+def _outcome(outcomes: set[Outcome]) -> Outcome:
+    """The gravest; but what is right in one cell and untried in the other has been attempted."""
+    if outcomes == {Outcome.RIGHT, Outcome.UNTRIED}:
+        return Outcome.WRONG
+    return next(outcome for outcome in _GRAVEST if outcome in outcomes)
 
 
 def _observed(cell: NotebookNode | None, state: str | None, exercise: str, expected: list[dict]) -> list[dict] | None:
@@ -117,9 +124,10 @@ def explain(
     due, seen = _places(expected, ids), _places(got, ids)
     if due.keys() != seen.keys():  # a prediction with other keys
         due, seen = _places(expected, ids, split=False), _places(got, ids, split=False)
-    wrong = frozenset(place for place, case in due.items() if case_mismatch(case, seen[place]) is not None)
-    held = [found for one in fingerprints if (found := _held(one, ids, due, seen, wrong)) is not None]
-    return tuple(_alternatives(places, held) for places in _cover(wrong, {one.places for one in held}))
+    mistakes = {place: case_mismatch(case, seen[place]) for place, case in due.items()}
+    mistakes = {place: mistake for place, mistake in mistakes.items() if mistake is not None}
+    held = [found for one in fingerprints if (found := _held(one, ids, due, seen, mistakes)) is not None]
+    return tuple(_alternatives(places, held) for places in _cover(frozenset(mistakes), {one.places for one in held}))
 
 
 def _places(cases: Cases, ids: Sequence[str], *, split: bool = True) -> dict[_Place, dict]:
@@ -136,7 +144,11 @@ def _places(cases: Cases, ids: Sequence[str], *, split: bool = True) -> dict[_Pl
 
 
 def _held(
-    one: Fingerprint, ids: list[str], due: dict[_Place, dict], seen: dict[_Place, dict], wrong: frozenset[_Place]
+    one: Fingerprint,
+    ids: list[str],
+    due: dict[_Place, dict],
+    seen: dict[_Place, dict],
+    mistakes: dict[_Place, Mismatch],
 ) -> _Held | None:
     """`one`, where all that it leaves wrong was seen just so."""
     if any(one.cases.get(name) is None for name in ids):
@@ -148,17 +160,18 @@ def _held(
         return None
     found = {place: case_mismatch(due[place], case) for place, case in left.items()}
     places = frozenset(place for place, mismatch in found.items() if mismatch is not None)
-    if not places or not places <= wrong:
+    if not places or not places <= mistakes.keys():
         return None
-    explained = all(_same_mistake(due[place], left[place], seen[place], found[place]) for place in places)
+    explained = all(
+        _same_mistake(due[place], left[place], seen[place], found[place], mistakes[place]) for place in places
+    )
     same_trace = all(left[place].get("trace") == seen[place].get("trace") for place in places)
     return _Held(one.misconception, places, same_trace) if explained else None
 
 
-def _same_mistake(due: dict, left: dict, seen: dict, mistake: Mismatch) -> bool:
-    """Whether `seen` is wrong as `left`, the case of a misconception, is."""
-    other = case_mismatch(due, seen)
-    if other is None or (mistake.kind in _BEHAVIOUR) != (other.kind in _BEHAVIOUR):
+def _same_mistake(due: dict, left: dict, seen: dict, mistake: Mismatch, other: Mismatch) -> bool:
+    """Whether `seen`, which is wrong by `other`, is wrong as `left`, the case of a misconception, by `mistake`."""
+    if (mistake.kind in _BEHAVIOUR) != (other.kind in _BEHAVIOUR):
         return False
     if mistake.kind in _BEHAVIOUR:
         return (mistake.kind, mistake.detail) == (other.kind, other.detail)
@@ -177,7 +190,7 @@ def _says_little(case: dict, mistake: Mismatch) -> bool:
 
 
 def _tapes(case: dict) -> set[str]:
-    """What was done with tapes, as far as it leads to None: how they stood at each call of a function, and gradients."""
+    """What was done with tapes, as far as it leads to None."""
     events = case.get("trace") or []
     calls = [number for number, event in enumerate(events) if event.startswith("call ")]
     late = {"late " + event for event in events[calls[-1] :] if event.startswith("watch ")} if calls else set()
@@ -207,7 +220,7 @@ def _message(error: dict) -> tuple[str, str]:
 
 
 def _cover(wrong: frozenset[_Place], explained: set[frozenset[_Place]]) -> list[frozenset[_Place]]:
-    """The fewest sets of places that together are all that is `wrong`, the largest first; none where they are not."""
+    """Few sets of places that together are all that is `wrong`, the largest first; none where they are not."""
     chosen: list[frozenset[_Place]] = []
     left = wrong
     while left and len(chosen) < MOST_CAUSES:

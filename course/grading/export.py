@@ -17,9 +17,9 @@ from pathlib import Path
 
 from nbgrader.api import Gradebook
 
-from course.grading.class_grades import UnitGrades, built_units, enrolled_ids, unit_grades
+from course.grading.class_grades import UnitGrades, built_units, unit_grades
 from course.grading.course_folder import CourseFolder
-from course.grading.gradebook import open_gradebook
+from course.grading.gradebook import enrolled, open_gradebook
 from course.grading.our_copy import OurCopy, find_units, read_our_copy
 from course.grading.roster import read_roster
 from course.grading.submission import Status
@@ -48,7 +48,7 @@ class Exported:
 def export_csv(folder: CourseFolder) -> Exported:
     """All grades, with what is to be said of them: see `grades_csv`."""
     with open_gradebook(folder.db_url, folder.course_id) as gradebook:
-        students = enrolled_ids(gradebook)
+        students = enrolled(gradebook)
         notes = list(unit_notes(folder, gradebook))
         if not students:
             notes.append("nobody is enrolled, so there are no rows; run: course roster FILE, or course grade")
@@ -77,7 +77,7 @@ def csv_text(rows: Iterable[Iterable[str]]) -> str:
 
 
 def _rows(folder: CourseFolder, gradebook: Gradebook) -> Iterator[tuple]:
-    students = enrolled_ids(gradebook)
+    students = enrolled(gradebook)
     for unit in built_units(folder, gradebook):
         maxima, grades = _maxima(read_our_copy(folder.source, unit)), unit_grades(gradebook, unit)
         for student in students:

@@ -22,7 +22,10 @@ from course.grading.our_copy import nbgrader_metadata
 
 MAXIMUM_TEXT = 20_000
 """Characters of one output; a page is to be read."""
-_HIGHLIGHTED = 50_000  # a longer cell is shown without colours
+_HIGHLIGHTED = 20_000  # a longer cell is shown without colours
+_LONGEST_LINE = 2_000  # what looks for places in a line takes the square of its length
+_MOST_LINES = 1_500
+_BLANK_LINES = re.compile(r"\n{4,}")  # so does what highlights blank lines
 _SHORTEST = 8  # shorter lines of a test, such as ")", are nobody's secret
 _ANSI = re.compile(r"\x1b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -67,7 +70,8 @@ def code_of(cell: NotebookNode, secrets: Iterable[str] = ()) -> Code:
 
 def highlighted(source: str) -> Markup:
     """Python as HTML: escaped, with a class for each kind of word."""
-    source = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", source.expandtabs(4).replace("\r\n", "\n")).strip("\n")
+    source = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", source.expandtabs(4).replace("\r\n", "\n"))
+    source = _BLANK_LINES.sub("\n\n\n", "\n".join(line.rstrip() for line in source.split("\n"))).strip("\n")
     if not source.strip() or len(source) > _HIGHLIGHTED:
         return escape(source)
     from pygments import highlight
@@ -90,12 +94,17 @@ def cleaned(text: str, secrets: Iterable[str] = ()) -> str:
     """`text` without colours, control characters, places on this machine and lines of tests."""
     secrets = tuple(secrets)
     text = _ANSI.sub("", text).replace("\r\n", "\n")
-    lines = [_CONTROL.sub("", line.rsplit("\r", 1)[-1]) for line in text[: 4 * MAXIMUM_TEXT].split("\n")]
+    lines = text[: 4 * MAXIMUM_TEXT].split("\n")[:_MOST_LINES]
+    lines = [_CONTROL.sub("", _cut(line.rsplit("\r", 1)[-1])) for line in lines]
     kept = [_without_places(line) for line in lines if not any(secret in line for secret in secrets)]
     if len(kept) < len(lines):
         kept.append("(테스트의 코드는 보이지 않게 했습니다.)")
     text = "\n".join(kept)
     return text if len(text) <= MAXIMUM_TEXT else text[:MAXIMUM_TEXT] + "\n… (뒤는 줄였습니다.)"
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= _LONGEST_LINE else line[: _LONGEST_LINE - 1] + "…"
 
 
 def _without_places(line: str) -> str:

@@ -118,6 +118,10 @@ class Page:
     next_unit: str = field(default="")
 
 
+MOST_ADDED = 50
+"""So many cells that a student added are shown; nobody reads more."""
+
+
 def make_page(notebook: NotebookNode, grades: dict, next_unit: str = "") -> Page:
     """The page of an autograded notebook.
 
@@ -129,6 +133,7 @@ def make_page(notebook: NotebookNode, grades: dict, next_unit: str = "") -> Page
     titles = [heading(cell)[1] for cell in notebook.cells if cell.cell_type == "markdown" and heading(cell)[0] == 1]
     refused = next((_refusal(cell.source) for cell in notebook.cells if cell.id == NOT_GRADED), None)
     secrets = secret_lines(notebook.cells)
+    added = [cell for cell in notebook.cells if cell.id.startswith(ADDED_PREFIX)]
     return Page(
         title=titles[0] if titles else str(grades["assignment"]),
         student=str(grades["student"]),
@@ -136,7 +141,7 @@ def make_page(notebook: NotebookNode, grades: dict, next_unit: str = "") -> Page
         maximum=float(grades.get("max_score") or 0.0),
         penalty=float(grades.get("late_penalty") or 0.0),
         exercises=tuple(_exercises(notebook, secrets, refused is not None)),
-        added=tuple(_added(cell, secrets) for cell in notebook.cells if cell.id.startswith(ADDED_PREFIX)),
+        added=tuple(_added(cell, secrets) for cell in added[:MOST_ADDED]),
         not_graded=refused,
         next_unit=next_unit,
     )

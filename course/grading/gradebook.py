@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import sqlalchemy as sa
-from nbgrader.api import BaseCell, Gradebook, MissingEntry, SubmittedNotebook
+from nbgrader.api import BaseCell, Gradebook, MissingEntry, Student, SubmittedNotebook
 
 from course.grading.changes import Change
 from course.grading.diagnosis import Diagnosis
@@ -93,7 +93,7 @@ class Result:
 
 @contextlib.contextmanager
 def open_gradebook(db_url: str, course_id: str = "") -> Iterator[Gradebook]:
-    """nbgrader's gradebook with our table in it.
+    """nbgrader's gradebook with our tables in it.
 
     Raises:
         GradebookBusy: another process holds the database.
@@ -225,13 +225,6 @@ def _diagnosis_row(result: Result, diagnosis: Diagnosis) -> dict:
     }
 
 
-def diagnoses(gradebook: Gradebook, student: str, unit: str) -> list[Diagnosis]:
-    """What was seen in a student's unit when it was last graded."""
-    where = (DIAGNOSES.c.student == student) & (DIAGNOSES.c.unit == unit)
-    found = gradebook.db.execute(sa.select(DIAGNOSES.c.content).where(where)).scalars()
-    return [Diagnosis.from_data(json.loads(content)) for content in found]
-
-
 def recorded(gradebook: Gradebook, student: str, unit: str) -> Result | None:
     """What the gradebook says of a student's unit, scores given by hand included; None when it says nothing."""
     where = (RESULTS.c.student == student) & (RESULTS.c.unit == unit)
@@ -252,7 +245,7 @@ def scores(gradebook: Gradebook, student: str, unit: str) -> tuple[float, float]
         notebook = gradebook.find_submission_notebook(unit, unit, student)
     except MissingEntry:
         return 0.0, float(gradebook.find_notebook(unit, unit).max_score)
-    return float(notebook.score) - late_penalty(gradebook, student, unit), float(notebook.max_score)
+    return max(0.0, float(notebook.score) - late_penalty(gradebook, student, unit)), float(notebook.max_score)
 
 
 def late_penalty(gradebook: Gradebook, student: str, unit: str) -> float:
@@ -263,20 +256,6 @@ def late_penalty(gradebook: Gradebook, student: str, unit: str) -> float:
         return 0.0
 
 
-def exercise_scores(gradebook: Gradebook, student: str, unit: str) -> dict[str, tuple[float, float]]:
-    """Exercise → (score, maximum) of a student's unit; the maximum alone counts where nothing was graded."""
-    try:
-        notebook = gradebook.find_submission_notebook(unit, unit, student)
-    except MissingEntry:
-        return {}
-    totals: dict[str, tuple[float, float]] = {}
-    for grade in notebook.grades:
-        exercise = grade.name.partition("_")[2]
-        score, maximum = totals.get(exercise, (0.0, 0.0))
-        totals[exercise] = (score + float(grade.score), maximum + float(grade.max_score))
-    return totals
-
-
 def enrolled(gradebook: Gradebook) -> list[str]:
-    """The ids of all students in the gradebook."""
-    return sorted(student.id for student in gradebook.students)
+    """The ids of all students in the gradebook, sorted."""
+    return sorted(gradebook.db.execute(sa.select(Student.__table__.c.id)).scalars())

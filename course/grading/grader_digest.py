@@ -10,9 +10,13 @@ import hashlib
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+_GRADING = (
+    *("answer_key", "answer_runs", "diagnose", "diagnosis", "fingerprint", "judge"),
+    *("observations", "our_copy", "sanitize", "submission"),
+)
 _PARTS = (
     *("plain/*.py", "notebook/*.py", "kernel/*.py"),
-    *(f"grading/{name}.py" for name in ("answer_key", "diagnose", "judge", "our_copy", "sanitize", "submission")),
+    *(f"grading/{name}.py" for name in _GRADING),
 )
 
 

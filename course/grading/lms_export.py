@@ -27,11 +27,11 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from nbgrader.api import Gradebook, Student
 
-from course.grading.class_grades import UnitGrades, built_units, enrolled_ids, unit_grades
+from course.grading.class_grades import UnitGrades, built_units, unit_grades
 from course.grading.class_list import RosterStudent, whole_name
 from course.grading.course_folder import CourseFolder
 from course.grading.export import Exported, csv_text, harmless, unit_notes
-from course.grading.gradebook import open_gradebook
+from course.grading.gradebook import enrolled, open_gradebook
 from course.grading.roster import read_roster
 from course.grading.submission import Status
 from course.plain.errors import UsageError
@@ -129,7 +129,7 @@ def _read(folder: CourseFolder) -> _Class:
             raise UsageError("the gradebook has no unit yet, so there are no grades to export; run: course build")
         notes = list(unit_notes(folder, gradebook))
         roster = read_roster(gradebook)
-        enrolled = enrolled_ids(gradebook)
+        everybody = enrolled(gradebook)
         students = roster if roster is not None else tuple(_everybody(gradebook))
     if not students:
         raise UsageError("the class is empty: there are no grades to export; run: course roster FILE, or course grade")
@@ -139,7 +139,7 @@ def _read(folder: CourseFolder) -> _Class:
             "better run first: course roster FILE"
         )
     else:
-        notes += _strangers(roster, enrolled, units)
+        notes += _strangers(roster, everybody, units)
     unsafe = [student.student for student in students if student.student != harmless(student.student)]
     if unsafe:
         notes.append(f"left out, because a spreadsheet would run the id as a formula: {', '.join(unsafe)}")

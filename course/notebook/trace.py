@@ -10,12 +10,22 @@ from __future__ import annotations
 import contextlib
 import functools
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from course.notebook.quiet_tensorflow import tf
+from course.plain.observation import LONGEST_TRACE
 
-_MOST = 12
-"""So many events are kept of one trial; a loop of a thousand steps says nothing new."""
+_MOST_KEPT = 64
+"""So many things are remembered, to be known again when a tape is told of them."""
+
+
+@dataclass
+class _Event:
+    """What is said of it, and the things that it is about: they are known by name only when the trial is over."""
+
+    text: str
+    things: tuple[list, ...]
 
 
 class Trace:
@@ -23,33 +33,40 @@ class Trace:
 
     ``call KIND DTYPE STATE`` when a function that was handed over is called, for each argument; STATE is ``recorded``,
     ``not recorded`` or ``without a tape``. ``watch WHAT`` and ``gradient WHAT of WHAT`` when a tape is told to; WHAT is
-    an ``argument`` or the ``result`` of such a function, a ``slope`` that a tape gave before, or ``other``.
+    an ``argument`` or the ``result`` of such a function, a ``slope`` that a tape gave before, or ``other``. A gradient
+    that is None ends in ``: None``.
     """
 
     def __init__(self) -> None:
-        self._events: list[tuple[str, tuple[list, ...]]] = []
+        self._events: list[_Event] = []
         self._arguments: list[Any] = []
         self._results: list[Any] = []
         self._slopes: list[Any] = []
 
     def called(self, arguments: Any) -> None:
         """A handed-over function is called."""
-        flat = _flat(arguments)
-        self._arguments += flat
-        for item in flat:
-            self._add(f"call {describe_argument(item)}")
+        for item in _flat(arguments):
+            _keep(self._arguments, item)
+            self._add("call", item)
 
     def returned(self, result: Any) -> None:
-        """That call is over."""
-        self._results += _flat(result)
+        """That call is over: now it is known whether a tape recorded what it was given."""
+        for item in _flat(result):
+            _keep(self._results, item)
+        for event in self._events:
+            if event.text == "call":
+                event.text = f"call {describe_argument(event.things[0][0])}"
 
     def events(self) -> list[str]:
         """The events, as plain text."""
-        return [text.format(*map(self._what, things)) for text, things in self._events]
+        self.returned(())  # of a call that ended with an error
+        return [event.text.format(*map(self._what, event.things)) for event in self._events]
 
-    def _add(self, text: str, *things: Any) -> None:
-        if len(self._events) < _MOST:
-            self._events.append((text, tuple(map(_flat, things))))
+    def _add(self, text: str, *things: Any) -> _Event | None:
+        if len(self._events) >= LONGEST_TRACE:
+            return None
+        self._events.append(_Event(text, tuple(_flat(thing) for thing in things)))
+        return self._events[-1]
 
     def _what(self, things: list) -> str:
         known = [(self._arguments, "argument"), (self._results, "result"), (self._slopes, "slope")]
@@ -77,10 +94,13 @@ class Trace:
         @tf.autograph.experimental.do_not_convert
         def seen(tape: Any, *args: Any, **kwargs: Any) -> Any:
             things = [*args, *(kwargs[name] for name in ("tensor", "target", "sources") if name in kwargs)]
-            if len(things) >= count:
-                self._add(text, *things[:count])
+            event = self._add(text, *things[:count]) if len(things) >= count else None
             result = method(tape, *args, **kwargs)
-            self._slopes += [item for item in _flat(result) if item is not None]
+            given = [item for item in _flat(result) if item is not None]
+            for item in given:
+                _keep(self._slopes, item)
+            if event is not None and count == 2 and not given:
+                event.text += ": None"
             return result
 
         return seen
@@ -95,14 +115,23 @@ def is_recorded(value: Any) -> bool:
 
 def describe_argument(value: Any) -> str:
     """What kind of thing `value` is, and whether a tape records it: e.g. ``"tensor float32 recorded"``."""
-    from tensorflow.python import pywrap_tfe  # no public name tells whether a tape is open
+    from tensorflow.python import pywrap_tfe  # no public names tell whether a tape is open, and what it records
+    from tensorflow.python.eager import record
 
     if not isinstance(value, (tf.Tensor, tf.Variable)):
         return type(value).__name__[:40]
     kind = f"{'variable' if isinstance(value, tf.Variable) else 'tensor'} {value.dtype.name}"
     if pywrap_tfe.TFE_Py_TapeSetIsEmpty():
         return f"{kind} without a tape"
-    return f"{kind} {'recorded' if is_recorded(value) else 'not recorded'}"
+    # A variable is asked for by its handle: reading it would have the tape watch it.
+    asked = value.handle if isinstance(value, tf.Variable) else value
+    recorded = (value.dtype.is_floating or value.dtype.is_complex) and record.should_record_backprop([asked])
+    return f"{kind} {'recorded' if recorded else 'not recorded'}"
+
+
+def _keep(things: list, thing: Any) -> None:
+    if len(things) < _MOST_KEPT:
+        things.append(thing)
 
 
 def _flat(values: Any) -> list:

@@ -20,11 +20,16 @@ def attempted(name: str, text: str, stub: str) -> str:
     """
     if not _code(text) or _code(text) == _code(stub):
         return ""
-    if not re.search(rf"(?m)^\s*(def|class)\s+{name}\b|^\s*{name}\b[^\n]*=", text):
+    if not any(_defines(name, line[:200]) for line in _code(text)):
         return f"이 셀에서 {name}을(를) 정의하지 않았습니다. 함수나 변수의 이름을 요구한 그대로 썼는지 보세요."
     if any(line.startswith(_STUB) for line in _code(text)):
         return f"‘{_STUB}’ 줄이 남아 있어서 그 아래에 쓴 코드가 실행되지 않습니다. 그 줄을 지우세요."
     return ""
+
+
+def _defines(name: str, line: str) -> bool:
+    """Whether `line` begins a definition of `name`, or gives it a value."""
+    return re.match(rf"(?:def|class) +{name}\b|{name}\b.*=", line) is not None
 
 
 def _code(text: str) -> list[str]:

@@ -71,7 +71,7 @@ def _of_values(pairs: Sequence[Pair]) -> str:
         return ""
     factor = _factor(both)
     if factor is not None:
-        return f"값이 모두 올바른 값의 {factor:.4g}배입니다."
+        return "값이 모두 올바른 값과 같은 배수만큼 다릅니다. 곱하거나 나눌 것을 빠뜨렸는지 보세요."
     if all(map(_near, both)):
         return "값이 올바른 값에 가깝지만 충분히 정확하지 않습니다. 근삿값이나 낮은 정밀도로 계산한 곳이 있는지 보세요."
     return ""

@@ -32,6 +32,9 @@ VERSION = 1
 MAXIMUM_BYTES = 1_000_000
 """An observation larger than this (as JSON) is malformed."""
 
+LONGEST_TRACE = 12
+"""So many events are kept of one trial; a loop of a thousand steps says nothing new."""
+
 OUTCOMES = ("value", "error", "untried")
 ARRAY_KINDS = ("numpy", "tensor", "variable")
 
@@ -60,6 +63,8 @@ def parse(metadata: Any, name: str) -> list[dict]:
     for case in cases:
         if case.get("outcome") not in OUTCOMES:
             raise MalformedObservation(f"a case of {name} has no known outcome")
+        if not isinstance(case.get("trace", []), list) or len(case.get("trace", [])) > LONGEST_TRACE:
+            raise MalformedObservation(f"a case of {name} has a trace that is none")
     return cases
 
 

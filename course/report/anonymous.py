@@ -13,6 +13,7 @@ import io
 import json
 import re
 import tokenize
+import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -47,7 +48,9 @@ class Names:
 def _words(student: Student) -> set[str]:
     joined = re.sub(r"\s+", "", student.name)
     whole = {student.id, student.name, joined, student.email.partition("@")[0]}
-    return whole | {re.sub(r"\s+", "_", student.name), " ".join(reversed(student.name.split()))}
+    turned = list(reversed(student.name.split()))
+    found = whole | {re.sub(r"\s+", "_", student.name), " ".join(turned), "".join(turned), "_".join(turned)}
+    return {unicodedata.normalize("NFC", word) for word in found}
 
 
 def _hangul(text: str) -> bool:
@@ -70,13 +73,14 @@ def _pattern(words: Iterable[str]) -> re.Pattern:
 def example(path: Path, exercise: str, names: Names, student: Student) -> str | None:
     """The student's solution cell of `exercise`, made anonymous; None where there is none that can be shown."""
     text = _solution(path, exercise)
-    code = without_words(text) if text else None
+    code = without_words(unicodedata.normalize("NFC", text)) if text else None
     if not code:
         return None
-    lines = [line[: MAXIMUM_WIDTH - 1] + "…" if len(line) > MAXIMUM_WIDTH else line for line in code.split("\n")]
+    lines = names.removed(code, student).split("\n")  # before lines are cut: a part of a name would not be found
+    lines = [line[: MAXIMUM_WIDTH - 1] + "…" if len(line) > MAXIMUM_WIDTH else line for line in lines]
     if len(lines) > MAXIMUM_LINES:
         lines = [*lines[: MAXIMUM_LINES - 1], "…"]
-    return names.removed("\n".join(lines), student)
+    return "\n".join(lines)
 
 
 def _solution(path: Path, exercise: str) -> str:

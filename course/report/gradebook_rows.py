@@ -17,16 +17,17 @@ from pathlib import Path
 import sqlalchemy as sa
 from nbgrader.api import Base
 
+from course.grading.class_list import whole_name
 from course.grading.course_folder import CourseFolder
 from course.grading.diagnosis import Diagnosis
 from course.grading.gradebook import DIAGNOSES, RESULTS, patiently
 from course.grading.judge import Outcome
 from course.grading.our_copy import find_units, read_our_copy
+from course.grading.roster import ROSTER
 from course.grading.submission import Status
 from course.plain.errors import SourceError, UsageError
 from course.report.class_data import TRIED, Cell, ClassData, Seen, Student, Unit, Work
 
-ROSTER = "course_roster"
 _TABLE = Base.metadata.tables
 _LOST = "the gradebook has no scores of this graded submission; run: course grade --force"
 
@@ -121,29 +122,18 @@ def _students(connection: sa.Connection, tables: set[str]) -> tuple[Student, ...
         sa.select(student.id, student.first_name, student.last_name, student.email)
     ):
         listed, address = roster.get(id_, ("", ""))
-        name = full_name(first or "", last or "") or listed
+        name = whole_name(first or "", last or "") or listed
         found[id_] = Student(id_, name, email or address, left=bool(roster) and id_ not in roster)
     for id_, (name, email) in roster.items():
         found.setdefault(id_, Student(id_, name, email))
     return tuple(found[id_] for id_ in sorted(found))
 
 
-def full_name(first: str, last: str) -> str:
-    """Both names in the order in which they are said: family name first, unspaced, in Hangul."""
-    first, last = first.strip(), last.strip()
-    if any("가" <= letter <= "힣" for letter in last) and first:
-        return f"{last}{first}"
-    return f"{first} {last}".strip()
-
-
 def _roster(connection: sa.Connection, tables: set[str]) -> dict[str, tuple[str, str]]:
     """Student → name and address, of those who are in the class; empty where nobody keeps a roster."""
-    if ROSTER not in tables:
+    if ROSTER.name not in tables:
         return {}
-    table = sa.Table(ROSTER, sa.MetaData(), autoload_with=connection)
-    if "student" not in table.c:
-        return {}
-    columns = [table.c[name] if name in table.c else sa.literal("") for name in ("student", "name", "email")]
+    columns = (ROSTER.c.student, ROSTER.c.name, ROSTER.c.email)
     return {student: (name or "", email or "") for student, name, email in connection.execute(sa.select(*columns))}
 
 
@@ -166,7 +156,7 @@ def _works(connection: sa.Connection, tables: set[str], units: dict[str, Unit]) 
             continue
         points, automatic, penalty = scores[student, unit]
         passed = {cell.name for cell in units[unit].cells if cell.maximum and automatic.get(cell.name) == cell.maximum}
-        score = sum(points.values()) - penalty
+        score = max(0.0, sum(points.values()) - penalty)
         works[student, unit] = Work(status, reason or "", kept, score, points, frozenset(passed))
     return works
 

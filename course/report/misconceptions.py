@@ -76,8 +76,6 @@ def misconceptions(data: ClassData) -> list[Found]:
     """All misconceptions that were seen, those that most students hold first."""
     found: dict[str, Found] = {}
     for seen in data.seen:
-        if seen.diagnosis.outcome != Outcome.WRONG:
-            continue
         for cause in seen.diagnosis.causes:
             for one in cause:
                 entry = found.setdefault(one.name, Found(one.name))
@@ -100,10 +98,9 @@ def held_by(data: ClassData) -> dict[str, dict[str, set[tuple[str, str]]]]:
     """Student → name of a misconception held for certain → the exercises that show it."""
     found: dict[str, dict[str, set]] = defaultdict(lambda: defaultdict(set))
     for seen in data.seen:
-        if seen.diagnosis.outcome == Outcome.WRONG:
-            for cause in seen.diagnosis.causes:
-                if len(cause) == 1:
-                    found[seen.student][cause[0].name].add((seen.unit, seen.diagnosis.exercise))
+        for cause in seen.diagnosis.causes:
+            if len(cause) == 1:
+                found[seen.student][cause[0].name].add((seen.unit, seen.diagnosis.exercise))
     return found
 
 
@@ -112,7 +109,7 @@ def alone_in(data: ClassData) -> dict[tuple[str, str, str], list[str]]:
     found: dict[tuple[str, str, str], list[str]] = defaultdict(list)
     for seen in data.seen:
         causes = seen.diagnosis.causes
-        if seen.diagnosis.outcome == Outcome.WRONG and len(causes) == 1 and len(causes[0]) == 1:
+        if len(causes) == 1 and len(causes[0]) == 1:
             found[causes[0][0].name, seen.unit, seen.diagnosis.exercise].append(seen.student)
     return found
 

@@ -154,7 +154,7 @@ def wrong_work(words: Words, groups: list[Unexplained], clean) -> Table:
     heads = [("seen", False), ("submissions", True), ("student", True), ("where", False), ("seen_example", False)]
     rows = []
     for group in groups:
-        text, language = words.kind(group.kind) if group.kind else _form(words, clean(group.form))
+        text, language = words.kind(clean(group.kind)) if group.kind else _form(words, clean(group.form))
         counts = [(exercise, count) for (_, exercise), count in group.exercises.most_common(_SHOWN)]
         names = ", ".join(f"{exercise} ({count})" for exercise, count in counts)
         example = Cell(clean(group.sentence), language="ko")
