@@ -24,7 +24,7 @@ demo: $(READY)  ## a class goes through the whole course: build, hand in, grade,
 test: $(READY)  ## everything that has to hold
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/python -m pytest --numprocesses logical --dist loadgroup --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses logical --dist loadscope --no-loadscope-reorder
 
 test-quick: $(READY)  ## the tests that start no kernel
 	$(BIN)/python -m pytest -m "not slow"

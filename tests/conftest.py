@@ -24,18 +24,28 @@ FAST_LIMITS = 'c.Course.limits = {"cell_seconds": 8.0, "notebook_seconds": 60.0,
 LONGEST_FIRST = ("hostile", "audit", "resume", "pipeline", "cluster", "feedback", "warm_kernel", "isolation")
 
 
-@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what is slow, and say which tests share what they are tried on: those run in one process, one by one."""
+    """Mark what is slow, and begin with what takes longest."""
     for item in items:
         if "built" in getattr(item, "fixturenames", ()):  # whatever builds the course starts kernels
             item.add_marker(pytest.mark.slow)
-        group = item.path.stem.removeprefix("test_")
-        if group == "hostile" or item.name.startswith("test_the_tests_of_a_unit_hold"):
-            group += "-" + item.name.partition("[")[2].rstrip("]")  # each environment, or unit, by itself
-        item.add_marker(pytest.mark.xdist_group(group))
     ranks = {name: rank for rank, name in enumerate(LONGEST_FIRST)}
     items.sort(key=lambda item: ranks.get(item.path.stem.removeprefix("test_"), len(ranks)))
+
+
+@pytest.hookimpl(optionalhook=True)  # of pytest-xdist
+def pytest_xdist_make_scheduler(config: pytest.Config, log):
+    """Tests of a file share what they are tried on, so one process runs them all; some are long enough by themselves."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class BySharing(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            file, _, test = nodeid.partition("::")
+            if file.endswith("test_hostile.py"):
+                return f"{file}[{test.partition('[')[2]}"  # each environment
+            return nodeid if test.startswith("test_the_tests_of_a_unit_hold") else file
+
+    return BySharing(config, log)
 
 
 def new_course(folder: Path, units: list[str]) -> Path:

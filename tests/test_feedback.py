@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -25,6 +26,8 @@ from course.grading.feedback_export import FeedbackExporter, marked, render
 from course.grading.feedback_outputs import cleaned, highlighted
 from course.grading.feedback_page import make_page
 from course.grading.our_copy import nbgrader_metadata, read_our_copy
+from course.plain.attempt import attempted
+from course.plain.mismatch import value_mismatch
 
 UNIT = "01-basics"
 NAMES = (
@@ -370,6 +373,31 @@ def test_all_colours_of_text_can_be_told_from_all_grounds():
         for ground in grounds:
             light, dark = sorted((_luminance(ink), _luminance(ground)), reverse=True)
             assert (light + 0.05) / (dark + 0.05) >= 4.5, (ink, ground)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x=1" + "\n" * 200_000,
+        "\n" * 100_000 + "f" + " " * 100_000,
+        "a/" * 100_000,
+        "a /\n" * 50_000,
+        "x/site-packages" * 10_000,
+        "(" * 200_000,
+        "'" + "\\a" * 90_000,
+        "\u0315\u0300" * 90_000,
+    ],
+    ids=["blank lines", "spaces", "a path", "paths", "libraries", "brackets", "escapes", "combining letters"],
+)
+def test_no_text_of_a_student_stalls_the_grader(text):
+    """What is long, or made to be looked at again and again, would keep everybody else waiting: some took minutes."""
+    secrets = [f"a line of a test, {number}" for number in range(300)]
+    began = time.monotonic()
+    attempted("f", text, "raise NotImplementedError")
+    cleaned(text, secrets)
+    highlighted(text)
+    value_mismatch({"kind": "str", "value": "a"}, {"kind": "str", "value": text})
+    assert time.monotonic() - began < 5
 
 
 def test_small_things():
