@@ -35,7 +35,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(optionalhook=True)  # of pytest-xdist
 def pytest_xdist_make_scheduler(config: pytest.Config, log):
-    """Tests of a file share what they are tried on, so one process runs them all; some are long enough by themselves."""
+    """Tests of a file share what they are tried on: one process runs them all; some are long enough by themselves."""
     from xdist.scheduler import LoadScopeScheduling
 
     class BySharing(LoadScopeScheduling):
