@@ -230,9 +230,11 @@ class _Audit:
                 self.found.mutants[name, one.mutant.operator] += 1
             alive = made
             for cases in (FIRST_CASES, None):  # most of them die at once: only the others are tried by all tests
-                texts = [(name, one.mutant.code) for one in alive]
-                runs = run_answers(self.ours, texts, limits, isolated=self.isolated, hidden_cases=cases)
+                texts = [(name, self.reference[name]), *((name, one.mutant.code) for one in alive)]
+                reference, *runs = run_answers(self.ours, texts, limits, isolated=self.isolated, hidden_cases=cases)
                 due = {test: right[:cases] for test, right in self.expected[name].items()}
+                if self._wrong(reference, due):  # else whatever keeps tests from running would look like a kill
+                    self.found.problems.append(f"{name}: the reference fails among its mutants")
                 killed = [bool(self._wrong(run, due)) for run in runs]
                 self.found.killed.update((name, one.mutant.operator) for one, dead in zip(alive, killed) if dead)
                 alive = [one for one, dead in zip(alive, killed) if not dead]

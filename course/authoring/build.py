@@ -15,11 +15,12 @@ from enum import StrEnum
 
 from nbgrader.apps import NbGraderAPI
 
-from course.audit.run import audit_copy, has_passed
+from course.audit.folder_audit import audit_copy, has_passed
 from course.authoring.normalise import normalise, to_text
 from course.authoring.rules import broken_rules
 from course.authoring.validate import validate
 from course.grading.answer_key import AnswerKey, make_key, save_key
+from course.grading.bank import Bank
 from course.grading.course_folder import CourseFolder
 from course.grading.our_copy import OurCopy, chosen_units, read_our_copy
 from course.plain.errors import SourceError
@@ -64,9 +65,10 @@ def build(
             _check_outputs(folder, [ours.unit for ours in copies])
         for ours in copies:
             on_step(ours.unit, "answer key")
-            key = make_key(ours, folder.bank(ours.unit, ours.exercises), folder.limits_of(ours.unit))
-            if audit is not Audit.NONE and folder.bank(ours.unit) and not has_passed(folder, ours):
-                _audit(folder, ours, key, audit, on_step)
+            bank = folder.bank(ours.unit, ours.exercises)
+            key = make_key(ours, bank, folder.limits_of(ours.unit))
+            if audit is not Audit.NONE and bank and not has_passed(folder, ours):
+                _audit(folder, ours, bank, key, audit, on_step)
             save_key(key, folder.answer_key)
             on_step(ours.unit, "student version")
             _generate(folder, ours.unit)
@@ -74,11 +76,13 @@ def build(
     return built
 
 
-def _audit(folder: CourseFolder, ours: OurCopy, key: AnswerKey, audit: Audit, on_step: Callable) -> None:
+def _audit(
+    folder: CourseFolder, ours: OurCopy, bank: Bank, key: AnswerKey, audit: Audit, on_step: Callable[[str, str], None]
+) -> None:
     def tell(step: str) -> None:
         on_step(ours.unit, f"audit: {step}")
 
-    found = audit_copy(folder, ours, key, with_mutants=audit is Audit.ALL, on_step=tell)
+    found = audit_copy(folder, ours, bank, key, with_mutants=audit is Audit.ALL, on_step=tell)
     if not found.passed:
         survivors = [f"{s.exercise}: this passes all tests: {s.mutant.change}" for s in found.survivors]
         told = "\n".join([*found.problems, *survivors][:8])

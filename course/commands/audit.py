@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     """0 when the tests hold in all units, 1 when not."""
     from rich.console import Console
 
-    from course.audit.run import audit_units
+    from course.audit.folder_audit import audit_units
     from course.grading.course_folder import find_course_folder
 
     console = Console(highlight=False)
@@ -58,21 +58,24 @@ def _show(console: Console, audit: UnitAudit, *, listed: bool) -> None:
 
 
 def _matrix(audit: UnitAudit):
-    """Killed of all mutants, a row for each operator, a column for each exercise."""
+    """The kill matrix: a row for each operator, a column for each exercise; a bare number: all of them were killed."""
     from rich.table import Table
 
     exercises = list(dict.fromkeys(exercise for exercise, _ in audit.mutants))
     operators = sorted({operator for _, operator in audit.mutants})
     names = "\n".join(f"{number}  {exercise}" for number, exercise in enumerate(exercises, 1))
-    table = Table(title=f"{audit.unit}: mutants killed, of how many", caption=names, caption_justify="left")
+    table = Table(title=f"{audit.unit}: mutants (killed/all, where some live)", caption=names, caption_justify="left")
     table.add_column("operator")
     for number in range(1, len(exercises) + 1):
         table.add_column(str(number), justify="right", no_wrap=True)
     for operator in operators:
         cells = [(exercise, operator) for exercise in exercises]
-        shown = [f"{audit.killed[c]}/{audit.mutants[c]}" if audit.mutants[c] else "" for c in cells]
-        table.add_row(operator, *shown)
+        table.add_row(operator, *(_share(audit.killed[cell], audit.mutants[cell]) for cell in cells))
     return table
+
+
+def _share(killed: int, mutants: int) -> str:
+    return f"{killed}/{mutants}" if killed < mutants else str(mutants or "")
 
 
 def _totals(console: Console, audits: list[UnitAudit]) -> None:

@@ -10,7 +10,7 @@ This module may touch: kernels, through `execute`.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -62,14 +62,12 @@ def run_answers(
     *,
     isolated: bool = True,
     hidden_cases: int | None = None,
-    on_done: Callable[[int], None] = lambda count: None,
 ) -> list[AnswerRun]:
     """Run each answer, a pair of its exercise and the text of its cell; the runs in the same order.
 
     Arguments:
         limits: bounds; those of a whole notebook and of CPU time are for each answer.
         hidden_cases: run that many cases of the hidden tests, and nothing else; default: all tests.
-        on_done: called with the number of answers that a batch brought to their end.
 
     Raises:
         ExecutionFault: a kernel failed by our fault.
@@ -88,7 +86,6 @@ def run_answers(
             batch, _run_batch(_Bench(ours, exercise, hidden_cases), texts, limits, isolated), strict=True
         ):
             found[place] = run
-        on_done(len(batch))
 
     with ThreadPoolExecutor(cores() + 1) as pool:
         list(pool.map(work, batches))

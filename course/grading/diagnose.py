@@ -29,14 +29,8 @@ from course.plain.observation import ARRAY_KINDS
 
 MOST_CAUSES = 3
 """So many misunderstandings at once are believed of one answer; with more, anything could be explained."""
-_BEHAVIOUR = (
-    "calls",
-    "argument-changed",
-    "argument-value",
-    "not-same-object",
-    "argument-returned",
-    "watched",
-)  # its value was right
+# What a function did wrong while its value was right.
+_BEHAVIOUR = ("calls", "argument-changed", "argument-value", "not-same-object", "argument-returned", "watched")
 _CHANGING = re.compile(r"0x[0-9a-f]+|\d+(\.\d+)?(e[-+]?\d+)?")
 
 Cases = Mapping[str, Sequence[dict] | None]

@@ -12,7 +12,7 @@ from pathlib import Path
 from nbgrader.apps import NbGraderAPI
 
 from course.grading.course_folder import CourseFolder, is_student_id
-from course.grading.our_copy import find_units
+from course.grading.our_copy import chosen_units
 from course.plain.errors import UsageError
 
 
@@ -22,14 +22,11 @@ def units_with_feedback(folder: CourseFolder, units: list[str], student: str | N
     Raises:
         UsageError: a unit or the student is not known, or there is nothing of them to write about.
     """
-    known = find_units(folder.source)
-    for unit in units:
-        if unit not in known:
-            raise UsageError(f"there is no unit {unit!r}; there are: {', '.join(known) or 'none'}")
+    chosen = chosen_units(folder.source, units)
     if student is not None and not is_student_id(student):
         raise UsageError(f"there is no student {student!r}: no student can have this id")
     whose = f" of student {student!r}" if student is not None else ""
-    graded = [unit for unit in units or known if _autograded(folder, unit, student)]
+    graded = [unit for unit in chosen if _autograded(folder, unit, student)]
     for unit in units:
         if unit not in graded:
             raise UsageError(f"nothing{whose} has been graded in {unit}; run: course grade {unit}")

@@ -5,7 +5,6 @@ This module may touch: nothing but its arguments; kernels, when fingerprints are
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,12 +50,11 @@ def make_fingerprints(
     limits: Limits = DEFAULT_LIMITS,
     *,
     isolated: bool = True,
-    on_done: Callable[[int], None] = lambda count: None,
 ) -> tuple[Fingerprint, ...]:
     """Run every misconception of the unit's `bank`, and keep what it left."""
     answers = [answer for of_exercise in bank.values() for answer in of_kind(of_exercise, MISCONCEPTIONS)]
     texts = [(answer.exercise, answer.code) for answer in answers]
-    runs = run_answers(ours, texts, limits, isolated=isolated, on_done=on_done)
+    runs = run_answers(ours, texts, limits, isolated=isolated)
     return tuple(
         Fingerprint(
             answer.exercise, answer.file, answer.misconception, {name: _slim(c) for name, c in run.cases.items()}

@@ -215,7 +215,7 @@ class _Run:
 
     def _not_gradable(self, job: Job, result: Result) -> Result:
         notebook = not_graded_notebook(job.ours, result.reason) if result.status is Status.DAMAGED else None
-        return replace(self._write(result, notebook), score=None)
+        return self._write(result, notebook)
 
     def _write(
         self, result: Result, notebook: NotebookNode | None, submitted_at: datetime.datetime | None = None

@@ -69,8 +69,7 @@ def _of_values(pairs: Sequence[Pair]) -> str:
     both = [(a, b) for right, got in numbers for a, b in zip(right, got, strict=True)]
     if not all(math.isfinite(a) and math.isfinite(b) for a, b in both):
         return ""
-    factor = _factor(both)
-    if factor is not None:
+    if _differ_by_one_factor(both):
         return "값이 모두 올바른 값과 같은 배수만큼 다릅니다. 곱하거나 나눌 것을 빠뜨렸는지 보세요."
     if all(map(_near, both)):
         return "값이 올바른 값에 가깝지만 충분히 정확하지 않습니다. 근삿값이나 낮은 정밀도로 계산한 곳이 있는지 보세요."
@@ -93,14 +92,14 @@ def _near(pair: tuple[float, float]) -> bool:
     return abs(pair[0] - pair[1]) <= NEAR * max(abs(pair[0]), 0.1)
 
 
-def _factor(both: list[tuple[float, float]]) -> float | None:
-    """The one number by which all values are too large or too small; None where there is no such one."""
+def _differ_by_one_factor(both: list[tuple[float, float]]) -> bool:
+    """Whether all values are too large, or too small, by the same number."""
     ratios = [b / a for a, b in both if abs(a) > 1e-4]
     if len(ratios) < 3 or any(abs(b) > 1e-4 for a, b in both if abs(a) <= 1e-4):
-        return None
+        return False
     factor = ratios[0]
     same = all(abs(ratio - factor) <= 1e-3 * max(abs(factor), 1e-3) for ratio in ratios)
-    return factor if same and abs(factor) > 1e-3 and abs(factor - 1) > NEAR else None
+    return same and abs(factor) > 1e-3 and abs(factor - 1) > NEAR
 
 
 def _numbers(pair: Pair) -> tuple[list[float], list[float]] | None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from course.audit.audit import UnitAudit, audit_unit
 from course.audit.equivalents import read_equivalents
 from course.grading.answer_key import AnswerKey, can_isolate, load_key, write_private
+from course.grading.bank import Bank
 from course.grading.course_folder import CourseFolder
 from course.grading.grader_digest import grader_digest
 from course.grading.our_copy import OurCopy, chosen_units, read_our_copy
@@ -34,18 +35,24 @@ def audit_units(
         UsageError, KeyMissing, AnswerError, ExecutionFault: nothing, or no more, could be audited.
     """
     copies = [read_our_copy(folder.source, unit) for unit in chosen_units(folder.source, units)]
-    keys = [load_key(ours, folder.answer_key, folder.bank(ours.unit, ours.exercises)) for ours in copies]
+    banks = [folder.bank(ours.unit, ours.exercises) for ours in copies]
+    keys = [load_key(ours, folder.answer_key, bank) for ours, bank in zip(copies, banks, strict=True)]
     return [
-        audit_copy(folder, ours, key, with_mutants=with_mutants, on_step=functools.partial(on_step, ours.unit))
-        for ours, key in zip(copies, keys, strict=True)
+        audit_copy(folder, ours, bank, key, with_mutants=with_mutants, on_step=functools.partial(on_step, ours.unit))
+        for ours, bank, key in zip(copies, banks, keys, strict=True)
     ]
 
 
 def audit_copy(
-    folder: CourseFolder, ours: OurCopy, key: AnswerKey, *, with_mutants: bool, on_step: Callable[[str], None]
+    folder: CourseFolder,
+    ours: OurCopy,
+    bank: Bank,
+    key: AnswerKey,
+    *,
+    with_mutants: bool,
+    on_step: Callable[[str], None],
 ) -> UnitAudit:
     """Audit one unit, and remember it where it passed."""
-    bank = folder.bank(ours.unit, ours.exercises)
     equivalents = read_equivalents(folder.answers, ours.unit, ours.exercises)
     limits = folder.limits_of(ours.unit)
     options = {"with_mutants": with_mutants, "isolated": can_isolate(), "on_step": on_step}
