@@ -4,6 +4,7 @@ import pytest
 
 from course import case, check, observe, seal
 from course.notebook.quiet_tensorflow import tf
+from course.notebook.trial import run_case
 from course.plain.observation import METADATA_KEY
 
 
@@ -12,6 +13,24 @@ def right(f, x0):
     with tf.GradientTape() as tape:
         y = f(x)
     return tape.gradient(y, x)
+
+
+def test_a_trial_shows_no_pictures_and_closes_what_is_shown(monkeypatch):
+    import matplotlib.pyplot as plt
+
+    shown = []
+    monkeypatch.setattr(plt, "show", lambda: shown.append(plt.get_fignums()))
+    before = plt.show
+
+    def draw(x):
+        plt.figure()
+        plt.show()
+        return len(plt.get_fignums())
+
+    assert run_case(draw, case(1, counted=False))["value"] == {"kind": "int", "value": 0}
+    assert run_case(lambda x: 1 / 0, case(1, counted=False))["outcome"] == "error"
+    assert plt.show is before
+    assert shown == []
 
 
 def test_a_tick(captured):

@@ -1,13 +1,34 @@
-"""What a matplotlib Axes shows, as plain numbers and strings, for tests of plotting exercises.
+"""What a matplotlib Axes shows, as plain numbers and strings, for tests of plotting exercises, which show no pictures.
 
-This module may touch: nothing but its arguments.
+This module may touch: nothing but its arguments, matplotlib's open figures and, for a while, its ``show``.
 """
 
 from __future__ import annotations
 
+import contextlib
+import sys
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
+
+
+@contextlib.contextmanager
+def nothing_shown() -> Iterator[None]:
+    """While this holds, ``plt.show()`` closes all figures, as it does in a notebook, but shows none of them.
+
+    A test tries a plotting function many times: its pictures would bury the verdict.
+    """
+    plt = sys.modules.get("matplotlib.pyplot")
+    if plt is None:
+        yield
+        return
+    show = plt.show
+    plt.show = lambda *args, **kwargs: plt.close("all")
+    try:
+        yield
+    finally:
+        plt.show = show
 
 
 def axes_facts(axes: Any) -> dict:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from course.notebook.axes import nothing_shown
 from course.notebook.encode import encode
 from course.notebook.quiet_tensorflow import tf
 from course.notebook.trace import Trace, is_recorded
@@ -100,7 +101,7 @@ def run_case(function: Callable, trial: Case) -> dict:
     counter = _Counter(trial.watched)
     args = tuple(counter.wrap(argument) for argument in trial.args) if trial.counted or trial.watched else trial.args
     before = [_state(argument) for argument in args]
-    with counter.trace.tapes_seen():
+    with nothing_shown(), counter.trace.tapes_seen():
         outcome = run(lambda: trial.call(function, *args) if trial.call else function(*args), trial.args)
     return {
         **outcome,
