@@ -89,5 +89,36 @@ def test_several_differences_are_told_the_most_specific_first():
     assert ["오류" in told[0], "None" in told[1], "값이 다릅니다" in told[2]] == [True, True, True]
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        (tensor([0.0, 0.0, 0.0]), scalar(0.0)),
+        (tensor(ROWS[:3], [1, 3]), tensor(ROWS[:3])),
+        (tensor(ROWS[:3], [3, 1]), tensor(ROWS[:3])),
+    ],
+    ids=["zeros", "a row", "a column"],
+)
+def test_what_only_looks_like_a_sum_is_told_by_its_shape(right, wrong):
+    assert "형상(shape)이 다릅니다" in only(right, wrong)[0]
+
+
+def test_a_sign_that_is_wrong_once_beside_other_wrong_values_is_chance():
+    values = (4.0, 5.0, 6.0)
+    wrong = (-4.0, 1.0, 2.0)
+    told = visible_differences([(case(scalar(a)), case(scalar(b))) for a, b in zip(values, wrong, strict=True)])
+    assert told == ["값이 다릅니다."]
+    told = visible_differences([(case(scalar(a)), case(scalar(-a))) for a in values])
+    assert told == ["크기는 맞는데 부호가 반대입니다."]
+
+
+def test_an_argument_that_had_to_change_is_told_otherwise_than_one_that_had_not():
+    before, after, other = scalar(1.0, "variable"), scalar(2.0, "variable"), scalar(3.0, "variable")
+    result = scalar(7.0)
+    to_change = visible_differences([(case(result, after, before=[before]), case(result, other))])
+    to_keep = visible_differences([(case(result, before, before=[before]), case(result, other))])
+    assert "올바른 값과 다릅니다" in to_change[0]
+    assert "받은 인자를 바꾸었습니다" in to_keep[0]
+
+
 def test_nothing_is_told_of_what_is_right():
     assert only(tensor(ROWS), tensor(ROWS)) == []

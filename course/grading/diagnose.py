@@ -173,8 +173,8 @@ def _same_mistake(due: dict, left: dict, seen: dict, mistake: Mismatch, other: M
         return False
     if left["outcome"] == "error":
         return _message(left["error"]) == _message(seen["error"])
-    alike = mistake.kind == other.kind and _same_value(due, left, seen)
-    alike = alike or (mistake.kind == other.kind == "value" and _both_near(due, left, seen))
+    imprecise = mistake.kind == other.kind == "value" and _both_near(due, left, seen)
+    alike = imprecise or _same_value(due, left, seen)
     return alike and (not _says_little(left, mistake) or _tapes(left) == _tapes(seen))
 
 
