@@ -4,15 +4,17 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 NOTEBOOKS ?= my-notebooks
+# The first release of each Python that the README names: what resolves there resolves on the later ones, too.
+PYTHONS := 3.11.0 3.12.0 3.13.0
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick lint bench release grade lab doctor pin clean
+.PHONY: help demo test test-quick lint bench release grade lab doctor pin check-pins clean
 
 help:  ## list the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
 
 $(READY): requirements.txt pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; say which with: make PYTHON=/path/to/python3.11 ..." if sys.version_info < (3, 11) else 0)'
+	@$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info < (3, 14) else "Python 3.11, 3.12 or 3.13 is needed (TensorFlow has no newer one yet); say which with: make PYTHON=/path/to/python3.11 ...")'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
@@ -52,11 +54,18 @@ lab: $(READY)  ## open JupyterLab on a student's copy of the notebooks
 doctor: $(READY)  ## what this machine has and lacks
 	$(BIN)/course doctor
 
+check-pins: $(READY)  ## do the pins resolve on every Python that the README names
+	@for version in $(PYTHONS); do \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --dry-run --ignore-installed --no-deps --target build/pins \
+	    --only-binary=:all: --python-version $$version -r requirements.txt || { echo "the pins do not resolve on Python $$version"; exit 1; }; done
+
 pin: $(READY)  ## renew requirements.txt from pyproject.toml
 	rm -rf build/pin && $(PYTHON) -m venv build/pin
-	build/pin/bin/python -m pip install --quiet '.[instructor,test]'
+	printf '%s\n' 'soupsieve<3' > build/constraints.txt  # newer ones want 3.11.5, Debian 12 has 3.11.2
+	build/pin/bin/python -m pip install --quiet -c build/constraints.txt '.[instructor,test]'
 	(sed -n '/^#/p' requirements.txt; build/pin/bin/python -m pip freeze --exclude gradient-tape-course) > build/requirements.txt
 	mv build/requirements.txt requirements.txt
+	$(MAKE) check-pins
 
 clean:  ## remove the environment and the demonstration
 	rm -rf $(VENV) demo build *.egg-info

@@ -39,8 +39,9 @@ def all_findings() -> Iterator[Finding]:
 
 
 def _python() -> Finding:
-    level = "ok" if sys.version_info >= (3, 11) else "missing"
-    return Finding(level, "python", platform.python_version() + ("" if level == "ok" else "; 3.11 or newer is needed"))
+    level = "ok" if (3, 11) <= sys.version_info < (3, 14) else "missing"
+    need = "" if level == "ok" else "; 3.11, 3.12 or 3.13 is needed"
+    return Finding(level, "python", platform.python_version() + need)
 
 
 def _package(name: str, extra: str) -> Finding:
