@@ -55,8 +55,8 @@ def fill(root: Path, count: int) -> None:
     import sqlalchemy as sa
     from nbgrader.api import Base
 
+    from course.gradebook.gradebook import DIAGNOSES, RESULTS, open_gradebook
     from course.grading.course_folder import open_course_folder
-    from course.grading.gradebook import DIAGNOSES, RESULTS, open_gradebook
 
     folder = open_course_folder(root)
     with open_gradebook(folder.db_url, folder.course_id):
@@ -86,8 +86,8 @@ class _Class:
         import sqlalchemy as sa
         from nbgrader.api import Base
 
-        from course.grading.bank import MISCONCEPTIONS, of_kind, read_bank
-        from course.grading.our_copy import find_units, read_our_copy
+        from course.judging.bank import MISCONCEPTIONS, of_kind, read_bank
+        from course.judging.unit import find_units, read_unit
 
         table = Base.metadata.tables
         assignments = dict(connection.execute(sa.select(table["assignment"].c.name, table["assignment"].c.id)).all())
@@ -99,27 +99,27 @@ class _Class:
             )
         }
         units = []
-        for unit in find_units(self.folder.source):
-            bank = {name: of_kind(all_, MISCONCEPTIONS) for name, all_ in read_bank(ROOT / "answers", unit).items()}
-            units.append((read_our_copy(self.folder.source, unit), bank, assignments[unit], notebooks[unit]))
+        for name in find_units(self.folder.source):
+            bank = {name: of_kind(all_, MISCONCEPTIONS) for name, all_ in read_bank(ROOT / "answers", name).items()}
+            units.append((read_unit(self.folder.source, name), bank, assignments[name], notebooks[name]))
         for number in range(self.count):
             student, ability = f"s{20250000 + number}", self.random.gauss(2.0, 1.1)
             first = "".join(self.random.choices(GIVEN, k=2))
             name = {"first_name": first, "last_name": self.random.choice(FAMILY), "email": f"{student}@example.org"}
             self.rows["student"].append({"id": student, **name, "lms_user_id": None})
-            for place, (ours, bank, assignment, notebook) in enumerate(units):
-                self._submit(student, ability - 0.3 * place, ours, bank, assignment, notebook, cells)
+            for place, (unit, bank, assignment, notebook) in enumerate(units):
+                self._submit(student, ability - 0.3 * place, unit, bank, assignment, notebook, cells)
 
-    def _submit(self, student, ability, ours, bank, assignment, notebook, cells) -> None:
+    def _submit(self, student, ability, unit, bank, assignment, notebook, cells) -> None:
         chance = self.random.random()
         status = "no submission" if chance < 0.04 else "not gradable" if chance < 0.05 else "graded"
         status = "grader fault" if 0.05 <= chance < 0.052 else status
         reason = {"no submission": "nothing was submitted", "grader fault": "the kernel did not start"}.get(status, "")
         if status == "not gradable":
-            reason = f"{ours.unit}.ipynb is cut off in the middle; submit the notebook again"
-        test = ours.graded_cells[0].grade_id
+            reason = f"{unit.name}.ipynb is cut off in the middle; submit the notebook again"
+        test = unit.graded_cells[0].grade_id
         notes = f"test cell {test} was edited and has been restored" if chance > 0.985 else ""
-        result = {"student": student, "unit": ours.unit, "status": status, "reason": reason, "notes": notes}
+        result = {"student": student, "unit": unit.name, "status": status, "reason": reason, "notes": notes}
         result |= {"submission_digest": "", "key_digest": "", "graded_at": datetime.datetime(2025, 4, 1)}
         self.rows["result"].append(result)
         if status != "graded":
@@ -130,21 +130,21 @@ class _Class:
         about = {"id": ours_id, "assignment_id": submitted, "notebook_id": notebook, "flagged": False}
         self.rows["submitted_notebook"].append({**about, "late_submission_penalty": None})
         answers, scores = {}, {}
-        for place, exercise in enumerate(ours.exercises):
-            outcome, fails = self._answer(student, ability - 0.25 * place, ours.unit, exercise, bank, answers)
+        for place, exercise in enumerate(unit.exercises):
+            outcome, fails = self._answer(student, ability - 0.25 * place, unit.name, exercise, bank, answers)
             for kind in ("test", "hidden"):
                 scores[f"{kind}_{exercise}"] = outcome == "right" or (outcome == "wrong" and kind not in fails)
-        for cell in ours.graded_cells:
+        for cell in unit.graded_cells:
             about = {"id": uuid.uuid4().hex, "notebook_id": ours_id, "cell_id": cells[notebook, cell.grade_id]}
             given = cell.points if scores[cell.grade_id] else 0.0
             rest = {"manual_score": None, "extra_credit": None, "needs_manual_grade": False}
             self.rows["grade"].append({**about, "auto_score": given, **rest})
         if answers:
-            self._write(student, ours, answers)
+            self._write(student, unit, answers)
 
     def _answer(self, student, ability, unit, exercise, bank, answers) -> tuple[str, tuple[str, ...]]:
         """What a student makes of an exercise; recorded as a diagnosis, too."""
-        from course.grading.diagnosis import Diagnosis, Misconception
+        from course.judging.diagnosis import Diagnosis, Misconception
 
         chance = self.random.random()
         right = 1 / (1 + math.exp(-1.4 * ability))
@@ -170,12 +170,12 @@ class _Class:
         self.rows["diagnosis"].append({**row, "causes": names, "content": content})
         return outcome, fails
 
-    def _write(self, student: str, ours, answers: dict[str, str]) -> None:
+    def _write(self, student: str, unit, answers: dict[str, str]) -> None:
         from course.authoring.handed_in import filled_in
-        from course.grading.autograded import write_notebook
+        from course.feedback.autograded import write_notebook
 
         marked = {name: f"# {student}\n{text}" for name, text in answers.items()}
-        write_notebook(filled_in(ours.notebook, marked), self.folder.autograded(student, ours.unit))
+        write_notebook(filled_in(unit.notebook, marked), self.folder.autograded(student, unit.name))
 
 
 def main() -> int:

@@ -20,10 +20,10 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from course.authoring.handed_in import filled_in, hand_in
 from course.authoring.normalise import normalise, to_text
-from course.grading.bank import ACCEPTED, MISCONCEPTIONS, of_kind, read_bank
-from course.grading.our_copy import read_our_copy
-from course.grading.sanitize import sanitize
-from course.grading.submission import read_submission
+from course.judging.bank import ACCEPTED, MISCONCEPTIONS, of_kind, read_bank
+from course.judging.sanitize import sanitize
+from course.judging.submission import read_submission
+from course.judging.unit import read_unit
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAMS = Path(sys.executable).parent
@@ -53,12 +53,12 @@ def our_course(folder: Path, unit: str = UNIT) -> Path:
     return folder
 
 
-def stock_course(folder: Path, ours: Path) -> Path:
+def stock_course(folder: Path, unit: Path) -> Path:
     """A course folder with the same notebooks for nbgrader as it is, with nothing of this course wired in."""
-    _new_folder(folder, UNIT, (ours / "source" / UNIT / f"{UNIT}.ipynb").read_text(encoding="utf-8"))
+    _new_folder(folder, UNIT, (unit / "source" / UNIT / f"{UNIT}.ipynb").read_text(encoding="utf-8"))
     (folder / "nbgrader_config.py").write_text('c = get_config()\nc.CourseDirectory.course_id = "stock"\n')
     _call(folder, "nbgrader", "generate_assignment", UNIT)
-    shutil.copytree(ours / "submitted", folder / "submitted")
+    shutil.copytree(unit / "submitted", folder / "submitted")
     shutil.copy(folder / DATABASE, folder / BUILT)
     return folder
 
@@ -99,9 +99,9 @@ def hand_in_tiny_class(folder: Path, students: int) -> list[str]:
 
 def write_cells(folder: Path, names: Iterable[str], path: Path) -> Path:
     """The code cells of the submissions as they are graded (rebuilt from our copy), for the floor."""
-    ours = read_our_copy(folder / "source", UNIT)
+    unit = read_unit(folder / "source", UNIT)
     submissions = [read_submission(folder / "submitted" / name / UNIT, UNIT) for name in names]
-    notebooks = [sanitize(ours, submission).notebook for submission in submissions]
+    notebooks = [sanitize(unit, submission).notebook for submission in submissions]
     cells = [[cell.source for cell in notebook.cells if cell.cell_type == "code"] for notebook in notebooks]
     path.write_text(json.dumps(cells), encoding="utf-8")
     return path

@@ -71,20 +71,20 @@ def bounds(rounds: Rounds) -> list[Bound]:
     ]
 
 
-def _times(ours: Measured, stock: Measured) -> float:
-    return ours.per_minute / stock.per_minute
+def _times(unit: Measured, stock: Measured) -> float:
+    return unit.per_minute / stock.per_minute
 
 
-def _times_further(ours: Measured, stock: Measured) -> float:
-    return _ratio(stock.further_wall, ours.further_wall)
+def _times_further(unit: Measured, stock: Measured) -> float:
+    return _ratio(stock.further_wall, unit.further_wall)
 
 
-def _cpu_further(ours: Measured, floor: Measured) -> float:
-    return _ratio(ours.further_cpu, floor.further_cpu)
+def _cpu_further(unit: Measured, floor: Measured) -> float:
+    return _ratio(unit.further_cpu, floor.further_cpu)
 
 
-def _cpu(ours: Measured, floor: Measured) -> float:
-    return ours.cpu / floor.cpu
+def _cpu(unit: Measured, floor: Measured) -> float:
+    return unit.cpu / floor.cpu
 
 
 def _cost(isolated: Measured, opened: Measured) -> float:
@@ -99,12 +99,12 @@ def _cpu_added(isolated: Measured, opened: Measured) -> float:
     return 100 * (_ratio(isolated.further_cpu, opened.further_cpu) - 1)
 
 
-def _first(ours: Measured) -> float:
-    return nan if ours.every.first is None else ours.every.first
+def _first(unit: Measured) -> float:
+    return nan if unit.every.first is None else unit.every.first
 
 
 def _beyond(kernels: int) -> Figure:
-    return lambda ours, floor: (ours.every.peak - floor.image) / MB / kernels
+    return lambda unit, floor: (unit.every.peak - floor.image) / MB / kernels
 
 
 def _ratio(part: float, whole: float) -> float:

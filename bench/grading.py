@@ -97,13 +97,13 @@ def main() -> int:
 
 def prepare(folder: Path, students: int, large: int) -> Bench:
     """Build the course for each way, hand in the class and the large class, write down the cells for the floor."""
-    ours = classes.our_course(folder / "ours")
-    names = classes.hand_in_mixed_class(ours, students)
+    home = classes.our_course(folder / "ours")
+    names = classes.hand_in_mixed_class(home, students)
     many = classes.hand_in_mixed_class(classes.our_course(folder / "large"), large)
-    classes.stock_course(folder / "stock", ours)
+    classes.stock_course(folder / "stock", home)
     (folder / "floor").mkdir()
     who = {"ours": names, "stock": names, "floor": names, "large": many}
-    return Bench(folder, who, classes.write_cells(ours, names, folder / "cells.json"))
+    return Bench(folder, who, classes.write_cells(home, names, folder / "cells.json"))
 
 
 if __name__ == "__main__":

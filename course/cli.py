@@ -9,7 +9,7 @@ import argparse
 import importlib
 import sys
 
-from course.plain.errors import CourseError
+from course.errors import CourseError
 
 VERBS = ("build", "audit", "roster", "grade", "feedback", "report", "export", "demo", "doctor", "normalise")
 

@@ -153,8 +153,8 @@ class Bait:
         yield path
         with contextlib.suppress(OSError):  # a folder that was closed shows by its mode
             for entry in os.scandir(path) if path.is_dir() and not path.is_symlink() else ():
-                ours = path == self.course and entry.name in _GRADING_WRITES
-                if not ours and entry.path != self.facts["temporary"]:
+                unit = path == self.course and entry.name in _GRADING_WRITES
+                if not unit and entry.path != self.facts["temporary"]:
                     yield from self._walk(Path(entry.path))
 
     def _package_folders(self) -> set[str]:

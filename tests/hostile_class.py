@@ -136,9 +136,9 @@ class ClassRoom:
     def __init__(self, course: Path) -> None:
         self.submitted = course / "submitted"
         self.released = nbformat.read(course / "release" / UNIT / f"{UNIT}.ipynb", 4)
-        ours = nbformat.read(course / "source" / UNIT / f"{UNIT}.ipynb", 4)
-        self.reference = {c.id: c.source for c in ours.cells if c.metadata.get("nbgrader", {}).get("solution")}
-        graded = [cell for cell in ours.cells if cell.metadata.get("nbgrader", {}).get("grade")]
+        unit = nbformat.read(course / "source" / UNIT / f"{UNIT}.ipynb", 4)
+        self.reference = {c.id: c.source for c in unit.cells if c.metadata.get("nbgrader", {}).get("solution")}
+        graded = [cell for cell in unit.cells if cell.metadata.get("nbgrader", {}).get("grade")]
         self.points = {cell.id: float(cell.metadata.nbgrader.points) for cell in graded}
         lines = graded[-1].source.splitlines()
         self.later_test = max((line.strip() for line in lines if "case(" in line and line.isascii()), key=len)

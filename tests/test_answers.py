@@ -3,15 +3,15 @@
 import pytest
 from conftest import ROOT, UNITS
 
-from course.grading.bank import ACCEPTED, INDEPENDENT, MISCONCEPTIONS, bank_digest, of_kind, read_answer, read_bank
-from course.grading.our_copy import read_our_copy
-from course.plain.errors import AnswerError
+from course.errors import AnswerError
+from course.judging.bank import ACCEPTED, INDEPENDENT, MISCONCEPTIONS, bank_digest, of_kind, read_answer, read_bank
+from course.judging.unit import read_unit
 
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_every_exercise_has_answers_enough(unit):
     bank = read_bank(ROOT / "answers", unit)
-    assert sorted(bank) == sorted(read_our_copy(ROOT / "source", unit).exercises)
+    assert sorted(bank) == sorted(read_unit(ROOT / "source", unit).exercises)
     for exercise, answers in bank.items():
         assert len(of_kind(answers, ACCEPTED)) >= 4, exercise
         assert len(of_kind(answers, MISCONCEPTIONS)) >= 8, exercise

@@ -8,25 +8,25 @@ from conftest import ROOT, UNITS
 
 from course.audit.audit import audit_unit
 from course.audit.equivalents import Equivalent, read_equivalents
-from course.grading.answer_key import load_key
-from course.grading.bank import MISCONCEPTIONS, of_kind, read_bank
-from course.grading.our_copy import OurCopy, read_our_copy
-from course.plain.errors import AnswerError
+from course.errors import AnswerError
+from course.judging.answer_key import load_key
+from course.judging.bank import MISCONCEPTIONS, of_kind, read_bank
+from course.judging.unit import Unit, read_unit
 
 pytestmark = pytest.mark.slow
 EXERCISE = "second_derivative_at"
 
 
-def materials(built, unit):
-    ours = read_our_copy(built / "source", unit)
-    bank = read_bank(ROOT / "answers", unit, ours.exercises)
-    return ours, bank, load_key(ours, built / "answer_key", bank)
+def materials(built, name):
+    unit = read_unit(built / "source", name)
+    bank = read_bank(ROOT / "answers", name, unit.exercises)
+    return unit, bank, load_key(unit, built / "answer_key", bank)
 
 
-@pytest.mark.parametrize("unit", UNITS)
-def test_the_tests_of_a_unit_hold(built, unit):
-    ours, bank, key = materials(built, unit)
-    found = audit_unit(ours, bank, key, read_equivalents(ROOT / "answers", unit, ours.exercises))
+@pytest.mark.parametrize("unit_name", UNITS)
+def test_the_tests_of_a_unit_hold(built, unit_name):
+    unit, bank, key = materials(built, unit_name)
+    found = audit_unit(unit, bank, key, read_equivalents(ROOT / "answers", unit_name, unit.exercises))
     assert found.problems == []
     assert [f"{s.exercise} {s.mutant.operator} in {s.origin}: {s.mutant.change}" for s in found.survivors] == []
     assert found.mutants.total() == found.killed.total() + len(found.equivalent)
@@ -35,8 +35,8 @@ def test_the_tests_of_a_unit_hold(built, unit):
 
 def one_exercise(built, change=lambda notebook: None):
     """A unit of one exercise, its cells changed by `change`, with the key of the unchanged one."""
-    ours, bank, key = materials(built, "01-basics")
-    notebook = copy.deepcopy(ours.notebook)
+    unit, bank, key = materials(built, "01-basics")
+    notebook = copy.deepcopy(unit.notebook)
     names = (EXERCISE, f"test_{EXERCISE}", f"hidden_{EXERCISE}")
     notebook.cells = [c for c in notebook.cells if not c.metadata.get("nbgrader") or c.id in names]
     change({cell.id: cell for cell in notebook.cells})
@@ -45,7 +45,7 @@ def one_exercise(built, change=lambda notebook: None):
         cells=tuple(cell for cell in key.cells if cell.exercise == EXERCISE),
         fingerprints=tuple(one for one in key.fingerprints if one.exercise == EXERCISE),
     )
-    return OurCopy(ours.unit, notebook, ours.digest), {EXERCISE: bank[EXERCISE]}, key
+    return Unit(unit.name, notebook, unit.digest), {EXERCISE: bank[EXERCISE]}, key
 
 
 def with_answer(bank, file, **changes):
@@ -53,8 +53,8 @@ def with_answer(bank, file, **changes):
     return {EXERCISE: answers}
 
 
-def problems(ours, bank, key):
-    return audit_unit(ours, bank, key, [], with_mutants=False).problems
+def problems(unit, bank, key):
+    return audit_unit(unit, bank, key, [], with_mutants=False).problems
 
 
 def test_a_good_exercise_has_no_problems(built):
@@ -62,40 +62,40 @@ def test_a_good_exercise_has_no_problems(built):
 
 
 def test_a_key_that_the_reference_does_not_meet_is_noticed(built):
-    ours, bank, key = one_exercise(built)
+    unit, bank, key = one_exercise(built)
     other = {name: cases[::-1] for name, cases in key.cases.items()}
-    found = problems(ours, bank, dataclasses.replace(key, cases=other))
+    found = problems(unit, bank, dataclasses.replace(key, cases=other))
     assert any("the reference fails" in text for text in found)
 
 
 def test_a_wrong_accepted_answer_is_noticed(built):
-    ours, bank, key = one_exercise(built)
+    unit, bank, key = one_exercise(built)
     wrong = of_kind(bank[EXERCISE], MISCONCEPTIONS)[0].code
-    found = problems(ours, with_answer(bank, "watched-tensor", code=wrong), key)
+    found = problems(unit, with_answer(bank, "watched-tensor", code=wrong), key)
     assert any("watched-tensor.py: an accepted answer fails" in text for text in found)
 
 
 def test_a_misconception_that_is_right_is_noticed(built):
-    ours, bank, key = one_exercise(built)
+    unit, bank, key = one_exercise(built)
     right = next(answer.code for answer in bank[EXERCISE] if answer.file == "watched-tensor")
-    found = problems(ours, with_answer(bank, "only-once", code=right), key)
+    found = problems(unit, with_answer(bank, "only-once", code=right), key)
     assert any("only-once.py: it fails nothing, and should fail test, hidden" in text for text in found)
 
 
 def test_a_wrong_independent_route_is_noticed(built):
-    ours, bank, key = one_exercise(built)
+    unit, bank, key = one_exercise(built)
     wrong = next(answer.code for answer in bank[EXERCISE] if answer.file == "only-once")
     file = next(answer.file for answer in bank[EXERCISE] if answer.kind == "independent")
-    found = problems(ours, with_answer(bank, file, code=wrong), key)
+    found = problems(unit, with_answer(bank, file, code=wrong), key)
     assert any("comes to another result" in text for text in found)
 
 
 def test_two_misconceptions_that_look_alike_are_noticed(built):
-    ours, bank, key = one_exercise(built)
+    unit, bank, key = one_exercise(built)
     twin = next(one for one in key.fingerprints if one.file == "only-once")
     about = dataclasses.replace(twin.misconception, name="둘째 이름")
     twin = dataclasses.replace(twin, file="twin", misconception=about)
-    found = problems(ours, bank, dataclasses.replace(key, fingerprints=(*key.fingerprints, twin)))
+    found = problems(unit, bank, dataclasses.replace(key, fingerprints=(*key.fingerprints, twin)))
     assert any("only-once.py: its results are taken for twin" in text for text in found)
 
 
@@ -105,24 +105,24 @@ def test_a_stub_that_passes_is_noticed(built):
             cells[EXERCISE].source.replace("### BEGIN SOLUTION", "").replace("### END SOLUTION", "")
         )
 
-    ours, bank, key = one_exercise(built, give_away)
-    assert any("the untouched stub passes" in text for text in problems(ours, bank, key))
+    unit, bank, key = one_exercise(built, give_away)
+    assert any("the untouched stub passes" in text for text in problems(unit, bank, key))
 
 
 def test_an_answer_that_disturbs_another_is_noticed(built):
-    ours, bank, key = materials(built, "01-basics")
+    unit, bank, key = materials(built, "01-basics")
     bank = copy.deepcopy(bank)
     first = bank["derivative_at"][0]
     bank["derivative_at"][0] = dataclasses.replace(first, code=f"{first.code}\ntf.GradientTape.gradient = None\n")
-    found = problems(ours, bank, key)
+    found = problems(unit, bank, key)
     assert any("beside" in text and "second_derivative_at" in text for text in found)
 
 
 def test_mutants_survive_a_weak_test_and_the_list_has_no_idle_entry(built):
-    ours, bank, key = one_exercise(built)
+    unit, bank, key = one_exercise(built)
     idle = Equivalent(EXERCISE, "drop-watch", "nothing of the kind → nothing", "none")
     weak = {name: [case | {"calls": None} for case in cases] for name, cases in key.cases.items()}
-    found = audit_unit(ours, bank, dataclasses.replace(key, cases=weak), [idle])
+    found = audit_unit(unit, bank, dataclasses.replace(key, cases=weak), [idle])
     assert any("f(x)" in survivor.mutant.code for survivor in found.survivors)
     assert any("delete it from the list" in text for text in found.problems)
     assert not found.passed

@@ -4,7 +4,7 @@ import pytest
 from conftest import FAST_LIMITS
 
 from course.authoring.handed_in import filled_in
-from course.grading.submission import Status
+from course.judging.submission import Status
 
 pytestmark = pytest.mark.slow
 UNIT = "01-basics"
@@ -30,7 +30,7 @@ import course, course.notebook.check as module
 course.check = course.observe = module.check = module.observe = forged
 """,
     "patches how values are compared": """
-import course.plain.mismatch as mismatch, course.notebook.check as module
+import course.comparison.mismatch as mismatch, course.notebook.check as module
 mismatch.value_mismatch = mismatch.case_mismatch = lambda *a, **k: None
 module.value_mismatch = module.case_mismatch = lambda *a, **k: None
 """,
@@ -139,10 +139,10 @@ def test_the_innocent_student_is_not_touched(results):
 
 def test_hidden_values_are_not_in_what_the_kernel_is_given(built, reference):
     """The notebook that is executed carries no output of ours, and the kernel's folder holds nothing."""
-    from course.grading.our_copy import read_our_copy
-    from course.grading.sanitize import sanitize
-    from course.grading.submission import Submission
+    from course.judging.sanitize import sanitize
+    from course.judging.submission import Submission
+    from course.judging.unit import read_unit
 
-    found = sanitize(read_our_copy(built / "source", UNIT), Submission((), "d"))
+    found = sanitize(read_unit(built / "source", UNIT), Submission((), "d"))
     assert all(not cell.get("outputs") for cell in found.notebook.cells)
     assert all(text not in cell.source for cell in found.notebook.cells for text in reference(UNIT).values())

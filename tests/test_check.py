@@ -5,7 +5,7 @@ import pytest
 from course import case, check, observe, seal
 from course.notebook.quiet_tensorflow import tf
 from course.notebook.trial import run_case
-from course.plain.observation import METADATA_KEY
+from course.observation.form import METADATA_KEY
 
 
 def right(f, x0):

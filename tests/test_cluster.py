@@ -11,9 +11,9 @@ import time
 import pytest
 
 from course.authoring.handed_in import filled_in
-from course.grading.bank import read_bank
-from course.grading.submission import Status
-from course.plain.errors import UsageError
+from course.errors import UsageError
+from course.judging.bank import read_bank
+from course.judging.submission import Status
 
 pytestmark = pytest.mark.slow
 UNIT = "01-basics"

@@ -6,15 +6,15 @@ import json
 
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
-from course.grading.answer_key import AnswerKey
-from course.grading.diagnose import diagnose, explain
-from course.grading.diagnosis import Diagnosis, Misconception
-from course.grading.fingerprint import Fingerprint
-from course.grading.judge import judge
-from course.grading.our_copy import GradedCell
-from course.kernel.execute import Execution
-from course.plain.attempt import attempted
-from course.plain.observation import METADATA_KEY
+from course.comparison.attempt import attempted
+from course.judging.answer_key import AnswerKey
+from course.judging.diagnose import diagnose, explain
+from course.judging.diagnosis import Diagnosis, Misconception
+from course.judging.fingerprint import Fingerprint
+from course.judging.judge import judge
+from course.judging.unit import GradedCell
+from course.kernel.execution import Execution
+from course.observation.form import METADATA_KEY
 
 EXPECTED = [1.0, 2.0, 3.0, 4.0]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from course.plain.differences import visible_differences
+from course.comparison.differences import visible_differences
 
 
 def tensor(values, shape=None, dtype="float32"):

@@ -7,7 +7,7 @@ import pytest
 
 from course.notebook.encode import encode
 from course.notebook.quiet_tensorflow import tf
-from course.plain.observation import number_from_json
+from course.observation.form import number_from_json
 
 
 class EqualsEverything:

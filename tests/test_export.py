@@ -14,15 +14,15 @@ from conftest import UNITS, new_course
 from nbgrader.api import Grade, SubmittedAssignment, SubmittedNotebook
 
 from course.commands import export as command
-from course.grading.class_list import RosterStudent
+from course.errors import UsageError
+from course.exchange.class_list import RosterStudent
+from course.exchange.csv_export import grades_csv, harmless, write_export
+from course.exchange.lms_export import canvas_csv, moodle_csv
+from course.gradebook.gradebook import RESULTS, open_gradebook
+from course.gradebook.roster import write_roster
 from course.grading.course_folder import open_course_folder
-from course.grading.export import grades_csv, harmless, write_export
-from course.grading.gradebook import RESULTS, open_gradebook
-from course.grading.lms_export import canvas_csv, moodle_csv
-from course.grading.our_copy import read_our_copy
-from course.grading.roster import write_roster
-from course.grading.submission import Status
-from course.plain.errors import UsageError
+from course.judging.submission import Status
+from course.judging.unit import read_unit
 
 UNIT, OTHER = UNITS[1], UNITS[2]
 
@@ -41,14 +41,14 @@ class Room:
 
     def build(self, *units):
         with self.gradebook() as gradebook:
-            for unit in units:
-                ours = read_our_copy(self.folder.source, unit)
-                gradebook.add_assignment(unit)
-                gradebook.add_notebook(unit, unit)
-                for cell in ours.graded_cells:
-                    gradebook.add_grade_cell(cell.grade_id, unit, unit, max_score=cell.points, cell_type="code")
-                for exercise in ours.exercises:
-                    gradebook.add_solution_cell(exercise, unit, unit)
+            for name in units:
+                unit = read_unit(self.folder.source, name)
+                gradebook.add_assignment(name)
+                gradebook.add_notebook(name, name)
+                for cell in unit.graded_cells:
+                    gradebook.add_grade_cell(cell.grade_id, name, name, max_score=cell.points, cell_type="code")
+                for exercise in unit.exercises:
+                    gradebook.add_solution_cell(exercise, name, name)
 
     def grade(self, student, unit, status=Status.GRADED, part=1.0, penalty=None, **first_grade):
         """Give `student` the `part` of all points; `first_grade` goes into the first grade cell."""
@@ -222,7 +222,7 @@ def test_the_scores_are_nbgraders(mixed):
 def test_the_csv_has_a_row_for_each_exercise(mixed):
     header, *body = rows(grades_csv(mixed.folder))
     assert header == ["student", "unit", "exercise", "score", "max_score", "status", "reason"]
-    exercises = {unit: read_our_copy(mixed.folder.source, unit).exercises for unit in (UNIT, OTHER)}
+    exercises = {unit: read_unit(mixed.folder.source, unit).exercises for unit in (UNIT, OTHER)}
     for student in ("00123", "broken", "fault", "gone", "hand", "silent", "zero"):
         for unit, names in exercises.items():
             mine = [row for row in body if row[:2] == [student, unit] and row[2] != "late penalty"]

@@ -18,16 +18,16 @@ from conftest import ROOT
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
 from course.authoring.handed_in import filled_in
-from course.grading import feedback_words as words
-from course.grading.autograded import not_graded_notebook, write_notebook
+from course.comparison.attempt import attempted
+from course.comparison.mismatch import value_mismatch
+from course.feedback import words
+from course.feedback.autograded import not_graded_notebook, write_notebook
+from course.feedback.exporter import FeedbackExporter, marked, render
+from course.feedback.outputs import cleaned, highlighted
+from course.feedback.page import make_page
 from course.grading.course_folder import open_course_folder
-from course.grading.diagnosis import Diagnosis, Misconception
-from course.grading.feedback_export import FeedbackExporter, marked, render
-from course.grading.feedback_outputs import cleaned, highlighted
-from course.grading.feedback_page import make_page
-from course.grading.our_copy import nbgrader_metadata, read_our_copy
-from course.plain.attempt import attempted
-from course.plain.mismatch import value_mismatch
+from course.judging.diagnosis import Diagnosis, Misconception
+from course.judging.unit import nbgrader_metadata, read_unit
 
 UNIT = "01-basics"
 NAMES = (
@@ -62,7 +62,7 @@ def untried(name):
 
 def autograded(diagnoses=(), **code):
     """Our own copy as the grader leaves it, with the scores that `Grades` writes into it."""
-    notebook = copy.deepcopy(read_our_copy(ROOT / "source", UNIT).notebook)
+    notebook = copy.deepcopy(read_unit(ROOT / "source", UNIT).notebook)
     outcome = {diagnosis.exercise: diagnosis.outcome for diagnosis in diagnoses}
     for cell in notebook.cells:
         about = nbgrader_metadata(cell)
@@ -213,8 +213,8 @@ def test_without_diagnoses_the_cards_of_the_verdicts_are_read(metadata):
 
 
 def test_a_submission_that_could_not_be_read():
-    ours = read_our_copy(ROOT / "source", UNIT)
-    text = Outline(html_of(not_graded_notebook(ours, f"the file is cut off <{HOSTILE}"))).text
+    unit = read_unit(ROOT / "source", UNIT)
+    text = Outline(html_of(not_graded_notebook(unit, f"the file is cut off <{HOSTILE}"))).text
     assert "노트북을 다시 제출해 주세요." in text
     assert "아직 점수가 없습니다." in text
     assert "the file is cut off <" in text
@@ -361,7 +361,7 @@ def _luminance(color):
 
 
 def test_all_colours_of_text_can_be_told_from_all_grounds():
-    style = (ROOT / "course/grading/templates/feedback/style.css").read_text(encoding="utf-8")
+    style = (ROOT / "course/feedback/templates/style.css").read_text(encoding="utf-8")
     six = re.compile(r"#[0-9a-f]{6}")
     inks = set(re.findall(r"--(?:ink|quiet|link|right|wrong|untried): (#[0-9a-f]{6})", style))
     inks |= set(re.findall(r"(?<![-\w])color: (#[0-9a-f]{6})", style))
@@ -490,7 +490,7 @@ def test_the_command_writes_a_page_for_everyone(graded, monkeypatch, capsys):
     ],
 )
 def test_mistakes_are_told_in_a_sentence(graded, monkeypatch, units, student, message):
-    from course.plain.errors import UsageError
+    from course.errors import UsageError
 
     with pytest.raises(UsageError, match=re.escape(message)):
         _run(graded, monkeypatch, *units, student=student)
@@ -519,7 +519,7 @@ def test_nbgraders_own_command_writes_the_same_pages(graded, monkeypatch):
 def test_a_page_can_be_released(graded):
     from nbgrader.apps import NbGraderAPI
 
-    from course.grading.feedback import write_feedback
+    from course.feedback.pages import write_feedback
 
     folder = open_course_folder(graded.root)
     (page,) = write_feedback(folder, UNIT, "이름 with 공백")
@@ -531,7 +531,7 @@ def test_a_page_can_be_released(graded):
 
 
 def test_a_cell_that_the_gradebook_does_not_know(graded):
-    from course.grading.feedback import write_feedback
+    from course.feedback.pages import write_feedback
 
     path = graded.root / "autograded" / "untouched" / UNIT / f"{UNIT}.ipynb"
     notebook = nbformat.read(path, as_version=4)

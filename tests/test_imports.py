@@ -7,17 +7,48 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent / "course"
-SIDES = {
-    "plain": {"plain"},
-    "notebook": {"notebook", "plain"},
-    "pictures": {"pictures", "notebook", "plain"},
-    "kernel": {"kernel", "notebook", "plain"},
-    "grading": {"grading", "kernel", "plain"},
-    "audit": {"audit", "grading", "kernel", "plain"},
-    "report": {"report", "grading", "kernel", "plain"},
-    "authoring": {"authoring", "audit", "grading", "kernel", "plain"},
-    "commands": {"commands", "audit", "report", "authoring", "grading", "kernel", "plain"},
+_PURE = ("observation", "comparison", "words")
+ROOMS = {
+    "observation": set(),
+    "comparison": {"observation"},
+    "words": {"comparison", "observation"},
+    "notebook": {"words", "comparison", "observation"},
+    "pictures": {"notebook"},
+    "kernel": {"notebook", "words", "observation"},
+    "judging": {"kernel", "words", "comparison", "observation"},
+    "running": {"judging", "kernel", "comparison", "observation"},
+    "gradebook": {"judging"},
+    "feedback": {"judging", "words", "comparison", "observation", "grading"},
+    "exchange": {"gradebook", "judging", "grading"},
+    "grading": {
+        "running",
+        "judging",
+        "gradebook",
+        "feedback",
+        "exchange",
+        "kernel",
+        "words",
+        "comparison",
+        "observation",
+    },
+    "audit": {"grading", "running", "judging", "kernel", "comparison", "observation"},
+    "report": {"grading", "gradebook", "exchange", "judging", "words", "comparison", "observation"},
+    "authoring": {"audit", "grading", "running", "judging", "kernel"},
+    "commands": {
+        "audit",
+        "report",
+        "authoring",
+        "grading",
+        "running",
+        "feedback",
+        "exchange",
+        "gradebook",
+        "judging",
+        "kernel",
+        "words",
+    },
 }
+"""Each room of the package, and the rooms that it may import from."""
 EXCEPTIONS = {("grading/nbgrader_wiring.py", "authoring")}  # a student version is written in the authors' one form
 POSIX_ONLY = {"fcntl", "resource", "pwd", "grp", "termios", "signal"}
 MODULES = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("*/**/*.py"))
@@ -36,19 +67,20 @@ def imported(path: Path) -> set[str]:
 @pytest.mark.parametrize("module", MODULES)
 def test_imports_run_one_way(module):
     side = module.partition("/")[0]
-    others = {name.split(".")[1] for name in imported(ROOT / module) if name.startswith("course.")} & set(SIDES)
-    allowed = SIDES[side] | {other for place, other in EXCEPTIONS if place == module}
+    others = {name.split(".")[1] for name in imported(ROOT / module) if name.startswith("course.")} & set(ROOMS)
+    allowed = ROOMS[side] | {side} | {other for place, other in EXCEPTIONS if place == module}
     assert others <= allowed
 
 
 @pytest.mark.parametrize(
-    "module", [name for name in MODULES if name.split("/")[0] in ("plain", "notebook", "pictures")]
+    "module",
+    [name for name in MODULES if name.split("/")[0] in (*_PURE, "notebook", "pictures")],
 )
 def test_the_students_side_is_portable(module):
     assert not imported(ROOT / module) & POSIX_ONLY
 
 
-@pytest.mark.parametrize("module", [name for name in MODULES if name.startswith("plain/")])
+@pytest.mark.parametrize("module", [name for name in MODULES if name.split("/")[0] in _PURE])
 def test_the_shared_form_needs_the_standard_library_alone(module):
     tops = {name.partition(".")[0] for name in imported(ROOT / module)}
     assert tops <= set(sys.stdlib_module_names) | {"course", "__future__"}

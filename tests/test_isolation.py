@@ -9,10 +9,10 @@ import pytest
 from conftest import UNITS
 from nbformat.v4 import new_code_cell
 
+from course.errors import IsolationMissing
 from course.kernel import landlock, seccomp
 from course.kernel.execute import execute, require_isolation
 from course.kernel.limits import Limits
-from course.plain.errors import IsolationMissing
 
 pytestmark = [
     pytest.mark.slow,

@@ -3,12 +3,13 @@
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
-from course.grading.answer_key import AnswerKey
-from course.grading.judge import Outcome, judge
-from course.grading.our_copy import GradedCell
-from course.kernel.execute import Execution
+from course.judging.answer_key import AnswerKey
+from course.judging.judge import judge
+from course.judging.unit import GradedCell
+from course.judging.verdict import Outcome
+from course.kernel.execution import Execution
 from course.notebook.encode import encode
-from course.plain.observation import METADATA_KEY
+from course.observation.form import METADATA_KEY
 
 CASE = {"outcome": "value", "value": encode(3.0), "calls": [1], "arguments": [], "returned": None, "watched": None}
 KEY = AnswerKey("u", "d", (GradedCell("hidden_f", "f", 5.0),), {"hidden_f": [CASE, CASE]})

@@ -2,10 +2,10 @@
 
 import pytest
 
+from course.comparison.mismatch import case_mismatch, value_mismatch
 from course.notebook.encode import encode
 from course.notebook.quiet_tensorflow import tf
-from course.plain.korean import SENTENCES, sentence
-from course.plain.mismatch import case_mismatch, value_mismatch
+from course.words.findings import SENTENCES, sentence
 
 
 def tensor(*numbers, dtype="float32"):

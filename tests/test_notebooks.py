@@ -1,6 +1,5 @@
 """Source and student notebooks: true, tidy, and in step with each other."""
 
-import ast
 import json
 import shutil
 
@@ -11,47 +10,7 @@ from conftest import ROOT, UNITS
 from course.authoring.normalise import normalise, normalised_text, to_text
 from course.authoring.rules import broken_rules
 from course.authoring.validate import validate
-from course.grading.our_copy import BEGIN_HIDDEN, BEGIN_SOLUTION, read_our_copy
-
-CONTRACTS = {
-    "00-chain-rule": {
-        "chain_derivative": "functions, derivatives, x",
-        "multiplication_count": "sizes, mode",
-        "central_difference": "f, x, h=0.0001",
-    },
-    "01-basics": {
-        "derivative_at": "f, x0",
-        "second_derivative_at": "f, x0",
-        "nth_derivative_at": "f, x0, n",
-        "indentation_answer": None,
-        "two_derivatives": "f, g, x0, w0",
-        "chain_parts": "outer, inner, x0",
-    },
-    "02-several-variables": {
-        "gradients_as_list": "f, values",
-        "gradients_as_dict": "f, values",
-        "curve_with_slope": "f, low, high, n",
-        "plot_curve_with_slope": "f, low, high, n",
-        "directional_derivative": "f, x, v",
-    },
-    "03-non-scalar": {
-        "sum_of_gradients": "functions, x0",
-        "separate_gradients": "functions, x0",
-        "non_scalar_answer": None,
-        "elementwise_slope": "f, x",
-        "vector_jacobian_product": "f, x, upstream",
-    },
-    "04-pitfalls": {
-        "gradient_of_constant": "f, value",
-        "gradient_from_integer": "f, value",
-        "gradient_through_numpy": "x0",
-        "gradient_recorded_late": "f, g, x0",
-        "gradients_of_chosen": "f, values, chosen",
-        "gradient_descent": "variable, loss, learning_rate, steps",
-        "gradients_or_zeros": "f, values",
-        "diagnosis": None,
-    },
-}
+from course.judging.unit import BEGIN_HIDDEN, BEGIN_SOLUTION, read_unit
 
 
 def source(unit):
@@ -62,24 +21,9 @@ def release(unit):
     return ROOT / "release" / unit / f"{unit}.ipynb"
 
 
-def test_the_units_are_those_of_the_contracts():
-    assert list(CONTRACTS) == UNITS
-
-
-@pytest.mark.parametrize("unit", UNITS)
-def test_every_exercise_has_the_name_and_arguments_of_its_contract(unit):
-    ours = read_our_copy(ROOT / "source", unit)
-    cells = {cell.id: cell.source for cell in ours.notebook.cells}
-    for name, arguments in CONTRACTS[unit].items():
-        assert name in ours.exercises
-        if arguments is not None:
-            defined = [n for n in ast.walk(ast.parse(cells[name])) if isinstance(n, ast.FunctionDef) and n.name == name]
-            assert ast.unparse(defined[-1].args) == arguments
-
-
 @pytest.mark.parametrize("unit", UNITS)
 def test_no_rule_is_broken(unit):
-    assert broken_rules(read_our_copy(ROOT / "source", unit), ROOT / "source") == []
+    assert broken_rules(read_unit(ROOT / "source", unit), ROOT / "source") == []
 
 
 @pytest.mark.parametrize("path", [p(unit) for p in (source, release) for unit in UNITS], ids=lambda path: path.name)
@@ -104,7 +48,7 @@ def test_students_get_no_solution_no_hidden_test_and_no_output(unit):
 @pytest.mark.parametrize("unit", UNITS)
 def test_the_heading_of_each_exercise_says_its_points(unit):
     cells = nbformat.read(release(unit), 4).cells
-    for name in read_our_copy(ROOT / "source", unit).exercises:
+    for name in read_unit(ROOT / "source", unit).exercises:
         assert [c for c in cells if c.cell_type == "markdown" and f"`{name}`" in c.source and "점)" in c.source]
 
 

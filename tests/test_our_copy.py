@@ -1,6 +1,6 @@
 """What students are handed out of our own cells."""
 
-from course.grading.our_copy import DEFAULT_STUB, without_hidden_tests, without_solution
+from course.judging.unit import DEFAULT_STUB, without_hidden_tests, without_solution
 
 
 def test_a_solution_becomes_the_default_stub():

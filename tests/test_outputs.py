@@ -76,7 +76,7 @@ def test_only_the_observation_is_kept_of_metadata():
 
 @pytest.mark.parametrize("depth", [50, 200, 900, 5000])
 def test_a_deep_observation_is_too_large(depth):
-    from course.plain.observation import METADATA_KEY
+    from course.observation.form import METADATA_KEY
 
     deep = 1
     for _ in range(depth):

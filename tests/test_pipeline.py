@@ -14,11 +14,11 @@ import pytest
 from conftest import FAST_LIMITS, UNITS
 
 from course.authoring.handed_in import filled_in
-from course.grading import gradebook as gradebook_module
+from course.errors import GradebookBusy, KeyMissing, UsageError
+from course.exchange.csv_export import grades_csv
+from course.gradebook import gradebook as gradebook_module
 from course.grading.course_folder import open_course_folder
-from course.grading.export import grades_csv
-from course.grading.submission import Status
-from course.plain.errors import GradebookBusy, KeyMissing, UsageError
+from course.judging.submission import Status
 
 pytestmark = pytest.mark.slow
 UNIT = "01-basics"
@@ -193,7 +193,7 @@ def test_nothing_runs_on_when_all_is_done(trouble):
 
 def test_what_has_not_changed_is_not_graded_again(trouble, monkeypatch):
     room, before, _ = trouble
-    monkeypatch.setattr("course.grading.workers.execute", _must_not_run)
+    monkeypatch.setattr("course.running.workers.execute", _must_not_run)
     again = room.grade(UNIT)
     assert {name: (r.score, r.status) for name, r in again.items()} == {
         name: (r.score, r.status) for name, r in before.items()
@@ -205,7 +205,7 @@ def _must_not_run(*args, **options):
 
 
 def test_the_feedback_shows_no_hidden_test_and_no_active_content(trouble):
-    from course.grading.feedback import write_feedback
+    from course.feedback.pages import write_feedback
 
     room, _, _ = trouble
     write_feedback(open_course_folder(room.root), UNIT)
@@ -266,7 +266,7 @@ def test_our_own_fault_is_no_zero(classroom, reference, monkeypatch):
         raise ExecutionFault("the kernel did not start")
 
     with monkeypatch.context() as patched:
-        patched.setattr("course.grading.workers.execute", broken)
+        patched.setattr("course.running.workers.execute", broken)
         result = classroom.grade(UNIT)["s"]
     assert (result.status, result.score, len(calls)) == (Status.FAULT, None, 3)
     assert "not the student's fault" in result.reason
@@ -307,15 +307,15 @@ def test_a_killed_run_is_finished_by_the_next(classroom, reference):
 def test_the_reference_and_the_release_by_both_ways(classroom, reference):
     """`nbgrader autograde` and `course grade` give the same, in every unit."""
     other = classroom.root.parent / "other"
-    for unit in UNITS:
-        classroom.hand_in("reference", unit, filled_in(classroom.notebook(unit), reference(unit)))
-        classroom.hand_in("untouched", unit, classroom.notebook(unit))
+    for name in UNITS:
+        classroom.hand_in("reference", name, filled_in(classroom.notebook(name), reference(name)))
+        classroom.hand_in("untouched", name, classroom.notebook(name))
     shutil.copytree(classroom.root, other)
-    ours = {key: result.score for key, result in classroom.grade().items()}
-    assert ours == {(name, unit): worth for unit in UNITS for name, worth in (("reference", 100), ("untouched", 0))}
-    for unit in UNITS:
+    unit = {key: result.score for key, result in classroom.grade().items()}
+    assert unit == {(name, name): worth for name in UNITS for name, worth in (("reference", 100), ("untouched", 0))}
+    for name in UNITS:
         run = subprocess.run(
-            [sys.executable, "-m", "nbgrader", "autograde", unit], cwd=other, capture_output=True, text=True
+            [sys.executable, "-m", "nbgrader", "autograde", name], cwd=other, capture_output=True, text=True
         )
         assert run.returncode == 0, run.stderr
     assert grades_csv(open_course_folder(other)) == grades_csv(open_course_folder(classroom.root))

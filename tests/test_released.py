@@ -6,7 +6,7 @@ import nbformat
 import pytest
 from conftest import ROOT, UNITS
 
-from course.grading.our_copy import nbgrader_metadata
+from course.judging.unit import nbgrader_metadata
 from course.kernel.execute import execute
 
 pytestmark = pytest.mark.slow

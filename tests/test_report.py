@@ -13,11 +13,11 @@ import numpy as np
 import pytest
 from conftest import UNITS, new_course
 
-from course.grading.class_list import whole_name
-from course.grading.diagnosis import Diagnosis, Misconception
-from course.grading.judge import Outcome
-from course.grading.submission import Status
-from course.plain.errors import UsageError
+from course.errors import UsageError
+from course.exchange.class_list import whole_name
+from course.judging.diagnosis import Diagnosis, Misconception
+from course.judging.submission import Status
+from course.judging.verdict import Outcome
 from course.report import attention, item_analysis, misconceptions
 from course.report.anonymous import MAXIMUM_LINES, Names, example, without_words
 from course.report.class_data import Cell, ClassData, Seen, Student, Unit, Work
@@ -284,7 +284,7 @@ def test_a_slip_is_not_a_forgery():
 def test_the_notes_of_sanitize_are_understood():
     import inspect
 
-    from course.grading import sanitize
+    from course.judging import sanitize
 
     texts = re.findall(r'f"([^"]*\{cell\.id\}[^"]*)"', inspect.getsource(sanitize))
     told = [re.sub(r"\{len\(submitted\) - 1\}", "2", text).replace("{cell.id}", "test_a") for text in texts]
@@ -430,22 +430,22 @@ def test_without_a_gradebook(tmp_path, monkeypatch):
 
 def fill(root):
     """Two students of ``01-basics``: one all right, one wrong, late, with extra credit and a score by hand."""
+    from course.gradebook.gradebook import Result, open_gradebook, record
     from course.grading.course_folder import open_course_folder
-    from course.grading.gradebook import Result, open_gradebook, record
-    from course.grading.judge import Verdict
-    from course.grading.our_copy import read_our_copy
+    from course.judging.unit import read_unit
+    from course.judging.verdict import Verdict
 
     folder = open_course_folder(root)
-    ours = read_our_copy(folder.source, "01-basics")
+    unit = read_unit(folder.source, "01-basics")
     with open_gradebook(folder.db_url, folder.course_id) as gradebook:
         for student, right in (("right", True), ("wrong", False)):
             verdicts = tuple(
                 Verdict(cell, Outcome.RIGHT if right else Outcome.WRONG, cell.points if right else 0.0, 0, 1)
-                for cell in ours.graded_cells
+                for cell in unit.graded_cells
             )
             causes = () if right else ((NOT_WATCHED,),)
             outcome = "right" if right else "wrong"
-            told = tuple(Diagnosis(exercise, outcome, 0, 2, (), causes) for exercise in ours.exercises)
+            told = tuple(Diagnosis(exercise, outcome, 0, 2, (), causes) for exercise in unit.exercises)
             result = Result(student, "01-basics", Status.GRADED, 0.0, 100.0, verdicts=verdicts, diagnoses=told)
             record(gradebook, result)
         record(
@@ -456,15 +456,15 @@ def fill(root):
         notebook.grades[0].manual_score, notebook.grades[0].extra_credit = 5.0, 2.0
         notebook.late_submission_penalty = 1.5
         gradebook.db.commit()
-    return folder, ours
+    return folder, unit
 
 
 def test_a_class_in_a_real_gradebook(classroom, monkeypatch):
-    from course.grading.gradebook import open_gradebook, scores
+    from course.gradebook.gradebook import open_gradebook, scores
     from course.report.gradebook_rows import read_class
 
-    folder, ours = fill(classroom.root)
-    exercise = ours.exercises[0]
+    folder, unit = fill(classroom.root)
+    exercise = unit.exercises[0]
     path = folder.autograded("wrong", "01-basics")
     path.parent.mkdir(parents=True)
     cell = {"id": exercise, "cell_type": "code", "source": "# 김하늘\ndef found_in_the_notebook():\n    pass"}
@@ -476,7 +476,7 @@ def test_a_class_in_a_real_gradebook(classroom, monkeypatch):
     assert data.work("wrong", "01-basics").score == 5.5
     assert data.work("torn", "01-basics").status is Status.DAMAGED
     built = next(one for one in data.units if one.name == "01-basics")
-    assert [cell.name for cell in built.cells] == [cell.grade_id for cell in ours.graded_cells]
+    assert [cell.name for cell in built.cells] == [cell.grade_id for cell in unit.graded_cells]
     assert {one.diagnosis.causes for one in data.seen} == {((NOT_WATCHED,),)}
     text = report(classroom.root, monkeypatch)
     assert "김하늘 (wrong)" in text
@@ -488,7 +488,7 @@ def test_a_class_in_a_real_gradebook(classroom, monkeypatch):
 def test_the_roster_says_who_is_in_the_class(classroom):
     import sqlalchemy as sa
 
-    from course.grading.roster import ROSTER
+    from course.gradebook.roster import ROSTER
     from course.report.gradebook_rows import read_class
 
     folder, _ = fill(classroom.root)

@@ -14,7 +14,7 @@ import pytest
 from conftest import ROOT
 
 from course.authoring.handed_in import filled_in
-from course.grading.bank import read_bank
+from course.judging.bank import read_bank
 
 pytestmark = pytest.mark.slow
 UNIT = "01-basics"

@@ -8,11 +8,11 @@ import pytest
 from conftest import UNITS, new_course
 
 from course.commands import roster as command
-from course.grading.class_list import RosterStudent, read_class_list
+from course.errors import UsageError
+from course.exchange.class_list import RosterStudent, read_class_list
+from course.gradebook.gradebook import open_gradebook
+from course.gradebook.roster import read_roster
 from course.grading.course_folder import open_course_folder
-from course.grading.gradebook import open_gradebook
-from course.grading.roster import read_roster
-from course.plain.errors import UsageError
 
 KOREAN = "학번,이름,이메일,분반\n00123,김민수,minsu@example.ac.kr,1\n2024002,남궁영희,,2\n"
 
@@ -203,7 +203,7 @@ def test_nothing_is_written_when_something_is_wrong(folder, capsys, monkeypatch)
     before = students(folder), roster(folder)
     with pytest.raises(UsageError):
         enrol(folder, "id\nb\n\nb\n")
-    monkeypatch.setattr("course.grading.roster._roster_row", lambda student: 1 / 0)
+    monkeypatch.setattr("course.gradebook.roster._roster_row", lambda student: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         enrol(folder, "id\nb\nc\n")
     assert (students(folder), roster(folder)) == before

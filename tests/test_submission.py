@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from course.grading.submission import NotGradable, Status, read_submission
+from course.judging.submission import NotGradable, Status, read_submission
 
 CELL = {"cell_type": "code", "id": "a", "metadata": {}, "source": ["x = 1\n", "y = '가'"], "outputs": []}
 NOTEBOOK = {"cells": [CELL], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
@@ -94,7 +94,7 @@ def test_sixty_megabytes_of_metadata_do_no_harm(folder):
 
 
 def test_too_large_is_refused(folder, monkeypatch):
-    monkeypatch.setattr("course.grading.submission.MAXIMUM_BYTES", 10)
+    monkeypatch.setattr("course.judging.submission.MAXIMUM_BYTES", 10)
     assert "larger than" in refused(put(folder, NOTEBOOK))[0]
 
 

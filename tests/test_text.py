@@ -1,6 +1,6 @@
 """Text of strangers, made fit to be stored, printed and shown."""
 
-from course.plain.text import encodable, one_line, plain_markdown
+from course.text import encodable, one_line, plain_markdown
 
 
 def test_one_line():

@@ -3,8 +3,8 @@
 import pytest
 import tensorflow as tf
 
+from course.comparison.why_none import of_none
 from course.notebook.trial import case, run_case
-from course.plain.why_none import of_none
 
 
 def trace(function, *args):

@@ -6,9 +6,9 @@ import nbformat
 import pytest
 from conftest import ROOT, UNITS
 
+from course.errors import ExecutionFault
 from course.kernel.execute import execute
 from course.kernel.server_process import WarmServer
-from course.plain.errors import ExecutionFault
 
 pytestmark = pytest.mark.slow
 
@@ -57,7 +57,7 @@ def test_a_server_that_died_is_replaced():
 
 
 def test_what_was_ended_can_begin_again():
-    from course.grading.workers import local_workers
+    from course.running.workers import local_workers
 
     with pytest.raises(KeyboardInterrupt), local_workers(1, isolated=False):
         raise KeyboardInterrupt

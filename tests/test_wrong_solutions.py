@@ -17,11 +17,11 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, UNITS
 
-from course.grading.answer_key import load_key
-from course.grading.bank import read_bank
-from course.grading.diagnose import diagnose
-from course.grading.judge import judge
-from course.grading.our_copy import read_our_copy
+from course.judging.answer_key import load_key
+from course.judging.bank import read_bank
+from course.judging.diagnose import diagnose
+from course.judging.judge import judge
+from course.judging.unit import read_unit
 from course.kernel.execute import execute
 
 FOLDER = Path(__file__).parent / "wrong_solutions"
@@ -36,19 +36,19 @@ def read(path):
     return told, "\n".join(lines[sum(map(len, told.values())) :])
 
 
-def diagnoses(built, unit):
+def diagnoses(built, name):
     """Each of the unit's wrong solutions, what it should be told, and what it is told."""
-    ours = read_our_copy(built / "source", unit)
-    key = load_key(ours, built / "answer_key", read_bank(ROOT / "answers", unit, ours.exercises))
-    exercises = [sorted(place.glob("*.py")) for place in sorted((FOLDER / unit).iterdir())]
+    unit = read_unit(built / "source", name)
+    key = load_key(unit, built / "answer_key", read_bank(ROOT / "answers", name, unit.exercises))
+    exercises = [sorted(place.glob("*.py")) for place in sorted((FOLDER / name).iterdir())]
     for row in itertools.zip_longest(*exercises):
         chosen = {path.parent.name: path for path in row if path}
-        notebook = copy.deepcopy(ours.notebook)
+        notebook = copy.deepcopy(unit.notebook)
         for cell in notebook.cells:
             if cell.id in chosen:
                 cell.source = read(chosen[cell.id])[1]
         done = execute(notebook)
-        for found in diagnose(done, judge(done, key), key, ours):
+        for found in diagnose(done, judge(done, key), key, unit):
             if found.exercise in chosen:
                 yield chosen[found.exercise], read(chosen[found.exercise])[0], found
 

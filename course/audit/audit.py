@@ -19,16 +19,17 @@ from dataclasses import dataclass, field, replace
 
 from course.audit.equivalents import Equivalent
 from course.audit.mutants import HARMLESS, Mutant, mutants
-from course.grading.answer_key import AnswerKey
-from course.grading.answer_runs import AnswerRun, run_answers
-from course.grading.bank import ACCEPTED, CELLS, INDEPENDENT, MISCONCEPTIONS, Answer, Bank, of_kind
-from course.grading.diagnose import explain
-from course.grading.judge import Outcome, judge
-from course.grading.our_copy import OurCopy
-from course.grading.workers import cores
+from course.comparison.mismatch import case_mismatch
+from course.judging.answer_key import AnswerKey
+from course.judging.bank import ACCEPTED, CELLS, INDEPENDENT, MISCONCEPTIONS, Answer, Bank, of_kind
+from course.judging.diagnose import explain
+from course.judging.judge import judge
+from course.judging.unit import Unit
+from course.judging.verdict import Outcome
 from course.kernel.execute import execute
 from course.kernel.limits import DEFAULT_LIMITS, Limits
-from course.plain.mismatch import case_mismatch
+from course.running.answer_runs import AnswerRun, run_answers
+from course.running.workers import cores
 
 MUTANT_SECONDS = 20.0
 """A mutant that takes longer for a cell is as good as killed."""
@@ -77,7 +78,7 @@ class UnitAudit:
 
 
 def audit_unit(
-    ours: OurCopy,
+    unit: Unit,
     bank: Bank,
     key: AnswerKey,
     equivalents: list[Equivalent],
@@ -90,7 +91,7 @@ def audit_unit(
     """Audit the tests of one unit.
 
     Arguments:
-        ours: our copy of the unit.
+        unit: the unit, as its source notebook states it.
         bank: its answers.
         key: its answer key.
         equivalents: mutants that are known to be right.
@@ -103,7 +104,7 @@ def audit_unit(
         ExecutionFault: a kernel failed by our fault.
     """
     began = time.monotonic()
-    run = _Audit(ours, bank, key, limits, isolated, UnitAudit(ours.unit))
+    run = _Audit(unit, bank, key, limits, isolated, UnitAudit(unit.name))
     on_step("answers")
     run.answers_alone()
     on_step("whole notebooks")
@@ -116,7 +117,7 @@ def audit_unit(
 
 @dataclass
 class _Audit:
-    ours: OurCopy
+    unit: Unit
     bank: Bank
     key: AnswerKey
     limits: Limits
@@ -124,17 +125,17 @@ class _Audit:
     found: UnitAudit
 
     def __post_init__(self) -> None:
-        self.reference = {cell.id: cell.source for cell in self.ours.notebook.cells if cell.id in self.ours.exercises}
-        self.expected: dict[str, dict[str, list[dict]]] = {name: {} for name in self.ours.exercises}
+        self.reference = {cell.id: cell.source for cell in self.unit.notebook.cells if cell.id in self.unit.exercises}
+        self.expected: dict[str, dict[str, list[dict]]] = {name: {} for name in self.unit.exercises}
         for graded in self.key.cells:
             self.expected[graded.exercise][graded.grade_id] = self.key.cases[graded.grade_id]
 
     def answers_alone(self) -> None:
         """Everything that is in the bank, the reference and the stub, each by itself."""
         answers = [answer for of_exercise in self.bank.values() for answer in of_exercise]
-        stubs = self.ours.stubs
+        stubs = self.unit.stubs
         texts = [(a.exercise, a.code) for a in answers] + [*self.reference.items(), *stubs.items()]
-        runs = run_answers(self.ours, texts, self.limits, isolated=self.isolated)
+        runs = run_answers(self.unit, texts, self.limits, isolated=self.isolated)
         for answer, run in zip(answers, runs):
             self.found.problems += [f"{_place(answer)}: {text}" for text in self._problems(answer, run)]
         for name, run in zip(self.reference, runs[len(answers) :]):
@@ -146,7 +147,7 @@ class _Audit:
         kinds = Counter(answer.kind for answer in answers)
         self.found.accepted, self.found.misconceptions = kinds[ACCEPTED], kinds[MISCONCEPTIONS]
         self.found.independent = kinds[INDEPENDENT]
-        for name in self.ours.exercises:
+        for name in self.unit.exercises:
             if not of_kind(self.bank.get(name, []), INDEPENDENT):
                 self.found.problems.append(f"{name}: there is no independent route to its results")
 
@@ -197,7 +198,7 @@ class _Audit:
 
     def _row_problems(self, row: list[Answer]) -> list[str]:
         chosen = {answer.exercise: answer for answer in row}
-        notebook = copy.deepcopy(self.ours.notebook)
+        notebook = copy.deepcopy(self.unit.notebook)
         for cell in notebook.cells:
             if cell.id in chosen:
                 cell.source = chosen[cell.id].code
@@ -223,15 +224,15 @@ class _Audit:
         """Mutants of the reference and of the accepted answers, exercise by exercise."""
         limits = replace(self.limits, cell_seconds=MUTANT_SECONDS)
         unused = set(equivalents)
-        for number, name in enumerate(self.ours.exercises, 1):
+        for number, name in enumerate(self.unit.exercises, 1):
             made = self._mutants_of(name)
-            on_step(f"{len(made)} mutants of {name} ({number} of {len(self.ours.exercises)})")
+            on_step(f"{len(made)} mutants of {name} ({number} of {len(self.unit.exercises)})")
             for one in made:
                 self.found.mutants[name, one.mutant.operator] += 1
             alive = made
             for cases in (FIRST_CASES, None):  # most of them die at once: only the others are tried by all tests
                 texts = [(name, self.reference[name]), *((name, one.mutant.code) for one in alive)]
-                reference, *runs = run_answers(self.ours, texts, limits, isolated=self.isolated, hidden_cases=cases)
+                reference, *runs = run_answers(self.unit, texts, limits, isolated=self.isolated, hidden_cases=cases)
                 due = {test: right[:cases] for test, right in self.expected[name].items()}
                 if self._wrong(reference, due):  # else whatever keeps tests from running would look like a kill
                     self.found.problems.append(f"{name}: the reference fails among its mutants")

@@ -21,7 +21,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from course.audit.mutants import Mutant
-from course.plain.errors import AnswerError
+from course.errors import AnswerError
 
 FILE = "equivalent.toml"
 

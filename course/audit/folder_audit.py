@@ -13,11 +13,12 @@ from pathlib import Path
 
 from course.audit.audit import UnitAudit, audit_unit
 from course.audit.equivalents import read_equivalents
-from course.grading.answer_key import AnswerKey, can_isolate, load_key, write_private
-from course.grading.bank import Bank
 from course.grading.course_folder import CourseFolder
-from course.grading.grader_digest import grader_digest
-from course.grading.our_copy import OurCopy, chosen_units, read_our_copy
+from course.judging.answer_key import AnswerKey, load_key, write_private
+from course.judging.bank import Bank
+from course.judging.grader_digest import grader_digest
+from course.judging.unit import Unit, chosen_units, read_unit
+from course.running.make_key import can_isolate
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -27,25 +28,25 @@ def audit_units(
     units: list[str],
     *,
     with_mutants: bool = True,
-    on_step: Callable[[str, str], None] = lambda unit, step: None,
+    on_step: Callable[[str, str], None] = lambda name, step: None,
 ) -> list[UnitAudit]:
     """Audit `units` (none: all), which have to be built.
 
     Raises:
         UsageError, KeyMissing, AnswerError, ExecutionFault: nothing, or no more, could be audited.
     """
-    copies = [read_our_copy(folder.source, unit) for unit in chosen_units(folder.source, units)]
-    banks = [folder.bank(ours.unit, ours.exercises) for ours in copies]
-    keys = [load_key(ours, folder.answer_key, bank) for ours, bank in zip(copies, banks, strict=True)]
+    copies = [read_unit(folder.source, name) for name in chosen_units(folder.source, units)]
+    banks = [folder.bank(unit.name, unit.exercises) for unit in copies]
+    keys = [load_key(unit, folder.answer_key, bank) for unit, bank in zip(copies, banks, strict=True)]
     return [
-        audit_copy(folder, ours, bank, key, with_mutants=with_mutants, on_step=functools.partial(on_step, ours.unit))
-        for ours, bank, key in zip(copies, banks, keys, strict=True)
+        audit_copy(folder, unit, bank, key, with_mutants=with_mutants, on_step=functools.partial(on_step, unit.name))
+        for unit, bank, key in zip(copies, banks, keys, strict=True)
     ]
 
 
 def audit_copy(
     folder: CourseFolder,
-    ours: OurCopy,
+    unit: Unit,
     bank: Bank,
     key: AnswerKey,
     *,
@@ -53,19 +54,19 @@ def audit_copy(
     on_step: Callable[[str], None],
 ) -> UnitAudit:
     """Audit one unit, and remember it where it passed."""
-    equivalents = read_equivalents(folder.answers, ours.unit, ours.exercises)
-    limits = folder.limits_of(ours.unit)
+    equivalents = read_equivalents(folder.answers, unit.name, unit.exercises)
+    limits = folder.limits_of(unit.name)
     options = {"with_mutants": with_mutants, "isolated": can_isolate(), "on_step": on_step}
-    found = audit_unit(ours, bank, key, equivalents, limits, **options)
+    found = audit_unit(unit, bank, key, equivalents, limits, **options)
     if found.passed and with_mutants:
-        write_private(_record(folder, ours.unit), json.dumps({"digest": _digest(folder, ours)}))
+        write_private(_record(folder, unit.name), json.dumps({"digest": _digest(folder, unit)}))
     return found
 
 
-def has_passed(folder: CourseFolder, ours: OurCopy) -> bool:
+def has_passed(folder: CourseFolder, unit: Unit) -> bool:
     """Whether this very state of the unit, of its bank and of the grader has passed its audit."""
     try:
-        return json.loads(_record(folder, ours.unit).read_text(encoding="utf-8")) == {"digest": _digest(folder, ours)}
+        return json.loads(_record(folder, unit.name).read_text(encoding="utf-8")) == {"digest": _digest(folder, unit)}
     except (OSError, ValueError):
         return False
 
@@ -74,9 +75,9 @@ def _record(folder: CourseFolder, unit: str) -> Path:
     return folder.answer_key / f"{unit}.audit.json"
 
 
-def _digest(folder: CourseFolder, ours: OurCopy) -> str:
-    found = hashlib.sha256(f"{ours.digest} {grader_digest()}".encode())
-    files = [*sorted((folder.answers / ours.unit).rglob("*.py")), *sorted((folder.answers / ours.unit).glob("*.toml"))]
+def _digest(folder: CourseFolder, unit: Unit) -> str:
+    found = hashlib.sha256(f"{unit.digest} {grader_digest()}".encode())
+    files = [*sorted((folder.answers / unit.name).rglob("*.py")), *sorted((folder.answers / unit.name).glob("*.toml"))]
     for path in (*files, *sorted(_PACKAGE.glob("*.py"))):
         found.update(path.name.encode() + b"\0" + path.read_bytes())
     return found.hexdigest()

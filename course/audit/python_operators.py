@@ -110,13 +110,13 @@ def _swap_arguments(cell: Cell) -> Iterator[Edit]:
     known = {node.name for node in ast.walk(cell.tree) if isinstance(node, ast.FunctionDef)}
     handed_in = set(cell.handed_in())
     for call in cell.of(ast.Call):
-        ours = dotted(call.func) in known or dotted(call.func) in (
+        unit = dotted(call.func) in known or dotted(call.func) in (
             "zip",
             "curve_with_slope",
             "tf.linspace",
             "np.linspace",
         )
-        if (ours or call in handed_in) and not any(isinstance(part, ast.Starred) for part in call.args):
+        if (unit or call in handed_in) and not any(isinstance(part, ast.Starred) for part in call.args):
             yield from (put(call, changed(call, args=parts)) for parts in _swaps(call.args))
 
 

@@ -19,11 +19,12 @@ from course.audit.folder_audit import audit_copy, has_passed
 from course.authoring.normalise import normalise, to_text
 from course.authoring.rules import broken_rules
 from course.authoring.validate import validate
-from course.grading.answer_key import AnswerKey, make_key, save_key
-from course.grading.bank import Bank
+from course.errors import SourceError
 from course.grading.course_folder import CourseFolder
-from course.grading.our_copy import OurCopy, chosen_units, read_our_copy
-from course.plain.errors import SourceError
+from course.judging.answer_key import AnswerKey, save_key
+from course.judging.bank import Bank
+from course.judging.unit import Unit, chosen_units, read_unit
+from course.running.make_key import make_key
 
 
 class Audit(StrEnum):
@@ -40,8 +41,8 @@ def build(
     *,
     check_outputs: bool = True,
     audit: Audit = Audit.ALL,
-    on_step: Callable[[str, str], None] = lambda unit, step: None,
-) -> list[OurCopy]:
+    on_step: Callable[[str, str], None] = lambda name, step: None,
+) -> list[Unit]:
     """Build `units` (none: all): validate them, make their keys and student versions.
 
     Arguments:
@@ -57,36 +58,36 @@ def build(
     chosen = chosen_units(folder.source, units)
     built = []
     with folder.lock():
-        copies = [read_our_copy(folder.source, unit) for unit in chosen]
-        if broken := [sentence for ours in copies for sentence in broken_rules(ours, folder.source)]:
+        copies = [read_unit(folder.source, name) for name in chosen]
+        if broken := [sentence for unit in copies for sentence in broken_rules(unit, folder.source)]:
             raise SourceError("\n".join(broken))
         if check_outputs:
             on_step("all units", "nbval")
-            _check_outputs(folder, [ours.unit for ours in copies])
-        for ours in copies:
-            on_step(ours.unit, "answer key")
-            bank = folder.bank(ours.unit, ours.exercises)
-            key = make_key(ours, bank, folder.limits_of(ours.unit))
-            if audit is not Audit.NONE and bank and not has_passed(folder, ours):
-                _audit(folder, ours, bank, key, audit, on_step)
+            _check_outputs(folder, [unit.name for unit in copies])
+        for unit in copies:
+            on_step(unit.name, "answer key")
+            bank = folder.bank(unit.name, unit.exercises)
+            key = make_key(unit, bank, folder.limits_of(unit.name))
+            if audit is not Audit.NONE and bank and not has_passed(folder, unit):
+                _audit(folder, unit, bank, key, audit, on_step)
             save_key(key, folder.answer_key)
-            on_step(ours.unit, "student version")
-            _generate(folder, ours.unit)
-            built.append(ours)
+            on_step(unit.name, "student version")
+            _generate(folder, unit.name)
+            built.append(unit)
     return built
 
 
 def _audit(
-    folder: CourseFolder, ours: OurCopy, bank: Bank, key: AnswerKey, audit: Audit, on_step: Callable[[str, str], None]
+    folder: CourseFolder, unit: Unit, bank: Bank, key: AnswerKey, audit: Audit, on_step: Callable[[str, str], None]
 ) -> None:
     def tell(step: str) -> None:
-        on_step(ours.unit, f"audit: {step}")
+        on_step(unit.name, f"audit: {step}")
 
-    found = audit_copy(folder, ours, bank, key, with_mutants=audit is Audit.ALL, on_step=tell)
+    found = audit_copy(folder, unit, bank, key, with_mutants=audit is Audit.ALL, on_step=tell)
     if not found.passed:
         survivors = [f"{s.exercise}: this passes all tests: {s.mutant.change}" for s in found.survivors]
         told = "\n".join([*found.problems, *survivors][:8])
-        raise SourceError(f"the tests of {ours.unit} do not hold; see all: course audit {ours.unit}\n{told}")
+        raise SourceError(f"the tests of {unit.name} do not hold; see all: course audit {unit.name}\n{told}")
 
 
 def _check_outputs(folder: CourseFolder, units: list[str]) -> None:

@@ -18,9 +18,9 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_output
 
 from course.authoring.handed_in import filled_in, hand_in
-from course.grading.bank import ACCEPTED, MISCONCEPTIONS, Answer, of_kind, read_bank
-from course.grading.our_copy import OurCopy
-from course.grading.submission import Status
+from course.judging.bank import ACCEPTED, MISCONCEPTIONS, Answer, of_kind, read_bank
+from course.judging.submission import Status
+from course.judging.unit import Unit
 
 
 @dataclass(frozen=True)
@@ -35,14 +35,14 @@ class Worth:
 class Material:
     """All that students make their submissions of, for one unit."""
 
-    ours: OurCopy
+    unit: Unit
     released: NotebookNode
     bank: dict[str, list[Answer]]
 
     def worth(self, chosen: dict[str, Answer]) -> Worth:
         """The points of a notebook that has these answers and nothing else."""
         earned = 0.0
-        for cell in self.ours.graded_cells:
+        for cell in self.unit.graded_cells:
             answer = chosen.get(cell.exercise)
             failed = answer is None or ("hidden" if cell.hidden else "test") in answer.fails
             earned += 0 if failed else cell.points
@@ -100,7 +100,7 @@ def _untouched(material: Material) -> Made:
 
 def _half(material: Material) -> dict[str, Answer]:
     chosen = material.accepted(0)
-    return {name: chosen[name] for name in material.ours.exercises[: len(material.ours.exercises) // 2]}
+    return {name: chosen[name] for name in material.unit.exercises[: len(material.unit.exercises) // 2]}
 
 
 def _cut_off(material: Material) -> Made:
@@ -143,7 +143,7 @@ get_ipython().input_transformers_cleanup.append(lambda lines: ["100\\n"])
 
 def _cheats(material: Material) -> Made:
     """Every trick at once: objects that equal everything, patched checks, edited tests, forged outputs."""
-    texts = {name: _CHEAT + f"{name} = Equal()" for name in material.ours.exercises}
+    texts = {name: _CHEAT + f"{name} = Equal()" for name in material.unit.exercises}
     notebook = filled_in(material.released, texts)
     for cell in notebook.cells:
         if cell.metadata.get("nbgrader", {}).get("grade"):
@@ -158,7 +158,7 @@ def _cheats(material: Material) -> Made:
 def _leaves_early(material: Material) -> Made:
     """Right throughout, but the last solution cell kills the process: what stands before it counts."""
     chosen = material.accepted(0)
-    last = material.ours.exercises[-1]
+    last = material.unit.exercises[-1]
     texts = {name: answer.handed_in for name, answer in chosen.items()} | {last: "import os\nos._exit(0)"}
     return filled_in(material.released, texts), material.worth({k: v for k, v in chosen.items() if k != last})
 
@@ -192,15 +192,15 @@ def hand_in_class(materials: list[Material], submitted: Path) -> Iterator[tuple[
         for number, material in enumerate(materials):
             made = student.make(material) if number in student.units else None
             if made is None:
-                yield student.name, material.ours.unit, Worth(None, Status.MISSING)
+                yield student.name, material.unit.name, Worth(None, Status.MISSING)
                 continue
-            hand_in(made[0], submitted, student.name, material.ours.unit)
-            yield student.name, material.ours.unit, made[1]
+            hand_in(made[0], submitted, student.name, material.unit.name)
+            yield student.name, material.unit.name, made[1]
 
 
-def read_materials(copies: list[OurCopy], release: Path, answers: Path) -> list[Material]:
+def read_materials(copies: list[Unit], release: Path, answers: Path) -> list[Material]:
     """What the class needs of each unit."""
     return [
-        Material(ours, nbformat.read(release / ours.unit / f"{ours.unit}.ipynb", 4), read_bank(answers, ours.unit))
-        for ours in copies
+        Material(unit, nbformat.read(release / unit.name / f"{unit.name}.ipynb", 4), read_bank(answers, unit.name))
+        for unit in copies
     ]

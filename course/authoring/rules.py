@@ -14,7 +14,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from course.authoring.normalise import normalised_text
-from course.grading.our_copy import BEGIN_HIDDEN, BEGIN_SOLUTION, END_HIDDEN, OurCopy, nbgrader_metadata
+from course.judging.unit import BEGIN_HIDDEN, BEGIN_SOLUTION, END_HIDDEN, Unit, nbgrader_metadata
 
 POINTS = 100
 WRAPPER = "_course_test"
@@ -23,27 +23,27 @@ _HEADING = re.compile(r"^### .*`(?P<name>\w+)`.*\((?P<points>\d+)점\)", re.MULT
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
 
-def broken_rules(ours: OurCopy, source: Path) -> list[str]:
+def broken_rules(unit: Unit, source: Path) -> list[str]:
     """Every rule that the unit breaks, as sentences; empty when it is fit to be built."""
-    rules = (_folder(ours, source), _form(ours, source), _ids(ours), _points(ours), _exercises(ours), _outputs(ours))
-    return [f"{ours.unit}: {sentence}" for rule in rules for sentence in rule]
+    rules = (_folder(unit, source), _form(unit, source), _ids(unit), _points(unit), _exercises(unit), _outputs(unit))
+    return [f"{unit.name}: {sentence}" for rule in rules for sentence in rule]
 
 
-def _folder(ours: OurCopy, source: Path) -> Iterator[str]:
-    for entry in sorted((source / ours.unit).iterdir()):
-        if entry.name not in (f"{ours.unit}.ipynb", ".ipynb_checkpoints"):
+def _folder(unit: Unit, source: Path) -> Iterator[str]:
+    for entry in sorted((source / unit.name).iterdir()):
+        if entry.name not in (f"{unit.name}.ipynb", ".ipynb_checkpoints"):
             yield f"{entry.name} lies beside the notebook and would be handed to the students; move it away"
 
 
-def _form(ours: OurCopy, source: Path) -> Iterator[str]:
-    path = source / ours.unit / f"{ours.unit}.ipynb"
+def _form(unit: Unit, source: Path) -> Iterator[str]:
+    path = source / unit.name / f"{unit.name}.ipynb"
     if path.read_text(encoding="utf-8") != normalised_text(path):
         yield "the notebook is not normalised; run: course normalise"
 
 
-def _ids(ours: OurCopy) -> Iterator[str]:
+def _ids(unit: Unit) -> Iterator[str]:
     seen: set[str] = set()
-    for cell in ours.notebook.cells:
+    for cell in unit.notebook.cells:
         if not _SLUG.fullmatch(cell.id):
             yield f"cell id {cell.id!r} is not an English slug"
         if cell.id in seen:
@@ -51,20 +51,20 @@ def _ids(ours: OurCopy) -> Iterator[str]:
         seen.add(cell.id)
         if nbgrader_metadata(cell) and nbgrader_metadata(cell).get("grade_id") != cell.id:
             yield f"cell {cell.id}: its id differs from its grade_id"
-    titles = [cell.id for cell in ours.notebook.cells if cell.cell_type == "markdown" and cell.source.startswith("# ")]
+    titles = [cell.id for cell in unit.notebook.cells if cell.cell_type == "markdown" and cell.source.startswith("# ")]
     if len(titles) != 1:
         yield f"there are {len(titles)} first-level headings instead of one"
 
 
-def _points(ours: OurCopy) -> Iterator[str]:
-    if ours.points != POINTS:
-        yield f"the points add up to {ours.points:g} instead of {POINTS}"
+def _points(unit: Unit) -> Iterator[str]:
+    if unit.points != POINTS:
+        yield f"the points add up to {unit.points:g} instead of {POINTS}"
     totals: dict[str, float] = {}
-    for cell in ours.graded_cells:
+    for cell in unit.graded_cells:
         totals[cell.exercise] = totals.get(cell.exercise, 0) + cell.points
     stated = {
         match["name"]: int(match["points"])
-        for cell in ours.notebook.cells
+        for cell in unit.notebook.cells
         if cell.cell_type == "markdown"
         for match in _HEADING.finditer(cell.source)
     }
@@ -73,13 +73,13 @@ def _points(ours: OurCopy) -> Iterator[str]:
             yield f"{exercise}: the heading says {stated.get(exercise)} points, the test cells {points:g}"
 
 
-def _exercises(ours: OurCopy) -> Iterator[str]:
-    graded = {cell.grade_id for cell in ours.graded_cells}
-    for exercise in ours.exercises:
+def _exercises(unit: Unit) -> Iterator[str]:
+    graded = {cell.grade_id for cell in unit.graded_cells}
+    for exercise in unit.exercises:
         for wanted in (f"test_{exercise}", f"hidden_{exercise}"):
             if wanted not in graded:
                 yield f"{exercise} has no cell {wanted}"
-    for cell in ours.notebook.cells:
+    for cell in unit.notebook.cells:
         if nbgrader_metadata(cell).get("solution") and BEGIN_SOLUTION not in cell.source:
             yield f"solution cell {cell.id} has no {BEGIN_SOLUTION}"
         if cell.id.startswith("hidden_") and not (BEGIN_HIDDEN in cell.source and END_HIDDEN in cell.source):
@@ -117,8 +117,8 @@ def _left_names(cell: NotebookNode) -> Iterator[str]:
             yield f"{cell.id} has {ast.unparse(node)[:40]!r} outside of {WRAPPER}(); put all of the test into it"
 
 
-def _outputs(ours: OurCopy) -> Iterator[str]:
-    for cell in ours.notebook.cells:
+def _outputs(unit: Unit) -> Iterator[str]:
+    for cell in unit.notebook.cells:
         for output in cell.get("outputs", []):
             if output.output_type == "error":
                 yield f"{cell.id} ends with {output.ename}"

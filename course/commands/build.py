@@ -34,8 +34,8 @@ def run(options: argparse.Namespace) -> int:
             options.units,
             check_outputs=not options.no_nbval,
             audit=Audit(options.audit),
-            on_step=lambda unit, step: status.update(f"{unit}: {step}"),
+            on_step=lambda name, step: status.update(f"{name}: {step}"),
         )
-    for ours in built:
-        console.print(f"built {ours.unit}: {len(ours.exercises)} exercises, {ours.points:g} points", markup=False)
+    for unit in built:
+        console.print(f"built {unit.name}: {len(unit.exercises)} exercises, {unit.points:g} points", markup=False)
     return 0

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from rich.markup import escape
 from rich.table import Table
 
-from course.grading.gradebook import Result
-from course.grading.submission import Status
+from course.gradebook.gradebook import Result
+from course.judging.submission import Status
 
 _SHORT = {Status.MISSING: "–", Status.DAMAGED: "not gradable", Status.FAULT: "our fault"}
 

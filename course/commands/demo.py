@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from course.gradebook.gradebook import Result
     from course.grading.course_folder import CourseFolder
-    from course.grading.gradebook import Result
 
 HELP = "make a demonstration class in demo/, grade it, and check every score"
 MARK = ".course-demo"
@@ -80,8 +80,8 @@ def _pair(worth) -> tuple:
 
 
 def _fresh_folder(here: CourseFolder, demo: Path) -> Path:
+    from course.errors import UsageError
     from course.grading.course_folder import CONFIG_NAME
-    from course.plain.errors import UsageError
 
     if demo.exists() and not (demo / MARK).is_file():
         raise UsageError(f"{demo} is no demonstration folder; move it away or choose another with --folder")
@@ -97,8 +97,8 @@ def _fresh_folder(here: CourseFolder, demo: Path) -> Path:
 
 
 def _feedback(console: Console, folder: CourseFolder, results: list) -> None:
-    from course.grading.feedback import write_feedback
-    from course.grading.submission import Status
+    from course.feedback.pages import write_feedback
+    from course.judging.submission import Status
 
     told = [result for result in results if result.status in (Status.GRADED, Status.DAMAGED)]
     with console.status("feedback"):
@@ -117,7 +117,7 @@ def _report(console: Console, folder: CourseFolder) -> Path:
 
 def _held(results: list) -> tuple[Result, str]:
     """A result with a misconception that was recognised, and its name."""
-    from course.plain.errors import SourceError
+    from course.errors import SourceError
 
     for result in results:
         for diagnosis in result.diagnoses:

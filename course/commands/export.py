@@ -26,9 +26,9 @@ def run(options: argparse.Namespace) -> int:
     import sys
     from pathlib import Path
 
+    from course.exchange.csv_export import export_csv, write_export
+    from course.exchange.lms_export import canvas_csv, moodle_csv
     from course.grading.course_folder import find_course_folder
-    from course.grading.export import export_csv, write_export
-    from course.grading.lms_export import canvas_csv, moodle_csv
 
     folder = find_course_folder()
     exported = {"csv": export_csv, "canvas": canvas_csv, "moodle": moodle_csv}[options.format](folder)

@@ -17,9 +17,9 @@ def run(options: argparse.Namespace) -> int:
     """Write the pages and say where they are."""
     from rich.console import Console
 
+    from course.errors import UsageError
+    from course.feedback.pages import units_with_feedback, write_feedback
     from course.grading.course_folder import find_course_folder
-    from course.grading.feedback import units_with_feedback, write_feedback
-    from course.plain.errors import UsageError
 
     console = Console(highlight=False)
     folder = find_course_folder()

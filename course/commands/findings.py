@@ -76,7 +76,7 @@ def _isolation() -> Iterator[Finding]:
 
 
 def _cores() -> Finding:
-    from course.grading.workers import cores
+    from course.running.workers import cores
 
     return Finding("ok", "cores", f"{cores()}: so many notebooks, and one more, are run at a time")
 
@@ -87,10 +87,10 @@ def _space() -> Finding:
 
 
 def _course_folder() -> Iterator[Finding]:
-    from course.grading.answer_key import load_key
+    from course.errors import AnswerError, KeyMissing, SourceError, UsageError
     from course.grading.course_folder import find_course_folder
-    from course.grading.our_copy import find_units, read_our_copy
-    from course.plain.errors import AnswerError, KeyMissing, SourceError, UsageError
+    from course.judging.answer_key import load_key
+    from course.judging.unit import find_units, read_unit
 
     try:
         folder = find_course_folder()
@@ -98,10 +98,10 @@ def _course_folder() -> Iterator[Finding]:
         yield Finding("note", "course folder", str(error))
         return
     yield Finding("ok", "course folder", str(folder.root))
-    for unit in find_units(folder.source):
+    for name in find_units(folder.source):
         try:
-            ours = read_our_copy(folder.source, unit)
-            load_key(ours, folder.answer_key, folder.bank(unit, ours.exercises))
-            yield Finding("ok", unit, "built")
+            unit = read_unit(folder.source, name)
+            load_key(unit, folder.answer_key, folder.bank(name, unit.exercises))
+            yield Finding("ok", name, "built")
         except (KeyMissing, SourceError, AnswerError) as error:
-            yield Finding("note", unit, str(error))
+            yield Finding("note", name, str(error))

@@ -16,11 +16,11 @@ def run(options: argparse.Namespace) -> int:
     """Normalise in place."""
     from course.authoring.normalise import normalised_text
     from course.grading.course_folder import find_course_folder
-    from course.grading.our_copy import find_units, read_our_copy
+    from course.judging.unit import find_units, read_unit
 
     folder = find_course_folder()
     for unit in options.units or find_units(folder.source):
-        read_our_copy(folder.source, unit)
+        read_unit(folder.source, unit)
         path = folder.source / unit / f"{unit}.ipynb"
         text = normalised_text(path)
         if text != path.read_text(encoding="utf-8"):

@@ -8,8 +8,8 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
+from course.gradebook.gradebook import Result
 from course.grading.course_folder import CourseFolder
-from course.grading.gradebook import Result
 from course.grading.pipeline import grade
 
 

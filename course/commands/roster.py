@@ -22,11 +22,11 @@ def run(options: argparse.Namespace) -> int:
     """Enrol, and say who is new and who is not in the class list."""
     from pathlib import Path
 
-    from course.grading.class_list import read_class_list
+    from course.exchange.class_list import read_class_list
+    from course.gradebook.gradebook import open_gradebook
+    from course.gradebook.roster import write_roster
     from course.grading.course_folder import find_course_folder
-    from course.grading.gradebook import open_gradebook
-    from course.grading.roster import write_roster
-    from course.plain.text import one_line
+    from course.text import one_line
 
     folder = find_course_folder()
     listed = read_class_list(Path(options.file))

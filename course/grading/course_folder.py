@@ -17,12 +17,12 @@ from pathlib import Path
 from nbgrader.apps.baseapp import NbGrader
 from nbgrader.coursedir import CourseDirectory
 
-from course.grading.answer_key import FOLDER
-from course.grading.bank import FOLDER as ANSWERS
-from course.grading.bank import Bank, read_bank
+from course.errors import UsageError
+from course.judging.answer_key import FOLDER
+from course.judging.bank import FOLDER as ANSWERS
+from course.judging.bank import Bank, read_bank
 from course.kernel.limits import Limits
-from course.plain.errors import UsageError
-from course.plain.text import one_line
+from course.text import one_line
 
 CONFIG_NAME = "nbgrader_config.py"
 _BAD_NAME = re.compile(r"[/\\\x00-\x1f\x7f\ud800-\udfff*?\[\]{}]|^$|^\.")  # braces, brackets: nbgrader's own globs
@@ -69,7 +69,7 @@ class CourseFolder:
         return self.root / self.app.config.get("Course", {}).get("answers", ANSWERS)
 
     def bank(self, unit: str, exercises: list[str] | None = None) -> Bank:
-        """The bank of answers of `unit`; see `course.grading.bank.read_bank`."""
+        """The bank of answers of `unit`; see `course.judging.bank.read_bank`."""
         return read_bank(self.answers, unit, exercises)
 
     @property

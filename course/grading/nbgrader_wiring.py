@@ -19,14 +19,14 @@ import nbgrader.preprocessors.execute
 from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
 
-from course.grading.answer_key import ensure_key
+from course.errors import CourseError, SourceError
+from course.feedback.exporter import FeedbackExporter, Grades
 from course.grading.course_folder import open_course_folder, put_environment_on_path
-from course.grading.feedback_export import FeedbackExporter, Grades
-from course.grading.our_copy import read_our_copy, without_solution
 from course.grading.pipeline import grade
-from course.grading.submission import Status
+from course.judging.submission import Status
+from course.judging.unit import read_unit, without_solution
 from course.kernel.provisioner import WarmKernelManager
-from course.plain.errors import CourseError, SourceError
+from course.running.make_key import ensure_key
 
 
 class Autograde(converters.Autograde):
@@ -70,14 +70,14 @@ class MakeAnswerKey(preprocessors.NbGraderPreprocessor):
         from pathlib import Path
 
         folder = open_course_folder(Path(self.parent.parent.coursedir.root))
-        ours = read_our_copy(folder.source, resources["nbgrader"]["assignment"])
-        bank = folder.bank(ours.unit, ours.exercises)
-        ensure_key(ours, bank, folder.answer_key, folder.limits_of(ours.unit))
+        unit = read_unit(folder.source, resources["nbgrader"]["assignment"])
+        bank = folder.bank(unit.name, unit.exercises)
+        ensure_key(unit, bank, folder.answer_key, folder.limits_of(unit.name))
         return notebook, resources
 
 
 class ClearSolutions(preprocessors.NbGraderPreprocessor):
-    """Solution regions become stubs; see `course.grading.our_copy.without_solution`."""
+    """Solution regions become stubs; see `course.judging.unit.without_solution`."""
 
     def preprocess_cell(self, cell, resources: dict, index: int) -> tuple:
         """Replace the region; a solution cell without one is refused, because it would give the answer away."""

@@ -19,23 +19,23 @@ from dataclasses import dataclass, replace
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook, MissingEntry
 
-from course.grading.answer_key import AnswerKey, load_key
-from course.grading.autograded import autograded_notebook, not_graded_notebook, write_notebook
-from course.grading.changes import changes
+from course.errors import CourseError, IsolationMissing, SourceError, UsageError
+from course.feedback.autograded import autograded_notebook, not_graded_notebook, write_notebook
+from course.gradebook.changes import changes
+from course.gradebook.gradebook import Result, enrolled, open_gradebook, record, recorded
+from course.gradebook.late import LatePenalties
 from course.grading.course_folder import CourseFolder
-from course.grading.diagnose import diagnose
-from course.grading.gradebook import Result, enrolled, open_gradebook, record, recorded
-from course.grading.grader_digest import grader_digest
-from course.grading.judge import judge
-from course.grading.late import LatePenalties
-from course.grading.our_copy import OurCopy, chosen_units, read_our_copy
-from course.grading.sanitize import Sanitized, sanitize
-from course.grading.submission import NotGradable, Status, read_submission
-from course.grading.workers import Workers, cluster_workers, cores, local_workers
-from course.kernel.execute import Execution
+from course.judging.answer_key import AnswerKey, load_key
+from course.judging.diagnose import diagnose
+from course.judging.grader_digest import grader_digest
+from course.judging.judge import judge
+from course.judging.sanitize import Sanitized, sanitize
+from course.judging.submission import NotGradable, Status, read_submission
+from course.judging.unit import Unit, chosen_units, read_unit
+from course.kernel.execution import Execution
 from course.kernel.landlock import readable_folders
-from course.plain.errors import CourseError, IsolationMissing, SourceError, UsageError
-from course.plain.text import one_line
+from course.running.workers import Workers, cluster_workers, cores, local_workers
+from course.text import one_line
 
 ATTEMPTS = 3
 """How often an execution that failed by our fault is tried."""
@@ -47,7 +47,7 @@ class Job:
     """One submission to be graded."""
 
     student: str
-    ours: OurCopy
+    unit: Unit
     key: AnswerKey
 
 
@@ -132,20 +132,20 @@ def _jobs(folder: CourseFolder, gradebook: Gradebook, units: list[str], students
     for student in students:
         if student not in everyone:
             raise UsageError(f"there is no student {student!r}: no such folder in submitted/, nor in the gradebook")
-    chosen = [_unit(folder, gradebook, unit) for unit in chosen_units(folder.source, units)]
-    return [Job(student, ours, key) for ours, key in chosen for student in students or everyone]
+    chosen = [_unit(folder, gradebook, name) for name in chosen_units(folder.source, units)]
+    return [Job(student, unit, key) for unit, key in chosen for student in students or everyone]
 
 
-def _unit(folder: CourseFolder, gradebook: Gradebook, unit: str) -> tuple[OurCopy, AnswerKey]:
-    ours = read_our_copy(folder.source, unit)
-    key = load_key(ours, folder.answer_key, folder.bank(unit, ours.exercises))
+def _unit(folder: CourseFolder, gradebook: Gradebook, name: str) -> tuple[Unit, AnswerKey]:
+    unit = read_unit(folder.source, name)
+    key = load_key(unit, folder.answer_key, folder.bank(name, unit.exercises))
     try:
-        notebook = gradebook.find_notebook(unit, unit)
+        notebook = gradebook.find_notebook(name, name)
     except MissingEntry:
-        raise SourceError(f"{unit} is not in the gradebook; run: course build {unit}") from None
+        raise SourceError(f"{name} is not in the gradebook; run: course build {name}") from None
     if {cell.name for cell in notebook.grade_cells} != {cell.grade_id for cell in key.cells}:
-        raise SourceError(f"the gradebook knows other test cells of {unit}; run: course build {unit}")
-    return ours, key
+        raise SourceError(f"the gradebook knows other test cells of {name}; run: course build {name}")
+    return unit, key
 
 
 class _Run:
@@ -188,7 +188,7 @@ class _Run:
         return None
 
     def _submit(self, task: _Task) -> None:
-        limits = self.folder.limits_of(task.job.ours.unit)
+        limits = self.folder.limits_of(task.job.unit.name)
         arguments = (task.sanitized.notebook, limits, task.sanitized.first_student_cell)
         try:
             future = self.workers.executor.submit(self.workers.execute, *arguments, isolated=self.isolated)
@@ -197,8 +197,8 @@ class _Run:
         self.pending[future] = task
 
     def _prepare(self, job: Job) -> Result | tuple[Sanitized, str]:
-        unit, before = job.ours.unit, recorded(self.gradebook, job.student, job.ours.unit)
-        base = Result(job.student, unit, Status.MISSING, None, job.ours.points, key_digest=_depends_on(job))
+        unit, before = job.unit.name, recorded(self.gradebook, job.student, job.unit.name)
+        base = Result(job.student, unit, Status.MISSING, None, job.unit.points, key_digest=_depends_on(job))
         try:
             submission = read_submission(self.folder.submitted(job.student, unit), unit)
         except NotGradable as error:
@@ -211,10 +211,10 @@ class _Run:
         graded = same and before.status is Status.GRADED
         if graded and not self.force and self.folder.autograded(job.student, unit).exists():
             return before
-        return sanitize(job.ours, submission), submission.digest
+        return sanitize(job.unit, submission), submission.digest
 
     def _not_gradable(self, job: Job, result: Result) -> Result:
-        notebook = not_graded_notebook(job.ours, result.reason) if result.status is Status.DAMAGED else None
+        notebook = not_graded_notebook(job.unit, result.reason) if result.status is Status.DAMAGED else None
         return self._write(result, notebook)
 
     def _write(
@@ -245,15 +245,15 @@ class _Run:
         self._submit(replace(task, attempt=task.attempt + 1))
 
     def _conclude(self, task: _Task, execution: Execution) -> Result:
-        job, unit = task.job, task.job.ours.unit
+        job, unit = task.job, task.job.unit.name
         verdicts = tuple(judge(execution, job.key))
-        diagnoses = tuple(diagnose(execution, verdicts, job.key, job.ours))
+        diagnoses = tuple(diagnose(execution, verdicts, job.key, job.unit))
         result = Result(
             student=job.student,
             unit=unit,
             status=Status.GRADED,
             score=sum(verdict.earned for verdict in verdicts),
-            maximum=job.ours.points,
+            maximum=job.unit.points,
             notes=task.sanitized.notes,
             submission_digest=task.digest,
             key_digest=_depends_on(job),
@@ -275,7 +275,7 @@ class _Run:
 
     def _fault(self, job: Job, reason: str) -> Result:
         """Our fault goes into our table, and leaves a grade that stood before alone."""
-        return self._write(Result(job.student, job.ours.unit, Status.FAULT, None, job.ours.points, reason), None)
+        return self._write(Result(job.student, job.unit.name, Status.FAULT, None, job.unit.points, reason), None)
 
 
 def _depends_on(job: Job) -> str:
@@ -287,7 +287,7 @@ def _timestamp(folder: CourseFolder, job: Job) -> datetime.datetime | None:
     """When it was submitted, by the ``timestamp.txt`` that nbgrader's collect writes."""
     from nbgrader.utils import parse_utc
 
-    path = folder.submitted(job.student, job.ours.unit) / "timestamp.txt"
+    path = folder.submitted(job.student, job.unit.name) / "timestamp.txt"
     if path.is_symlink() or not path.is_file():
         return None
     try:

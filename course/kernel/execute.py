@@ -20,28 +20,12 @@ from typing import Any
 
 from nbformat import NotebookNode, from_dict
 
+from course.errors import ExecutionFault, IsolationMissing
 from course.kernel import landlock, seccomp
+from course.kernel.execution import CellState, Execution
 from course.kernel.limits import DEFAULT_LIMITS, Limits
 from course.kernel.server_process import WARM_ENVIRONMENT, connect, kept_environment
 from course.kernel.wire import Wire
-from course.plain.errors import ExecutionFault, IsolationMissing
-
-DONE, TIMEOUT, DIED, NOT_RUN = "done", "timeout", "died", "not run"
-
-
-@dataclasses.dataclass(frozen=True)
-class Execution:
-    """What became of each code cell.
-
-    Attributes:
-        notebook: the notebook with outputs.
-        states: cell id → ``done``, ``timeout``, ``died`` or ``not run``.
-        killed: whether the kernel was killed (SIGKILL), but not by us: by the student's code or for want of memory.
-    """
-
-    notebook: NotebookNode
-    states: dict[str, str]
-    killed: bool = False
 
 
 def execute(
@@ -163,10 +147,10 @@ def _completed(notebook: NotebookNode, answer: dict, first_student_cell: int) ->
     for index, cell in enumerate(notebook.cells):
         if cell.cell_type != "code":
             continue
-        found = answer["cells"].get(cell.id, {"state": NOT_RUN, "outputs": []})
+        found = answer["cells"].get(cell.id, {"state": CellState.NOT_RUN, "outputs": []})
         cell.outputs = [from_dict(output) for output in found["outputs"]]
-        states[cell.id] = found["state"]
-        if index < first_student_cell and found["state"] != DONE:
+        states[cell.id] = CellState(found["state"])
+        if index < first_student_cell and states[cell.id] is not CellState.DONE:
             raise ExecutionFault(f"the kernel did not get through our own cell {cell.id}")
     killed = sys.platform.startswith("linux") and answer["ended"] == f"signal {int(signal.SIGKILL)}"
     return Execution(notebook, states, killed)

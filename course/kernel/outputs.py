@@ -16,8 +16,8 @@ from dataclasses import dataclass
 
 from nbformat import NotebookNode, from_dict
 
-from course.plain.observation import MAXIMUM_BYTES, METADATA_KEY
-from course.plain.text import encodable, one_line
+from course.observation.form import MAXIMUM_BYTES, METADATA_KEY
+from course.text import encodable, one_line
 
 _PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
 _MOST_POINTS = 30_000_000  # a small file can unfold to a picture that fills a browser's memory

@@ -22,9 +22,9 @@ from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
+from course.errors import ExecutionFault
 from course.kernel.server_process import PROVISIONER, connect
 from course.kernel.wire import Wire
-from course.plain.errors import ExecutionFault
 
 
 class WarmProvisioner(LocalProvisioner):

@@ -18,8 +18,8 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+from course.errors import ExecutionFault
 from course.kernel.wire import Wire
-from course.plain.errors import ExecutionFault
 
 PREFIX = "course-warm-"
 PROVISIONER = "course-warm"

@@ -13,13 +13,13 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
+from course.comparison.mismatch import Mismatch, case_mismatch, value_mismatch
 from course.notebook.encode import encode
 from course.notebook.seal import seal
 from course.notebook.trial import UNSTATED, Case, run_case
-from course.plain import card
-from course.plain.korean import sentence
-from course.plain.mismatch import Mismatch, case_mismatch, value_mismatch
-from course.plain.observation import METADATA_KEY, VERSION, show
+from course.observation.form import METADATA_KEY, VERSION, show
+from course.words import card
+from course.words.findings import sentence
 
 UNTRIED = {"outcome": "untried"}
 

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from course.notebook.quiet_tensorflow import tf
-from course.plain.observation import number_to_json
+from course.observation.form import number_to_json
 
 MAXIMUM_DEPTH = 6
 MAXIMUM_ELEMENTS = 20_000
@@ -28,7 +28,7 @@ def _tensor_types() -> tuple[type, type]:
 
 
 def encode(value: Any, depth: int = 0) -> dict:
-    """`value` in the form of `course.plain.observation`."""
+    """`value` in the form of `course.observation.form`."""
     kind = type(value)
     if value is None:
         return {"kind": "none"}

@@ -1,7 +1,7 @@
 """Answers of prediction exercises, sealed: a check can tell right from wrong without showing the answer.
 
 This keeps an answer from being read by accident, no more: the space of likely answers is small. It is for the visible
-check alone; the verdict comes from outside (``course.grading.judge``).
+check alone; the verdict comes from outside (``course.judging.judge``).
 
 This module may touch: nothing but its arguments.
 """
@@ -13,7 +13,7 @@ import unicodedata
 from typing import Any
 
 from course.notebook.encode import encode
-from course.plain.observation import ARRAY_KINDS, elements
+from course.observation.form import ARRAY_KINDS, elements
 
 
 def seal(value: Any, place: str = "") -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from course.notebook.quiet_tensorflow import tf
-from course.plain.observation import LONGEST_TRACE
+from course.observation.form import LONGEST_TRACE
 
 _MOST_KEPT = 64
 """So many things are remembered, to be known again when a tape is told of them."""

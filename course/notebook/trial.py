@@ -97,7 +97,7 @@ class _Counter:
 
 
 def run_case(function: Callable, trial: Case) -> dict:
-    """Call `function` as `trial` says; the case in the form of `course.plain.observation`."""
+    """Call `function` as `trial` says; the case in the form of `course.observation.form`."""
     counter = _Counter(trial.watched)
     args = tuple(counter.wrap(argument) for argument in trial.args) if trial.counted or trial.watched else trial.args
     before = [_state(argument) for argument in args]

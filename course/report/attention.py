@@ -12,8 +12,8 @@ from statistics import fmean
 
 import numpy as np
 
-from course.grading.judge import Outcome
-from course.grading.submission import Status
+from course.judging.submission import Status
+from course.judging.verdict import Outcome
 from course.report.class_data import ClassData, Student
 from course.report.item_analysis import FEWEST
 from course.report.misconceptions import held_by
@@ -130,7 +130,7 @@ NOTES = (
     ("copied", re.compile(r"\d+ copies of test cell (\S+) were left out")),
     ("deleted", re.compile(r"test cell (\S+) was deleted")),
 )
-"""What the notes of `course.grading.sanitize` say, the more telling first."""
+"""What the notes of `course.judging.sanitize` say, the more telling first."""
 KINDS = ("forged", *(key for key, _ in NOTES))
 
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass, field
 
-from course.grading.diagnosis import Diagnosis
-from course.grading.judge import Outcome
-from course.grading.submission import Status
+from course.judging.diagnosis import Diagnosis
+from course.judging.submission import Status
+from course.judging.verdict import Outcome
 
 TRIED = (Outcome.RIGHT, Outcome.WRONG)
 """Outcomes of an exercise that somebody worked on; a forged or a missing observation says nothing about a test."""

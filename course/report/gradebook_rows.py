@@ -17,15 +17,15 @@ from pathlib import Path
 import sqlalchemy as sa
 from nbgrader.api import Base
 
-from course.grading.class_list import whole_name
+from course.errors import SourceError, UsageError
+from course.exchange.class_list import whole_name
+from course.gradebook.gradebook import DIAGNOSES, RESULTS, patiently
+from course.gradebook.roster import ROSTER
 from course.grading.course_folder import CourseFolder
-from course.grading.diagnosis import Diagnosis
-from course.grading.gradebook import DIAGNOSES, RESULTS, patiently
-from course.grading.judge import Outcome
-from course.grading.our_copy import find_units, read_our_copy
-from course.grading.roster import ROSTER
-from course.grading.submission import Status
-from course.plain.errors import SourceError, UsageError
+from course.judging.diagnosis import Diagnosis
+from course.judging.submission import Status
+from course.judging.unit import find_units, read_unit
+from course.judging.verdict import Outcome
 from course.report.class_data import TRIED, Cell, ClassData, Seen, Student, Unit, Work
 
 _TABLE = Base.metadata.tables
@@ -103,15 +103,15 @@ def _cells(connection: sa.Connection) -> dict[str, list[Cell]]:
     return found
 
 
-def _from_source(source: Path, unit: str) -> tuple[str, list[str]]:
+def _from_source(source: Path, name: str) -> tuple[str, list[str]]:
     """The title of a unit and the order of its test cells; nothing where the source is not at hand."""
     try:
-        ours = read_our_copy(source, unit)
+        unit = read_unit(source, name)
     except SourceError:
         return "", []
-    texts = [cell.source for cell in ours.notebook.cells if cell.cell_type == "markdown"]
+    texts = [cell.source for cell in unit.notebook.cells if cell.cell_type == "markdown"]
     title = next((text.splitlines()[0][2:].strip() for text in texts if text.startswith("# ")), "")
-    return title, [cell.grade_id for cell in ours.graded_cells]
+    return title, [cell.grade_id for cell in unit.graded_cells]
 
 
 def _students(connection: sa.Connection, tables: set[str]) -> tuple[Student, ...]:

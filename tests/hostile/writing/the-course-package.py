@@ -9,7 +9,7 @@ import course
 import course.notebook.check
 
 package = os.path.dirname(course.__file__)
-paths = [course.__file__, course.notebook.check.__file__, f"{package}/plain/mismatch.py", f"{package}/grading/judge.py"]
+paths = [course.__file__, course.notebook.check.__file__, f"{package}/comparison/mismatch.py", f"{package}/judging/judge.py"]
 paths += glob.glob(f"{package}/**/__pycache__/*.pyc", recursive=True)[:6]
 
 def by_descriptor(path, change):

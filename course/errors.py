@@ -1,0 +1,46 @@
+"""The errors that people can put right: each is told in one sentence, without a traceback.
+
+    CourseError
+    ├── UsageError     what was asked for cannot be done
+    ├── SourceError    a source notebook cannot be used
+    ├── AnswerError    a file of the bank of answers cannot be used
+    ├── KeyMissing     a unit has no answer key that fits it
+    ├── GradebookBusy  another process holds the database
+    ├── ExecutionFault a kernel failed by our fault
+    └── IsolationMissing  the host cannot isolate submissions
+
+What a submission can be instead of gradable is no error of anybody who runs a command: see
+``course.judging.submission.NotGradable``.
+"""
+
+
+class CourseError(Exception):
+    """An error that people can put right; the message names the thing and the remedy."""
+
+
+class UsageError(CourseError):
+    """What was asked for cannot be done."""
+
+
+class SourceError(CourseError):
+    """A source notebook cannot be used."""
+
+
+class AnswerError(CourseError):
+    """A file of the bank of answers cannot be used."""
+
+
+class KeyMissing(CourseError):
+    """There is no answer key for a unit as it stands now."""
+
+
+class GradebookBusy(CourseError):
+    """Another process holds the gradebook's database."""
+
+
+class ExecutionFault(CourseError):
+    """An execution failed by our fault: the student must not pay for it."""
+
+
+class IsolationMissing(CourseError):
+    """This host cannot keep submissions from what is not theirs."""

@@ -1,0 +1,1 @@
+"""Files that come from and go to other systems: class lists, CSV, Canvas, Moodle."""

@@ -1,0 +1,126 @@
+"""The steps behind ``nbgrader generate_feedback``: read the grades, make the page, write it as HTML.
+
+nbgrader's converter stays in charge: it finds the autograded notebooks, calls these steps and places the pages.
+
+This module may touch: the gradebook and the folders ``release/`` and ``submitted/``, read-only.
+"""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+
+import nbformat
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+from nbconvert.exporters import Exporter
+from nbformat import NotebookNode
+from nbgrader.api import MissingEntry
+from nbgrader.preprocessors import GetGrades
+from traitlets import default
+
+from course.feedback import words
+from course.feedback.page import heading, make_page
+from course.judging.unit import find_units, nbgrader_metadata
+
+_FOR_RELEASE = ("timestamp.txt", "submission_secret.txt")  # nbgrader's release_feedback looks for them by the page
+_MAXIMUM_BYTES = 10_000
+
+
+class Grades(GetGrades):
+    """nbgrader's scores and comments, and which of them were given by hand."""
+
+    def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
+        """Note them in the cell's metadata; a cell that the gradebook does not know has none."""
+        about = nbgrader_metadata(cell)
+        try:
+            cell, resources = super().preprocess_cell(cell, resources, index)
+            where = (about.get("grade_id"), self.notebook_id, self.assignment_id, self.student_id)
+            if about.get("solution") or about.get("task"):
+                about["manual_comment"] = self.gradebook.find_comment(*where).manual_comment
+            if about.get("grade"):
+                about["by_hand"] = self.gradebook.find_grade(*where).manual_score is not None
+        except MissingEntry:
+            self.log.warning("the gradebook does not know the cell %s", cell.id)
+        return cell, resources
+
+
+class FeedbackExporter(Exporter):
+    """An autograded notebook as the page that its student reads."""
+
+    output_mimetype = "text/html"
+
+    @default("file_extension")
+    def _html(self) -> str:
+        return ".html"
+
+    def from_notebook_node(self, nb: NotebookNode, resources: dict | None = None, **kw) -> tuple[str, dict]:
+        """The page and the resources, with what nbgrader needs beside the page to release it."""
+        notebook, resources = super().from_notebook_node(nb, resources, **kw)
+        grades = resources["nbgrader"]
+        coursedir = getattr(self.parent, "coursedir", None)
+        following = ""
+        if coursedir is not None:
+            root = Path(coursedir.root)
+            following = next_unit(root / coursedir.release_directory, grades["assignment"])
+            submitted = coursedir.format_path(coursedir.submitted_directory, grades["student"], grades["assignment"])
+            resources.setdefault("outputs", {}).update(_for_release(root / submitted))
+        page = make_page(notebook, grades, following)
+        return render(page), resources
+
+
+def render(page) -> str:
+    """A `course.feedback.page.Page` as HTML; all that it holds is escaped."""
+    return _environment().get_template("page.html").render(page=page, step=words.next_step(page), words=words)
+
+
+@functools.cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("course.feedback", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["points"] = words.points
+    environment.filters["marked"] = marked
+    return environment
+
+
+def marked(text: str) -> Markup:
+    """`text` escaped, with what stands between backticks as code."""
+    parts = str(text).split("`")
+    if len(parts) % 2 == 0:
+        return escape(text)
+    return Markup("").join(
+        Markup("<code>{}</code>").format(part) if index % 2 else escape(part) for index, part in enumerate(parts)
+    )
+
+
+def next_unit(release: Path, unit: str) -> str:
+    """The heading of the released unit that comes after `unit`, or ""."""
+    following = [other for other in find_units(release) if other > unit]
+    if not following:
+        return ""
+    path = release / following[0] / f"{following[0]}.ipynb"
+    return _title(path, path.stat().st_mtime_ns)
+
+
+@functools.lru_cache(maxsize=64)
+def _title(path: Path, _changed: int) -> str:
+    try:
+        cells = nbformat.read(path, as_version=4).cells
+    except (OSError, ValueError):
+        return ""
+    return next((heading(cell)[1] for cell in cells if heading(cell)[0] == 1), "")
+
+
+def _for_release(submitted: Path) -> dict[str, bytes]:
+    """nbgrader's own small files of a submission; a student may have put something else in their place."""
+    found = {}
+    for name in _FOR_RELEASE:
+        path = submitted / name
+        if path.is_file() and not path.is_symlink() and path.stat().st_size <= _MAXIMUM_BYTES:
+            found[name] = path.read_bytes()
+    return found

@@ -1,0 +1,1 @@
+"""nbgrader's database with our tables in it: one writer, one reader, the roster."""

@@ -1,0 +1,122 @@
+"""The class list in the gradebook: who is enrolled, and what a learning management system calls them.
+
+nbgrader's own table of students says who may be graded and is never emptied here: whoever leaves the class keeps their
+grades. Beside it stands a table of ours, ``course_roster``: the class list as it was last read, and nothing else.
+
+This module may touch: the gradebook's database.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+import sqlalchemy as sa
+from nbgrader.api import Gradebook, Student
+
+from course.exchange.class_list import RosterStudent
+from course.gradebook.gradebook import patiently
+
+_metadata = sa.MetaData()
+ROSTER = sa.Table(
+    "course_roster",
+    _metadata,
+    sa.Column("student", sa.String(128), primary_key=True),
+    sa.Column("name", sa.String(128), nullable=False, default=""),
+    sa.Column("email", sa.String(128), nullable=False, default=""),
+    sa.Column("lms_id", sa.String(128), nullable=False, default=""),
+    sa.Column("sis_id", sa.String(128), nullable=False, default=""),
+    sa.Column("section", sa.String(128), nullable=False, default=""),
+)
+
+
+@dataclass(frozen=True)
+class Enrolment:
+    """What writing a class list changed.
+
+    Attributes:
+        new: who was not in the gradebook before.
+        left: who is in the gradebook but not in the class list; sorted.
+    """
+
+    new: tuple[str, ...]
+    left: tuple[str, ...]
+
+
+def write_roster(gradebook: Gradebook, students: tuple[RosterStudent, ...]) -> Enrolment:
+    """Enrol `students` in nbgrader's gradebook and make them the class list, in one transaction: all or nobody.
+
+    What the list leaves empty (a name, an address) stays as the gradebook has it.
+
+    Arguments:
+        gradebook: nbgrader's, open.
+        students: the whole class; their ids differ.
+
+    Returns:
+        Who is new, and who is no longer in the class.
+
+    Raises:
+        GradebookBusy: another process holds the database.
+    """
+    patiently(lambda: _metadata.create_all(gradebook.engine))
+
+    def write() -> Enrolment:
+        try:
+            return _write(gradebook, students)
+        except BaseException:
+            gradebook.db.rollback()
+            raise
+
+    return patiently(write)
+
+
+def _write(gradebook: Gradebook, students: tuple[RosterStudent, ...]) -> Enrolment:
+    # Columns, not entities: reading a Student would add up all grades of each; add_student commits one by one.
+    table = Student.__table__
+    before = set(gradebook.db.execute(sa.select(table.c.id)).scalars())
+    rows = [_nbgrader_row(student) for student in students]
+    if new := [row for row in rows if row["id"] not in before]:
+        gradebook.db.execute(sa.insert(table), new)
+    if known := [{f"new_{key}": value for key, value in row.items()} for row in rows if row["id"] in before]:
+        names = [key for key in rows[0] if key != "id"]
+        values = {name: sa.func.coalesce(sa.bindparam(f"new_{name}"), table.c[name]) for name in names}
+        update = sa.update(table).where(table.c.id == sa.bindparam("new_id")).values(values)
+        gradebook.db.execute(update, known)
+    gradebook.db.execute(sa.delete(ROSTER))
+    gradebook.db.execute(sa.insert(ROSTER), [_roster_row(student) for student in students])
+    gradebook.db.commit()
+    gradebook.db.expunge_all()
+    ids = {student.student for student in students}
+    return Enrolment(tuple(row["id"] for row in new), tuple(sorted(before - ids)))
+
+
+def _nbgrader_row(student: RosterStudent) -> dict[str, str | None]:
+    # nbgrader shows "last, first" where both are there, and the id where one is None.
+    named = student.first_name or student.last_name
+    return {
+        "id": student.student,
+        "first_name": student.first_name if named else None,
+        "last_name": student.last_name if named else None,
+        "email": student.email or None,
+        "lms_user_id": student.lms_id or student.sis_id or None,
+    }
+
+
+def _roster_row(student: RosterStudent) -> dict[str, str]:
+    row = asdict(student)
+    return {column.name: row[column.name] for column in ROSTER.columns}
+
+
+def read_roster(gradebook: Gradebook) -> tuple[RosterStudent, ...] | None:
+    """The class list as it was last read, sorted by id; None when none ever was.
+
+    Raises:
+        GradebookBusy: another process holds the database.
+    """
+
+    def read() -> tuple[RosterStudent, ...] | None:
+        if not sa.inspect(gradebook.engine).has_table(ROSTER.name):
+            return None
+        rows = gradebook.db.execute(sa.select(ROSTER).order_by(ROSTER.c.student)).mappings()
+        return tuple(RosterStudent(**row) for row in rows)
+
+    return patiently(read) or None

@@ -1,0 +1,189 @@
+"""Rebuilding a submission from our own copy.
+
+Of a submission only two things come along, as text: what stands in its solution cells, and the code cells that the
+student added (also our own ungraded cells where the student changed them), in their order. Everything else is ours:
+tests, points, ids, tags, metadata, kernel. Copies of test cells, outputs, attachments and other files stay behind.
+
+This module may touch: nothing but its arguments.
+"""
+
+from __future__ import annotations
+
+import bisect
+import copy
+import html
+from dataclasses import dataclass, field
+
+from nbformat import NotebookNode, from_dict
+
+from course.judging.submission import Submission, SubmittedCell
+from course.judging.unit import Unit, nbgrader_metadata, without_hidden_tests, without_solution
+
+ADDED_PREFIX = "added-"
+
+
+@dataclass(frozen=True)
+class Sanitized:
+    """A notebook that is ours but for the student's text.
+
+    Attributes:
+        notebook: ready to be executed.
+        notes: sentences for the instructor: what was restored or left out.
+        first_student_cell: index of the first cell with a student's text; a kernel that dies before is our fault.
+    """
+
+    notebook: NotebookNode
+    notes: tuple[str, ...]
+    first_student_cell: int
+
+
+@dataclass
+class _Sorted:
+    """The submitted cells, each in its place."""
+
+    solutions: dict[int, SubmittedCell] = field(default_factory=dict)
+    added: dict[int, list[SubmittedCell]] = field(default_factory=dict)
+    tests: dict[int, list[SubmittedCell]] = field(default_factory=dict)
+
+
+def sanitize(unit: Unit, submission: Submission) -> Sanitized:
+    """The submission rebuilt from our copy."""
+    places = _Places(unit)
+    found = _sort(places, submission.cells)
+    cells, first = [], len(unit.notebook.cells)
+    cells.extend(_added(found.added.get(-1, []), 0))
+    if cells:
+        first = 0
+    for index, cell in enumerate(unit.notebook.cells):
+        rebuilt = _bare(cell)
+        if nbgrader_metadata(cell).get("solution"):
+            rebuilt.source = found.solutions[index].text if index in found.solutions else ""
+            first = min(first, len(cells))
+        cells.append(rebuilt)
+        extra = _added(found.added.get(index, []), index + 1)
+        first = min(first, len(cells)) if extra else first
+        cells.extend(extra)
+    notebook = copy.copy(unit.notebook)
+    notebook.cells = cells
+    return Sanitized(notebook, (*submission.notes, *_notes(unit, found)), first)
+
+
+class _Places:
+    """Which of our cells a submitted cell is: by its grade id, by its cell id, or by its very text."""
+
+    def __init__(self, unit: Unit) -> None:
+        cells = unit.notebook.cells
+        self.cells = cells
+        self.by_id = {cell.id: i for i, cell in enumerate(cells)}
+        self.by_text = {_handed_out(cell).strip(): i for i, cell in enumerate(cells) if not nbgrader_metadata(cell)}
+
+    def find(self, cell: SubmittedCell) -> int | None:
+        for name in (cell.grade_id, cell.cell_id):
+            if name in self.by_id and (name != cell.grade_id or nbgrader_metadata(self.cells[self.by_id[name]])):
+                return self.by_id[name]
+        return self.by_text.get(cell.text.strip())
+
+    def role(self, index: int) -> str:
+        metadata = nbgrader_metadata(self.cells[index])
+        return "solution" if metadata.get("solution") else "test" if metadata.get("grade") else "plain"
+
+
+def _sort(places: _Places, cells: tuple[SubmittedCell, ...]) -> _Sorted:
+    found = _Sorted()
+    homes = [places.find(cell) for cell in cells]
+    for cell, home in zip(cells, homes, strict=True):  # the original before its copies: it kept its cell id
+        if home is not None and places.role(home) == "solution" and cell.cell_id == places.cells[home].id:
+            found.solutions.setdefault(home, cell)
+    anchor, in_order = -1, _increasing(homes)
+    for position, (cell, home) in enumerate(zip(cells, homes, strict=True)):
+        if home is None:
+            found.added.setdefault(anchor, []).append(cell)
+            continue
+        role, copied = places.role(home), False
+        if role == "test":
+            found.tests.setdefault(home, []).append(cell)
+        elif role == "solution":
+            copied = found.solutions.setdefault(home, cell) is not cell
+        elif cell.text.strip() != places.cells[home].source.strip():
+            copied = cell.kind == "code"
+        if position in in_order and not (copied and role == "solution"):  # a copy runs where it stands
+            anchor = max(anchor, home)
+        if copied:
+            found.added.setdefault(anchor, []).append(cell)
+    return found
+
+
+def _increasing(homes: list[int | None]) -> set[int]:
+    """Positions of a longest increasing run of `homes`: the cells that still stand in our order.
+
+    A cell that was dragged elsewhere is not among them, so that what the student added stays with its neighbours.
+    """
+    best: list[tuple[int, int]] = []  # for each length, the smallest last home and its position
+    before: dict[int, int | None] = {}
+    for position, home in enumerate(homes):
+        if home is not None:
+            length = bisect.bisect_left(best, (home, -1))
+            before[position] = best[length - 1][1] if length else None
+            best[length : length + 1] = [(home, position)]
+    found, position = set(), best[-1][1] if best else None
+    while position is not None:
+        found.add(position)
+        position = before[position]
+    return found
+
+
+def _bare(cell: NotebookNode) -> NotebookNode:
+    metadata = {"nbgrader": dict(cell.metadata.nbgrader)} if "nbgrader" in cell.metadata else {}
+    if "nbgrader" in metadata and metadata["nbgrader"].get("grade"):
+        metadata |= {"deletable": False, "editable": False}
+    return _cell(cell.cell_type, cell.source, cell.id, metadata)
+
+
+def _cell(kind: str, text: str, name: str, metadata: dict) -> NotebookNode:
+    """A new cell; nbformat's own makers check each against the schema, which takes longer than all the rest here."""
+    code = {"outputs": [], "execution_count": None} if kind == "code" else {}
+    return from_dict({"cell_type": kind, "source": text, "id": name, "metadata": metadata, **code})
+
+
+def _added(cells: list[SubmittedCell], place: int) -> list[NotebookNode]:
+    rebuilt = []
+    for number, cell in enumerate(cells):
+        if not cell.text.strip():
+            continue
+        name = f"{ADDED_PREFIX}{place}-{number}"
+        if cell.kind == "code":
+            rebuilt.append(_cell("code", cell.text, name, {}))
+        else:  # shown to the instructor as text: a browser must not run what a student wrote
+            rebuilt.append(_cell("markdown", f"<pre>{html.escape(cell.text)}</pre>", name, {}))
+    return rebuilt
+
+
+def _handed_out(cell: NotebookNode) -> str:
+    return without_solution(without_hidden_tests(cell.source))
+
+
+def _notes(unit: Unit, found: _Sorted) -> list[str]:
+    notes = []
+    for index, cell in enumerate(unit.notebook.cells):
+        metadata = nbgrader_metadata(cell)
+        if metadata.get("solution") and index not in found.solutions:
+            notes.append(f"solution cell {cell.id} was missing")
+        if metadata.get("grade"):
+            notes.extend(_test_notes(cell, found.tests.get(index, [])))
+    return notes
+
+
+def _test_notes(cell: NotebookNode, submitted: list[SubmittedCell]) -> list[str]:
+    if not submitted:
+        return [f"test cell {cell.id} was deleted and has been restored"]
+    notes = []
+    if len(submitted) > 1:
+        notes.append(f"{len(submitted) - 1} copies of test cell {cell.id} were left out")
+    first = submitted[0]
+    if first.text.strip() != _handed_out(cell).strip() or first.kind != "code":
+        notes.append(f"test cell {cell.id} was edited and has been restored")
+    if first.points is not None and first.points != cell.metadata.nbgrader["points"]:
+        notes.append(f"the points of {cell.id} were changed and have been restored")
+    if first.tags:
+        notes.append(f"tags of {cell.id} were left out: {', '.join(first.tags)}")
+    return notes

@@ -1,0 +1,222 @@
+"""Reading a submission: what it may be, and one sentence for whatever else it is.
+
+Of a notebook only cells, their text and the two names they go by are taken. A submission is a stranger's file: it is
+opened without following links or waiting for pipes, and every shape of JSON is survived.
+
+This module may touch: the file that it is given, read-only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import stat
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from course.text import encodable, one_line
+
+MAXIMUM_BYTES = 100_000_000
+MAXIMUM_CELLS = 2_000
+MAXIMUM_TEXT = 200_000
+"""Characters of one cell."""
+
+
+class Status(StrEnum):
+    """What became of one submission; four things that are never mixed."""
+
+    GRADED = "graded"
+    MISSING = "no submission"
+    DAMAGED = "not gradable"
+    FAULT = "grader fault"
+
+
+class NotGradable(Exception):
+    """The submission cannot be graded; the message is one sentence that names the thing and the remedy.
+
+    Attributes:
+        status: `Status.MISSING` or `Status.DAMAGED`.
+    """
+
+    def __init__(self, message: str, status: Status = Status.DAMAGED) -> None:
+        super().__init__(one_line(message, 400))
+        self.status = status
+
+
+@dataclass(frozen=True)
+class SubmittedCell:
+    """One cell as submitted, text only.
+
+    Attributes:
+        kind: its cell type, as it says.
+        text: its source.
+        cell_id: its id, or "".
+        grade_id: the id in its nbgrader metadata, or "".
+        points, tags: what its metadata claims; compared with ours for the report, never used.
+    """
+
+    kind: str
+    text: str
+    cell_id: str = ""
+    grade_id: str = ""
+    points: object = None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A submission that could be read.
+
+    Attributes:
+        cells: its cells in their order.
+        digest: SHA-256 of the file.
+        notes: sentences for the instructor about what was put right.
+    """
+
+    cells: tuple[SubmittedCell, ...]
+    digest: str
+    notes: tuple[str, ...] = ()
+
+
+def read_submission(folder: Path, unit: str) -> Submission:
+    """The submission of `unit` in `folder` (``submitted/STUDENT/UNIT``).
+
+    Raises:
+        NotGradable: there is none, or it is not a notebook that can be read.
+    """
+    _check_folder(folder)
+    path = folder / f"{unit}.ipynb"
+    if not os.path.lexists(path):
+        raise _absent(folder, path.name)
+    data = _read_bytes(path)
+    text, notes = _decode(data, path.name)
+    cells, more = _cells(_parse(text, path.name), path.name)
+    return Submission(cells, hashlib.sha256(data).hexdigest(), (*notes, *more))
+
+
+def _check_folder(folder: Path) -> None:
+    for place in (folder.parent, folder):
+        if place.is_symlink():
+            raise NotGradable(f"{place.name} is a symbolic link; ask for the files themselves")
+    if not os.path.lexists(folder):
+        raise NotGradable("nothing was submitted", Status.MISSING)
+    if not folder.is_dir():
+        raise NotGradable(f"{folder.name} is not a folder; it should hold {folder.name}.ipynb")
+
+
+def _absent(folder: Path, name: str) -> NotGradable:
+    others = sorted(entry.name for entry in folder.iterdir() if entry.suffix == ".ipynb")[:3]
+    if others:
+        return NotGradable(f"{name} is not there, but {', '.join(others)} is; rename the notebook to {name}")
+    return NotGradable(f"the folder holds no {name}; ask the student to submit the notebook", Status.MISSING)
+
+
+def _read_bytes(path: Path) -> bytes:
+    kind = os.lstat(path).st_mode
+    if not stat.S_ISREG(kind):
+        raise NotGradable(f"{path.name} is {_kind_name(kind)}, not a file; ask for the notebook itself")
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+    except OSError as error:
+        raise NotGradable(f"{path.name} cannot be opened ({error.strerror}); check its permissions") from None
+    with os.fdopen(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise NotGradable(f"{path.name} is not a regular file; ask for the notebook itself")
+        data = file.read(MAXIMUM_BYTES + 1)
+    if len(data) > MAXIMUM_BYTES:
+        raise NotGradable(f"{path.name} is larger than {MAXIMUM_BYTES // 10**6} MB; clear its outputs and submit again")
+    if not data.strip():
+        raise NotGradable(f"{path.name} is empty; submit the notebook again")
+    return data
+
+
+def _kind_name(mode: int) -> str:
+    kinds = [
+        (stat.S_ISLNK, "a symbolic link"),
+        (stat.S_ISDIR, "a folder"),
+        (stat.S_ISFIFO, "a named pipe"),
+        (stat.S_ISSOCK, "a socket"),
+    ]
+    return next((name for test, name in kinds if test(mode)), "a device")
+
+
+def _decode(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    marks = [
+        (b"\xef\xbb\xbf", "utf-8-sig", "UTF-8"),
+        (b"\xff\xfe", "utf-16", "UTF-16"),
+        (b"\xfe\xff", "utf-16", "UTF-16"),
+    ]
+    for mark, codec, label in marks:
+        if data.startswith(mark):
+            try:
+                return data.decode(codec), (f"{name} began with a byte-order mark ({label}), which was left out",)
+            except UnicodeDecodeError:
+                break
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError:
+        pass
+    try:
+        return data.decode("cp949"), (f"{name} was not UTF-8 and was read as cp949",)
+    except UnicodeDecodeError:
+        raise NotGradable(f"{name} is neither UTF-8 nor cp949 text; save it again in JupyterLab") from None
+
+
+def _parse(text: str, name: str) -> dict:
+    try:
+        notebook = json.loads(text)
+    except (ValueError, RecursionError):
+        truncated = text.lstrip().startswith("{") and not text.rstrip().endswith("}")
+        fault = "is cut off in the middle" if truncated else "is not a notebook (not JSON)"
+        raise NotGradable(f"{name} {fault}; submit the notebook again") from None
+    if not isinstance(notebook, dict):
+        raise NotGradable(f"{name} is not a notebook; submit the notebook again")
+    return notebook
+
+
+def _cells(notebook: dict, name: str) -> tuple[tuple[SubmittedCell, ...], tuple[str, ...]]:
+    notes: tuple[str, ...] = ()
+    cells = notebook.get("cells")
+    if cells is None and isinstance(notebook.get("worksheets"), list):
+        notes = (f"{name} is in notebook format 3 and was converted",)
+        sheets = [sheet for sheet in notebook["worksheets"] if isinstance(sheet, dict)]
+        lists = [sheet["cells"] for sheet in sheets if isinstance(sheet.get("cells"), list)]
+        cells = [cell for cells in lists for cell in cells]
+    if not isinstance(cells, list):
+        raise NotGradable(f"{name} has no cells; submit the notebook again")
+    if len(cells) > MAXIMUM_CELLS:
+        raise NotGradable(
+            f"{name} has {len(cells)} cells, more than {MAXIMUM_CELLS}; remove the copies and submit again"
+        )
+    read = [_cell(cell) for cell in cells if isinstance(cell, dict)]
+    dropped = len(cells) - len([cell for cell in read if cell is not None])
+    if dropped:
+        notes = (*notes, f"{dropped} broken cells of {name} were left out")
+    return tuple(cell for cell in read if cell is not None), notes
+
+
+def _cell(cell: dict) -> SubmittedCell | None:
+    source = cell.get("source", cell.get("input", ""))
+    if isinstance(source, list):
+        source = "".join(part for part in source if isinstance(part, str))
+    if not isinstance(source, str) or len(source) > MAXIMUM_TEXT:
+        return None
+    metadata = cell.get("metadata")
+    metadata = metadata if isinstance(metadata, dict) else {}
+    nbgrader = metadata.get("nbgrader")
+    nbgrader = nbgrader if isinstance(nbgrader, dict) else {}
+    tags = metadata.get("tags")
+    return SubmittedCell(
+        kind=str(cell.get("cell_type"))[:20],
+        text=encodable(source),
+        cell_id=_word(cell.get("id")),
+        grade_id=_word(nbgrader.get("grade_id")),
+        points=nbgrader.get("points") if isinstance(nbgrader.get("points"), (int, float)) else None,
+        tags=tuple(one_line(tag, 40) for tag in tags[:20] if isinstance(tag, str)) if isinstance(tags, list) else (),
+    )
+
+
+def _word(value: object) -> str:
+    return one_line(value) if isinstance(value, str) else ""

@@ -1,0 +1,155 @@
+"""A unit: its source notebook, read as what it means for grading.
+
+Also the two rules that turn the source into what students get, shared by the build and by the feedback: solution
+regions become stubs, hidden tests disappear.
+
+This module may touch: ``source/``, read-only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+
+from course.errors import SourceError, UsageError
+
+BEGIN_HIDDEN, END_HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
+BEGIN_SOLUTION, END_SOLUTION, STUB = "### BEGIN SOLUTION", "### END SOLUTION", "### STUB"
+DEFAULT_STUB = "raise NotImplementedError  # 이 줄을 지우고 코드를 쓰세요"
+
+
+@dataclass(frozen=True)
+class GradedCell:
+    """One test cell: its id, the exercise (the id of the solution cell) and its points."""
+
+    grade_id: str
+    exercise: str
+    points: float
+
+    @property
+    def hidden(self) -> bool:
+        return self.grade_id.startswith("hidden_")
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit's source notebook.
+
+    Attributes:
+        name: e.g. ``01-basics``.
+        notebook: the source notebook; not to be changed.
+        digest: SHA-256 over the text of its cells and over its points: what a key and a grade depend on.
+    """
+
+    name: str
+    notebook: NotebookNode
+    digest: str
+
+    @property
+    def graded_cells(self) -> list[GradedCell]:
+        cells = [cell for cell in self.notebook.cells if nbgrader_metadata(cell).get("grade")]
+        return [
+            GradedCell(cell.id, cell.id.partition("_")[2], float(nbgrader_metadata(cell)["points"])) for cell in cells
+        ]
+
+    @property
+    def exercises(self) -> list[str]:
+        return [cell.id for cell in self.notebook.cells if nbgrader_metadata(cell).get("solution")]
+
+    @property
+    def stubs(self) -> dict[str, str]:
+        """Exercise → its solution cell as it is handed out."""
+        cells = {cell.id: cell for cell in self.notebook.cells}
+        return {name: without_solution(cells[name].source) for name in self.exercises}
+
+    @property
+    def points(self) -> float:
+        return sum(cell.points for cell in self.graded_cells)
+
+
+def read_unit(source: Path, unit: str) -> Unit:
+    """The unit's source notebook below the folder `source`.
+
+    Raises:
+        SourceError: it is missing or no notebook.
+    """
+    path = source / unit / f"{unit}.ipynb"
+    if not path.is_file():
+        raise SourceError(f"there is no unit {unit!r}: {path} is missing")
+    try:
+        notebook = nbformat.read(path, as_version=4)
+    except (ValueError, nbformat.ValidationError) as error:
+        raise SourceError(f"{path} is not a valid notebook: {str(error).splitlines()[0]}") from None
+    meaning = [(cell.id, cell.cell_type, cell.source, nbgrader_metadata(cell)) for cell in notebook.cells]
+    return Unit(unit, notebook, hashlib.sha256(json.dumps(meaning, sort_keys=True).encode()).hexdigest())
+
+
+def find_units(source: Path) -> list[str]:
+    """The units below the folder `source`, in their order."""
+    return sorted(path.parent.name for path in source.glob("*/*.ipynb") if path.stem == path.parent.name)
+
+
+def chosen_units(source: Path, units: Sequence[str]) -> list[str]:
+    """`units`, or all that stand in `source` where none is named.
+
+    Raises:
+        UsageError: there is no such unit, or none at all.
+    """
+    known = find_units(source)
+    for unit in units:
+        if unit not in known:
+            raise UsageError(f"there is no unit {unit!r}; there are: {', '.join(known) or 'none'}")
+    if not known:
+        raise UsageError(f"there are no units in {source}")
+    return list(units) or known
+
+
+def nbgrader_metadata(cell: NotebookNode) -> dict:
+    """The nbgrader metadata of a cell of ours; empty where it has none."""
+    return cell.metadata.get("nbgrader", {})
+
+
+def without_hidden_tests(text: str) -> str:
+    """`text` as students get it: the hidden regions removed."""
+    kept, hidden = [], False
+    for line in text.split("\n"):
+        hidden = hidden or BEGIN_HIDDEN in line
+        if not hidden:
+            kept.append(line)
+        hidden = hidden and END_HIDDEN not in line
+    return "\n".join(kept).strip("\n")
+
+
+def without_solution(text: str) -> str:
+    """`text` as students get it: each solution region replaced by its stub.
+
+    The lines behind ``### STUB`` in a region, uncommented, are the stub; without any, `DEFAULT_STUB` is.
+    """
+    kept: list[str] = []
+    region: list[str] | None = None
+    for line in text.split("\n"):
+        if BEGIN_SOLUTION in line:
+            region = []
+            indent = line[: len(line) - len(line.lstrip())]
+        elif END_SOLUTION in line and region is not None:
+            kept.extend(_stub(region, indent))
+            region = None
+        elif region is None:
+            kept.append(line)
+        else:
+            region.append(line)
+    return "\n".join(kept)
+
+
+def _stub(region: list[str], indent: str) -> list[str]:
+    marks = [i for i, line in enumerate(region) if line.strip() == STUB]
+    if not marks:
+        return [indent + DEFAULT_STUB]
+    lines = [line.removeprefix(indent) for line in region[marks[0] + 1 :]]
+    return [(indent + (line[2:] if line.startswith("# ") else line.removeprefix("#"))).rstrip() for line in lines]

@@ -1,0 +1,41 @@
+"""The verdict on a graded cell: the types alone, apart from what makes them (``judge``).
+
+This module may touch: nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from course.judging.unit import GradedCell
+
+
+class Outcome(StrEnum):
+    """What a graded cell showed."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    UNTRIED = "not attempted"
+    SILENT = "no observation"
+    FORGED = "unexpected observation"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The verdict on one graded cell.
+
+    Attributes:
+        cell: the graded cell.
+        outcome: what it showed.
+        earned: points.
+        passed, cases: how many cases matched, of how many.
+        reason: one Korean sentence for the student; empty when right. Never an expected value.
+    """
+
+    cell: GradedCell
+    outcome: Outcome
+    earned: float
+    passed: int
+    cases: int
+    reason: str = ""

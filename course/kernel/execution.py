@@ -1,0 +1,35 @@
+"""What became of an executed notebook: the type alone, apart from what makes it (``execute``).
+
+This module may touch: nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nbformat import NotebookNode
+
+
+class CellState(StrEnum):
+    """How a code cell ended."""
+
+    DONE = "done"
+    TIMEOUT = "timeout"
+    DIED = "died"
+    NOT_RUN = "not run"
+
+
+@dataclass(frozen=True)
+class Execution:
+    """What became of each code cell.
+
+    Attributes:
+        notebook: the notebook with outputs.
+        states: cell id → how it ended.
+        killed: whether the kernel was killed (SIGKILL), but not by us: by the student's code or for want of memory.
+    """
+
+    notebook: NotebookNode
+    states: dict[str, CellState]
+    killed: bool = False
