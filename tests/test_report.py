@@ -15,8 +15,8 @@ from conftest import UNITS, new_course
 
 from course.errors import UsageError
 from course.exchange.class_list import whole_name
+from course.facts.remarks import Status
 from course.judging.diagnosis import Diagnosis, Misconception
-from course.judging.submission import Status
 from course.judging.verdict import Outcome
 from course.report import attention, item_analysis, misconceptions
 from course.report.anonymous import MAXIMUM_LINES, Names, example, without_words

@@ -12,7 +12,7 @@ from statistics import fmean
 
 import numpy as np
 
-from course.judging.submission import Status
+from course.facts.remarks import Status
 from course.judging.verdict import Outcome
 from course.report.class_data import ClassData, Student
 from course.report.item_analysis import FEWEST

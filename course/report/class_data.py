@@ -11,8 +11,8 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass, field
 
+from course.facts.remarks import Status
 from course.judging.diagnosis import Diagnosis
-from course.judging.submission import Status
 from course.judging.verdict import Outcome
 
 TRIED = (Outcome.RIGHT, Outcome.WRONG)

@@ -19,11 +19,11 @@ from nbgrader.api import Base
 
 from course.errors import SourceError, UsageError
 from course.exchange.class_list import whole_name
+from course.facts.remarks import Status
 from course.gradebook.gradebook import DIAGNOSES, RESULTS, patiently
 from course.gradebook.roster import ROSTER
 from course.grading.course_folder import CourseFolder
 from course.judging.diagnosis import Diagnosis
-from course.judging.submission import Status
 from course.judging.unit import find_units, read_unit
 from course.judging.verdict import Outcome
 from course.report.class_data import TRIED, Cell, ClassData, Seen, Student, Unit, Work

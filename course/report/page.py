@@ -17,8 +17,8 @@ import jinja2
 from markupsafe import Markup
 
 from course.errors import UsageError
+from course.facts.remarks import Status
 from course.grading.course_folder import CourseFolder
-from course.judging.submission import Status
 from course.report import attention, item_analysis, pictures, tables
 from course.report.anonymous import Names, example
 from course.report.class_data import ClassData, Unit

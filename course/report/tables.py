@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from course.judging.submission import Status
+from course.facts.remarks import Status
 from course.report.attention import MANY, Needy, NotGraded, Reason, Tampering, TestCell
 from course.report.class_data import ClassData, Student, Unit
 from course.report.item_analysis import FEWEST, Figure, Item, Spread
