@@ -23,13 +23,15 @@ from course.comparison.explain import explain
 from course.comparison.mismatch import case_mismatch
 from course.judging.answer_key import AnswerKey
 from course.judging.bank import ACCEPTED, CELLS, INDEPENDENT, MISCONCEPTIONS, Answer, Bank, of_kind
+from course.judging.digests import digest, execution_digest, executor_digest, judge_digest
 from course.judging.judge import judge
 from course.judging.observed import observed
 from course.judging.unit import Unit
 from course.judging.verdict import Outcome
 from course.kernel.execute import execute
 from course.kernel.limits import DEFAULT_LIMITS, Limits
-from course.running.answer_runs import AnswerRun, run_answers
+from course.running.answer_runs import AnswerRun, answer_code, run_answers
+from course.running.build_cache import BuildCache, cached_runs
 from course.running.workers import cores
 
 MUTANT_SECONDS = 20.0
@@ -84,6 +86,7 @@ def audit_unit(
     key: AnswerKey,
     equivalents: list[Equivalent],
     limits: Limits = DEFAULT_LIMITS,
+    cache: BuildCache | None = None,
     *,
     with_mutants: bool = True,
     isolated: bool = True,
@@ -97,6 +100,7 @@ def audit_unit(
         key: its answer key.
         equivalents: mutants that are known to be right.
         limits: bounds of each execution.
+        cache: what is known already.
         with_mutants: mutants too, which take most of the time.
         isolated: keep the answers from everything but their scratch folder.
         on_step: called with what is done now.
@@ -105,7 +109,7 @@ def audit_unit(
         ExecutionFault: a kernel failed by our fault.
     """
     began = time.monotonic()
-    run = _Audit(unit, bank, key, limits, isolated, UnitAudit(unit.name))
+    run = _Audit(unit, bank, key, limits, isolated, cache or BuildCache(), UnitAudit(unit.name))
     on_step("answers")
     run.answers_alone()
     on_step("whole notebooks")
@@ -123,6 +127,7 @@ class _Audit:
     key: AnswerKey
     limits: Limits
     isolated: bool
+    cache: BuildCache
     found: UnitAudit
 
     def __post_init__(self) -> None:
@@ -136,7 +141,7 @@ class _Audit:
         answers = [answer for of_exercise in self.bank.values() for answer in of_exercise]
         stubs = self.unit.stubs
         texts = [(a.exercise, a.handed_in) for a in answers] + [*self.reference.items(), *stubs.items()]
-        runs = run_answers(self.unit, texts, self.limits, isolated=self.isolated)
+        runs = cached_runs(self.unit, texts, self.limits, isolated=self.isolated, cache=self.cache)
         for answer, run in zip(answers, runs):
             self.found.problems += [f"{_place(answer)}: {text}" for text in self._problems(answer, run)]
         for name, run in zip(self.reference, runs[len(answers) :]):
@@ -201,7 +206,11 @@ class _Audit:
         notebook = copy.deepcopy(self.unit.notebook)
         for cell in notebook.cells:
             if cell.id in chosen:
-                cell.source = chosen[cell.id].code
+                cell.source = chosen[cell.id].handed_in
+        fails = {name: answer.fails for name, answer in chosen.items()}
+        state = digest(["row", execution_digest(notebook.cells), fails, self.expected, judge_digest()])
+        if self.cache.get(state):
+            return []
         done = execute(notebook, self.limits, isolated=self.isolated)
         problems, seen = [], observed(done)
         for verdict in judge(seen, self.key):
@@ -217,28 +226,32 @@ class _Audit:
                 beside = ", ".join(sorted(f"{other.exercise}/{other.file}" for other in row if other is not answer))
                 name = f"{verdict.cell.exercise}: {_place(answer) if answer else 'the reference'}"
                 problems.append(f"{name}: {verdict.cell.grade_id} is {verdict.outcome} beside {beside}")
+        if not problems:
+            self.cache.put(state, True)
         return problems
 
     def mutants(self, equivalents: list[Equivalent], on_step: Callable[[str], None]) -> None:
         """Mutants of the reference and of the accepted answers, exercise by exercise."""
-        limits = replace(self.limits, cell_seconds=MUTANT_SECONDS)
         unused = set(equivalents)
         for number, name in enumerate(self.unit.exercises, 1):
             made = self._mutants_of(name)
             on_step(f"{len(made)} mutants of {name} ({number} of {len(self.unit.exercises)})")
             for one in made:
                 self.found.mutants[name, one.mutant.operator] += 1
-            alive = made
-            for cases in (FIRST_CASES, None):  # most of them die at once: only the others are tried by all tests
-                texts = [(name, self.reference[name]), *((name, one.mutant.code) for one in alive)]
-                reference, *runs = run_answers(self.unit, texts, limits, isolated=self.isolated, hidden_cases=cases)
-                due = {test: right[:cases] for test, right in self.expected[name].items()}
-                if self._wrong(reference, due):  # else whatever keeps tests from running would look like a kill
-                    self.found.problems.append(f"{name}: the reference fails among its mutants")
-                killed = [bool(self._wrong(run, due)) for run in runs]
-                self.found.killed.update((name, one.mutant.operator) for one, dead in zip(alive, killed) if dead)
-                alive = [one for one, dead in zip(alive, killed) if not dead]
-            for one in alive:
+            codes = [one.mutant.code for one in made]
+            state = [
+                "mutants",
+                codes,
+                answer_code(self.unit, name),
+                self.expected[name],
+                executor_digest(),
+                judge_digest(),
+            ]
+            alive = set(self.cache.remembered(state, lambda name=name, codes=codes: self._alive(name, codes)) or ())
+            for one in made:
+                if one.mutant.code not in alive:
+                    self.found.killed[name, one.mutant.operator] += 1
+                    continue
                 if entry := next((entry for entry in equivalents if entry.is_meant(name, one.mutant)), None):
                     self.found.equivalent.append((one, entry))
                     unused.discard(entry)
@@ -247,6 +260,19 @@ class _Audit:
         for entry in sorted(unused, key=repr):
             text = f"{entry.exercise}: no surviving mutant is {entry.operator}: {entry.change}; delete it from the list"
             self.found.problems.append(text)
+
+    def _alive(self, exercise: str, codes: list[str]) -> list[str] | None:
+        """Those of `codes` that pass all tests; None where whatever keeps tests from running would look like a kill."""
+        limits, alive = replace(self.limits, cell_seconds=MUTANT_SECONDS), codes
+        for cases in (FIRST_CASES, None):  # most of them die at once: only the others are tried by all tests
+            texts = [(exercise, code) for code in (self.reference[exercise], *alive)]
+            reference, *runs = run_answers(self.unit, texts, limits, isolated=self.isolated, hidden_cases=cases)
+            expected = {test: due[:cases] for test, due in self.expected[exercise].items()}
+            if self._wrong(reference, expected):
+                self.found.problems.append(f"{exercise}: the reference fails among its mutants")
+                return None
+            alive = [code for code, run in zip(alive, runs, strict=True) if not self._wrong(run, expected)]
+        return alive
 
     def _mutants_of(self, exercise: str) -> list[Survivor]:
         right = of_kind(self.bank.get(exercise, []), ACCEPTED)

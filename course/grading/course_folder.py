@@ -64,6 +64,10 @@ class CourseFolder:
     def answer_key(self) -> Path:
         return self.root / FOLDER
 
+    def build_cache(self, unit: str) -> Path:
+        """Where a build keeps what it has found out of `unit`; see `course.running.build_cache`."""
+        return self.answer_key / f"{unit}.cache"
+
     @property
     def answers(self) -> Path:
         return self.root / self.app.config.get("Course", {}).get("answers", ANSWERS)

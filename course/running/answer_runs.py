@@ -136,6 +136,12 @@ class _Bench:
         return AnswerRun(self.exercise, cases, states)
 
 
+def answer_code(unit: Unit, exercise: str) -> list[str]:
+    """The code among which an answer to `exercise` runs: what it leaves depends on that."""
+    bench = _Bench(unit, exercise, None)
+    return [cell.source for cell in (*bench.before, *bench.tests)]
+
+
 def _run_batch(bench: _Bench, texts: list[str], limits: Limits, isolated: bool) -> Iterator[AnswerRun]:
     """The runs of `texts`; where one ends the kernel, those behind it run in another."""
     left = list(texts)

@@ -11,26 +11,32 @@ from pathlib import Path
 from course.comparison.fingerprint import Fingerprint
 from course.comparison.mismatch import case_mismatch
 from course.errors import IsolationMissing, KeyMissing, SourceError
-from course.judging.answer_key import AnswerKey, key_digest, load_key, misconceptions, save_key
+from course.judging.answer_key import AnswerKey, key_digest, load_key, misconceptions, reference_digest, save_key
 from course.judging.bank import Bank
 from course.judging.observed import Observed, observed
 from course.judging.unit import GradedCell, Unit
 from course.kernel.execute import execute, require_isolation
 from course.kernel.limits import DEFAULT_LIMITS, Limits
 from course.observation.form import MalformedObservation, parse
-from course.running.answer_runs import run_answers
+from course.running.build_cache import BuildCache, cached_runs
 
 
-def make_key(unit: Unit, bank: Bank | None = None, limits: Limits = DEFAULT_LIMITS) -> AnswerKey:
+def make_key(
+    unit: Unit, bank: Bank | None = None, limits: Limits = DEFAULT_LIMITS, cache: BuildCache | None = None
+) -> AnswerKey:
     """Execute the reference and the bank's misconceptions, and take down what each graded cell observed.
 
     Raises:
         SourceError: a graded cell of ours published no single well-formed observation, or an exercise is untried.
     """
-    isolated = can_isolate()
-    seen = observed(execute(copy.deepcopy(unit.notebook), limits, isolated=isolated))
-    cases = {graded.grade_id: _reference_cases(unit, graded, seen) for graded in unit.graded_cells}
-    fingerprints = make_fingerprints(unit, bank or {}, limits, isolated=isolated)
+    isolated, cache = can_isolate(), cache or BuildCache()
+
+    def reference() -> dict[str, list[dict]]:
+        seen = observed(execute(copy.deepcopy(unit.notebook), limits, isolated=isolated))
+        return {graded.grade_id: _reference_cases(unit, graded, seen) for graded in unit.graded_cells}
+
+    cases = cache.remembered(["reference", reference_digest(unit)], reference)
+    fingerprints = make_fingerprints(unit, bank or {}, limits, isolated=isolated, cache=cache)
     return AnswerKey(unit.name, tuple(unit.graded_cells), cases, fingerprints)
 
 
@@ -70,11 +76,12 @@ _NEEDLESS = ("before", "tolerance", "numbers")
 
 
 def make_fingerprints(
-    unit: Unit, bank: Bank, limits: Limits = DEFAULT_LIMITS, *, isolated: bool = True
+    unit: Unit, bank: Bank, limits: Limits, *, isolated: bool, cache: BuildCache
 ) -> tuple[Fingerprint, ...]:
     """Run every misconception of the unit's `bank`, and keep what it left."""
     answers = misconceptions(bank)
-    runs = run_answers(unit, [(answer.exercise, answer.handed_in) for answer in answers], limits, isolated=isolated)
+    texts = [(answer.exercise, answer.handed_in) for answer in answers]
+    runs = cached_runs(unit, texts, limits, isolated=isolated, cache=cache)
     return tuple(
         Fingerprint(answer.exercise, answer.file, {name: _slim(cases) for name, cases in run.cases.items()})
         for answer, run in zip(answers, runs, strict=True)
