@@ -103,12 +103,11 @@ def record(
 def _write(
     gradebook: Gradebook, result: Result, timestamp: datetime.datetime | None, penalties: LatePenalties | None
 ) -> float | None:
-    gradebook.update_or_create_student(result.student)
     score = None
-    if result.status in (Status.GRADED, Status.DAMAGED):
-        extra = {"timestamp": timestamp} if timestamp else {}
-        gradebook.update_or_create_submission(result.unit, result.student, **extra)
-        notebook = gradebook.find_submission_notebook(result.unit, result.unit, result.student)
+    if result.status not in (Status.GRADED, Status.DAMAGED):
+        gradebook.update_or_create_student(result.student)
+    else:
+        notebook = _submitted(gradebook, result, timestamp)
         _write_scores(gradebook, notebook, result)
         gradebook.db.flush()
         gradebook.db.refresh(notebook)
@@ -119,6 +118,19 @@ def _write(
     gradebook.db.commit()
     gradebook.db.expunge_all()  # else memory grows with the class
     return score
+
+
+def _submitted(gradebook: Gradebook, result: Result, timestamp: datetime.datetime | None) -> SubmittedNotebook:
+    """The submission in nbgrader's tables, made where there is none: its own ways to make one each end a transaction."""
+    where = (result.unit, result.unit, result.student)
+    with contextlib.suppress(MissingEntry):
+        notebook = gradebook.find_submission_notebook(*where)
+        if timestamp is None or notebook.assignment.timestamp == timestamp:
+            return notebook
+    gradebook.update_or_create_student(result.student)
+    extra = {"timestamp": timestamp} if timestamp else {}
+    gradebook.update_or_create_submission(result.unit, result.student, **extra)
+    return gradebook.find_submission_notebook(*where)
 
 
 def _write_scores(gradebook: Gradebook, notebook: SubmittedNotebook, result: Result) -> None:
