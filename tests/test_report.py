@@ -81,34 +81,43 @@ def test_item_analysis_is_what_its_definitions_say():
     rest = points["b"] + points["c"]
     assert first.difficulty.value == pytest.approx(points["a"].mean() / 10)
     assert first.r.value == pytest.approx(np.corrcoef(points["a"], rest)[0, 1])
-    total = rest + points["a"]
-    lots = [random.random(60) for _ in range(4000)]  # ties are broken by lot, on average
-    low, high = (
-        np.mean([points["a"][np.lexsort((lot, sign * total))[:16]].mean() for lot in lots]) for sign in (1, -1)
-    )
-    expected = (high - low) / 10
-    assert first.d.value == pytest.approx(expected, abs=0.01)
-    table = np.array([points[name] for name in EXERCISES]).T
-    covariance = np.cov(table.T)
-    alpha = 3 / 2 * (1 - np.trace(covariance) / covariance.sum())
-    assert item_analysis.alpha(table).value == pytest.approx(alpha)
+    scores = rest + points["a"]
+    told = item_analysis.spread(data, data.units[0])
+    assert (told.mean, told.median, told.sd) == pytest.approx((scores.mean(), np.median(scores), scores.std(ddof=1)))
+    assert told.tenths == tuple(np.histogram(scores, bins=np.arange(0, 31, 3))[0])
 
 
 @pytest.mark.parametrize(
-    ("table", "r", "d"),
+    ("table", "missing"),
     [
-        ([[5, 5, 5]] * 9, "few", "few"),
-        ([[10, i, i] for i in range(10)], "same", "same"),
-        ([[i, 0, 0] for i in range(10)], "rest_same", ""),
-        ([[i, 10 - i, 0] for i in range(10)], "", "rest_same"),
+        ([[5, 5, 5]] * 9, "few"),
+        ([[10, i, i] for i in range(10)], "same"),
+        ([[i, 0, 0] for i in range(10)], "rest_same"),
+        ([[i, 10 - i, 0] for i in range(10)], ""),
     ],
 )
-def test_a_figure_that_cannot_be_had_says_why(table, r, d):
+def test_a_figure_that_cannot_be_had_says_why(table, missing):
     works = {(f"s{i}", "01-basics"): graded(dict(zip(EXERCISES, map(float, row)))) for i, row in enumerate(table)}
     data = a_class(works)
     first = item_analysis.items(data, data.units[0])[0]
-    assert (first.r.missing, first.d.missing) == (r, d)
-    assert (first.r.value is None) == bool(r)
+    assert first.r.missing == missing
+    assert (first.r.value is None) == bool(missing)
+
+
+@pytest.mark.parametrize(
+    ("points", "advice"),
+    [
+        (lambda i: (i, i), ""),
+        (lambda i: (10 - i % 11, i % 11), "negative"),
+        (lambda i: (i % 2, i), "very_hard"),
+        (lambda i: (10 if i else 5, i), "very_easy"),
+        (lambda i: (i % 2 * 10, i), "poor"),
+    ],
+)
+def test_an_exercise_that_stands_out_gets_advice(points, advice):
+    rows = [dict(zip("ab", map(float, points(i)))) for i in range(11)]
+    data = a_class({(f"s{i:02}", "01-basics"): graded(row) for i, row in enumerate(rows)}, [unit(exercises=("a", "b"))])
+    assert item_analysis.items(data, data.units[0])[0].advice == advice
 
 
 def test_an_exercise_alone_in_its_unit_has_no_rest():

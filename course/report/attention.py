@@ -8,9 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from statistics import fmean
-
-import numpy as np
+from statistics import fmean, quantiles
 
 from course.judging.submission import Status
 from course.judging.verdict import Outcome
@@ -77,7 +75,7 @@ def _lowest_decile(means: list[float]) -> float | None:
     """Whoever has at most this is in the lowest tenth; None where a tenth means nothing, as where most are equal."""
     if len(means) < FEWEST:
         return None
-    border = float(np.percentile(means, 10))
+    border = quantiles(means, n=10, method="inclusive")[0]
     return border if sum(mean <= border for mean in means) <= 0.2 * len(means) else None
 
 

@@ -111,7 +111,6 @@ def _sections(folder: CourseFolder, data: ClassData, text: Words) -> dict:
     built = [unit for unit in data.units if unit.built]
     spreads = {unit.name: item_analysis.spread(data, unit) for unit in built}
     items = {unit.name: item_analysis.items(data, unit) for unit in built}
-    alphas = {unit.name: item_analysis.alpha(item_analysis.points_table(data, unit)[1]) for unit in built}
     names = Names(data.students)
     held, groups = misconceptions(data), unexplained(data)
     needy, tampers = attention.needing_attention(data), attention.tampering(data)
@@ -124,7 +123,7 @@ def _sections(folder: CourseFolder, data: ClassData, text: Words) -> dict:
         "todo": _todo(text, held, told, len(needy), waiting),
         "spreads": spreads,
         "states": {unit.name: _state(data, unit) for unit in data.units},
-        "grades": tables.grades(text, data, spreads, alphas),
+        "grades": tables.grades(text, data, spreads),
         "histograms": {u.name: _histogram(text, u, spreads[u.name]) for u in built if spreads[u.name].n},
         "items": tables.exercises(text, told),
         "item_pictures": [_item_picture(text, u, items[u.name]) for u in built if spreads[u.name].n and u.cells],
@@ -207,17 +206,16 @@ def _item_picture(text: Words, unit: Unit, items: list[Item]) -> Picture:
             "items_picture_row",
             exercise=item.exercise,
             difficulty=tables.decimal(item.difficulty.value, 2),
-            d=tables.decimal(item.d.value, 2),
         )
         for item in items
     )
-    drawn = pictures.item_bars(items, f"i-{unit.name}", text["items_picture_x"], text["items_picture_d"])
+    drawn = pictures.item_bars(items, f"i-{unit.name}", text["items_picture_x"])
     return Picture(
         drawn.box,
         Markup(drawn.body),
         text.say("items_picture", unit=unit.name),
         f"{rows}.",
-        text["items_picture_about"],
+        text["items_picture_x"],
     )
 
 

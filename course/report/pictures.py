@@ -15,9 +15,9 @@ import matplotlib
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
-from course.report.item_analysis import POOR, Item
+from course.report.item_analysis import Item
 
-BLUE, ORANGE, INK, GRID = "#1f5fa8", "#b35000", "#222222", "#c8c8c8"
+BLUE, INK = "#1f5fa8", "#222222"
 _RC = {
     "svg.fonttype": "none",
     "svg.hashsalt": "course",
@@ -61,31 +61,20 @@ def histogram(tenths: Sequence[int], name: str, x_label: str, y_label: str) -> D
         return _svg(figure, name)
 
 
-def item_bars(items: Sequence[Item], name: str, difficulty: str, discrimination: str) -> Drawing:
-    """Difficulty and discrimination (D) of each exercise side by side, an exercise a row."""
+def item_bars(items: Sequence[Item], name: str, difficulty: str) -> Drawing:
+    """Difficulty of each exercise, an exercise a row."""
     rows = range(len(items))
     height = 0.75 + 0.42 * len(items)
-    low, high = 0.6 / height, 1 - 0.08 / height
     with _drawing():
         figure = Figure(figsize=(4.6, height), layout=None)
-        left = figure.add_axes((0.03, low, 0.45, high - low))
-        right = figure.add_axes((0.53, low, 0.44, high - low))
-        left.barh(rows, [item.difficulty.value or 0.0 for item in items], height=0.34, color=BLUE)
-        right.barh(rows, [item.d.value or 0.0 for item in items], height=0.34, color=ORANGE)
-        right.axvline(0, color=INK, linewidth=0.8)
-        right.axvline(POOR, color=INK, linewidth=0.8, linestyle=(0, (3, 3)))
+        axes = figure.add_axes((0.03, 0.6 / height, 0.9, 1 - 0.68 / height))
+        axes.barh(rows, [item.difficulty.value or 0.0 for item in items], height=0.34, color=BLUE)
         for place, item in enumerate(items):
-            left.text(0, place - 0.26, item.exercise, ha="left", va="bottom", fontsize=9)
-            left.text(
-                (item.difficulty.value or 0.0) + 0.02, place, _number(item.difficulty.value), va="center", fontsize=9
-            )
-            right.text(max(item.d.value or 0.0, 0.0) + 0.02, place, _number(item.d.value), va="center", fontsize=9)
-        left.set(xlim=(0, 1.15))
-        least = min((item.d.value or 0.0 for item in items), default=0.0)
-        right.set(xlim=(min(-0.02, least - 0.05), 1.15))
-        for axes, label in ((left, difficulty), (right, discrimination)):
-            axes.set(ylim=(len(items) - 0.6, -0.75), xticks=[], yticks=[])
-            _scale(axes, (0, 0.2, 0.4, 0.6, 0.8, 1.0), ("0", ".2", ".4", ".6", ".8", "1"), label)
+            axes.text(0, place - 0.26, item.exercise, ha="left", va="bottom", fontsize=9)
+            value = item.difficulty.value
+            axes.text((value or 0.0) + 0.02, place, _number(value), va="center", fontsize=9)
+        axes.set(xlim=(0, 1.15), ylim=(len(items) - 0.6, -0.75), xticks=[], yticks=[])
+        _scale(axes, (0, 0.2, 0.4, 0.6, 0.8, 1.0), ("0", ".2", ".4", ".6", ".8", "1"), difficulty)
         return _svg(figure, name)
 
 

@@ -75,10 +75,10 @@ def _table(words: Words, key: str, id_: str, heads: Iterable[tuple[str, bool]], 
     return Table(id_, words.say(key, **values), [(words.text.get(head, head), right) for head, right in heads], rows)
 
 
-def grades(words: Words, data: ClassData, spreads: dict[str, Spread], alphas: dict[str, Figure]) -> Table:
+def grades(words: Words, data: ClassData, spreads: dict[str, Spread]) -> Table:
     """A row for each unit that is built: figures over graded work, and the three other things, counted apart."""
     heads = [("unit", False), *((key, True) for key in ("points", "graded", "mean", "median", "sd", "range"))]
-    heads += [(key, True) for key in ("missing", "damaged", "fault", "alpha")]
+    heads += [(key, True) for key in ("missing", "damaged", "fault")]
     rows = []
     for unit in data.units:
         if not unit.built:
@@ -89,7 +89,7 @@ def grades(words: Words, data: ClassData, spreads: dict[str, Spread], alphas: di
         row = [code(unit.name), num(unit.maximum), num(spread.n), num(spread.mean), num(spread.median), num(spread.sd)]
         row.append(Cell(span, spread.least, number=True))
         row += [num(statuses.count(status)) for status in (Status.MISSING, Status.DAMAGED, Status.FAULT)]
-        rows.append([*row, _figure(words, alphas[unit.name])])
+        rows.append(row)
     return _table(words, "grades_table", "t-grades", heads, rows)
 
 
@@ -99,14 +99,14 @@ def _figure(words: Words, figure: Figure) -> Cell:
 
 def exercises(words: Words, items: list[Item]) -> Table:
     """A row for each exercise."""
-    heads = [("exercise", False), ("unit", False), *((key, True) for key in ("n", "tried", "difficulty", "r", "d"))]
+    heads = [("exercise", False), ("unit", False), *((key, True) for key in ("n", "tried", "difficulty", "r"))]
     rows = [
         [
             code(item.exercise),
             code(item.unit),
             num(item.n),
             num(None) if item.tried is None else percent(item.tried, item.n),
-            *(_figure(words, figure) for figure in (item.difficulty, item.r, item.d)),
+            *(_figure(words, figure) for figure in (item.difficulty, item.r)),
             Cell(words["advices"][item.advice]),
         ]
         for item in items

@@ -14,12 +14,7 @@ from course.words.findings import SENTENCES
 
 LANGUAGES = ("ko", "en")
 SOURCES = (
-    "Cronbach, L. J. (1951). Coefficient alpha and the internal structure of tests. Psychometrika, 16, 297–334.",
     "Crocker, L., & Algina, J. (1986). Introduction to Classical and Modern Test Theory. Holt, Rinehart & Winston.",
-    "Ebel, R. L. (1965). Measuring Educational Achievement. Prentice-Hall.",
-    "Ebel, R. L., & Frisbie, D. A. (1991). Essentials of Educational Measurement (5th ed.). Prentice-Hall.",
-    "Kelley, T. L. (1939). The selection of upper and lower groups for the validation of test items. "
-    "Journal of Educational Psychology, 30, 17–24.",
     "Nunnally, J. C. (1978). Psychometric Theory (2nd ed.). McGraw-Hill.",
 )
 
