@@ -19,7 +19,7 @@ from markupsafe import Markup
 from course.errors import UsageError
 from course.grading.course_folder import CourseFolder
 from course.judging.submission import Status
-from course.report import attention, item_analysis, pictures, tables
+from course.report import attention, item_analysis, tables
 from course.report.anonymous import Names, example
 from course.report.class_data import ClassData, Unit
 from course.report.gradebook_rows import read_class
@@ -30,17 +30,6 @@ from course.report.words import SOURCES, Words, words
 _HERE = Path(__file__).parent
 _TRIES = 5
 """Notebooks that are opened at most in search of an example."""
-
-
-@dataclass(frozen=True)
-class Picture:
-    """An inline picture: its box and inner markup, a title, a text that says all it shows, and a caption."""
-
-    box: str
-    body: Markup
-    title: str
-    text: str
-    caption: str
 
 
 @dataclass(frozen=True)
@@ -124,9 +113,11 @@ def _sections(folder: CourseFolder, data: ClassData, text: Words) -> dict:
         "spreads": spreads,
         "states": {unit.name: _state(data, unit) for unit in data.units},
         "grades": tables.grades(text, data, spreads),
-        "histograms": {u.name: _histogram(text, u, spreads[u.name]) for u in built if spreads[u.name].n},
+        "histograms": {u.name: tables.histogram(text, spreads[u.name]) for u in built if spreads[u.name].n},
         "items": tables.exercises(text, told),
-        "item_pictures": [_item_picture(text, u, items[u.name]) for u in built if spreads[u.name].n and u.cells],
+        "difficulties": {
+            u.name: tables.difficulties(text, items[u.name]) for u in built if spreads[u.name].n and u.cells
+        },
         "shaky": _shaky(text, spreads),
         "misconceptions": tables.misconceptions(text, data, held),
         "beliefs": _beliefs(folder, data, text, names, held),
@@ -186,37 +177,6 @@ def _state(data: ClassData, unit: Unit) -> str:
     if not data.handed_in(unit.name):
         return "none_submitted"
     return "" if data.graded(unit.name) else "none_graded"
-
-
-def _histogram(text: Words, unit: Unit, spread: Spread) -> Picture:
-    bins = ", ".join(
-        text.say("histogram_bin", low=10 * place, high=10 * place + 10, n=count)
-        for place, count in enumerate(spread.tenths)
-        if count
-    )
-    figures = {key: tables.decimal(getattr(spread, key)) for key in ("mean", "median", "sd")}
-    drawn = pictures.histogram(spread.tenths, f"h-{unit.name}", text["histogram_x"], text["histogram_y"])
-    caption = text.say("histogram_about", n=spread.n, **figures)
-    return Picture(drawn.box, Markup(drawn.body), text.say("histogram", unit=unit.name), f"{caption} {bins}.", caption)
-
-
-def _item_picture(text: Words, unit: Unit, items: list[Item]) -> Picture:
-    rows = "; ".join(
-        text.say(
-            "items_picture_row",
-            exercise=item.exercise,
-            difficulty=tables.decimal(item.difficulty.value, 2),
-        )
-        for item in items
-    )
-    drawn = pictures.item_bars(items, f"i-{unit.name}", text["items_picture_x"])
-    return Picture(
-        drawn.box,
-        Markup(drawn.body),
-        text.say("items_picture", unit=unit.name),
-        f"{rows}.",
-        text["items_picture_x"],
-    )
 
 
 def _shaky(text: Words, spreads: dict[str, Spread]) -> str:

@@ -48,6 +48,40 @@ class Table:
     rows: Sequence[Sequence[Cell]]
 
 
+@dataclass(frozen=True)
+class Bar:
+    """One bar: what it stands for, how long it is (0 to 1), and the figure beside it."""
+
+    label: Cell
+    share: float
+    shown: str
+
+
+@dataclass(frozen=True)
+class Bars:
+    """Bars below each other: a table of figures in which the bars only repeat what its text says."""
+
+    caption: str
+    rows: Sequence[Bar]
+
+
+def histogram(words: Words, spread: Spread) -> Bars:
+    """How many submissions lie in each tenth of the points."""
+    figures = {key: decimal(getattr(spread, key)) for key in ("mean", "median", "sd")}
+    top = max(spread.tenths)
+    rows = [
+        Bar(Cell(f"{10 * place}–{10 * place + 10}%"), count / top, str(count))
+        for place, count in enumerate(spread.tenths)
+    ]
+    return Bars(words.say("histogram", n=spread.n, **figures), rows)
+
+
+def difficulties(words: Words, items: list[Item]) -> Bars:
+    """The difficulty of each exercise."""
+    rows = [Bar(code(item.exercise), item.difficulty.value or 0.0, decimal(item.difficulty.value, 2)) for item in items]
+    return Bars(words["difficulties"], rows)
+
+
 def decimal(value: float | None, digits: int = 1) -> str:
     """A number without a needless tail; an en dash where there is none."""
     if value is None:
