@@ -1,7 +1,6 @@
 """The report: right figures, four things kept apart, nobody given away, one file that needs nothing else."""
 
 import argparse
-import json
 import os
 import re
 import shutil
@@ -19,7 +18,6 @@ from course.judging.diagnosis import Diagnosis, Misconception
 from course.judging.submission import Status
 from course.judging.verdict import Outcome
 from course.report import attention, item_analysis, misconceptions
-from course.report.anonymous import MAXIMUM_LINES, Names, example, without_words
 from course.report.class_data import Cell, ClassData, Seen, Student, Unit, Work
 from course.report.page import report_html
 from course.report.words import LANGUAGES, words
@@ -184,54 +182,6 @@ def test_wrong_work_that_nothing_explains_is_grouped_by_kind():
     data = a_class({}, seen=[seen(f"s{i}", causes=(), said=text) for i, (text, _) in enumerate(said)])
     groups = {group.kind: group.exercises.total() for group in misconceptions.unexplained(data)}
     assert groups == {"error TypeError": 2, "shape": 1, "solution-error NameError": 1, "": 2}
-
-
-# Students' code ------------------------------------------------------------------------------------------------------
-
-CODE = '''\
-# 20250001 김하늘
-def f(x):
-    """김하늘이 썼습니다."""
-    "또 다른 문자열"  # 하늘
-    by = "by Kim Haneul"
-    label = f"기울기 {x}"
-    haneul = {"dz_dx": x}  # type: haneul
-    return haneul["dz_dx"], 'a#b', s20250001(20250001)
-
-
-def g():
-    """only this"""
-'''
-
-
-def test_an_example_gives_nobody_away(tmp_path):
-    path = tmp_path / "a.ipynb"
-    cell = {"id": "f", "cell_type": "code", "source": CODE.splitlines(keepends=True)}
-    path.write_text(json.dumps({"cells": [{"id": "other"}, cell]}), encoding="utf-8")
-    student = Student("s20250001", "김하늘", "haneul@example.org")
-    text = example(path, "f", Names([student, Student("s2", "이수아")]), student)
-    for telling in ("하늘", "haneul", "20250001", "Kim", "문자열", "only this"):
-        assert telling not in text
-    assert text.startswith("def f(x):\n    by =")
-    assert '"dz_dx"' in text
-    assert "'a#b'" in text
-    assert "def g():\n    pass" in text
-
-
-@pytest.mark.parametrize(
-    "code", ["def f(:", "%matplotlib inline\nx = 1", "x = '\x00'", "(" * 3000, "# nothing but a comment"]
-)
-def test_what_cannot_be_made_anonymous_is_not_shown(code):
-    assert not without_words(code)
-
-
-def test_an_example_is_short(tmp_path):
-    path = tmp_path / "a.ipynb"
-    source = "\n".join(f"x{i} = {'1 + ' * 100}1" for i in range(500))
-    path.write_text(json.dumps({"cells": [{"id": "f", "cell_type": "code", "source": source}]}))
-    lines = example(path, "f", Names([]), Student("s1")).split("\n")
-    assert len(lines) == MAXIMUM_LINES
-    assert max(map(len, lines)) <= 160
 
 
 @pytest.mark.parametrize(
@@ -482,11 +432,6 @@ def test_a_class_in_a_real_gradebook(classroom, monkeypatch):
     from course.report.gradebook_rows import read_class
 
     folder, unit = fill(classroom.root)
-    exercise = unit.exercises[0]
-    path = folder.autograded("wrong", "01-basics")
-    path.parent.mkdir(parents=True)
-    cell = {"id": exercise, "cell_type": "code", "source": "# 김하늘\ndef found_in_the_notebook():\n    pass"}
-    path.write_text(json.dumps({"cells": [cell]}))
     data = read_class(folder)
     with open_gradebook(folder.db_url, folder.course_id) as gradebook:
         for student in ("right", "wrong"):
@@ -498,8 +443,6 @@ def test_a_class_in_a_real_gradebook(classroom, monkeypatch):
     assert {one.diagnosis.causes for one in data.seen} == {((NOT_WATCHED,),)}
     text = report(classroom.root, monkeypatch)
     assert "김하늘 (wrong)" in text
-    assert "found_in_the_notebook" in text
-    assert "# 김하늘" not in text
     assert (classroom.root / "report.html").stat().st_mode & 0o077 == 0
 
 

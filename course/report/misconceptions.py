@@ -104,16 +104,6 @@ def held_by(data: ClassData) -> dict[str, dict[str, set[tuple[str, str]]]]:
     return found
 
 
-def alone_in(data: ClassData) -> dict[tuple[str, str, str], list[str]]:
-    """(name, unit, exercise) → the students whose work on the exercise this misconception explains alone."""
-    found: dict[tuple[str, str, str], list[str]] = defaultdict(list)
-    for seen in data.seen:
-        causes = seen.diagnosis.causes
-        if len(causes) == 1 and len(causes[0]) == 1:
-            found[causes[0][0].name, seen.unit, seen.diagnosis.exercise].append(seen.student)
-    return found
-
-
 @dataclass
 class Unexplained:
     """Wrong work of one kind that no misconception explains.

@@ -1,6 +1,6 @@
 """The report as one HTML file that needs nothing else: no network, no font, no script of anybody else.
 
-This module may touch: the gradebook, ``source/`` and ``autograded/``, reading; and the file that it is told to write.
+This module may touch: the gradebook, ``source/``, reading; and the file that it is told to write.
 """
 
 from __future__ import annotations
@@ -20,26 +20,21 @@ from course.errors import UsageError
 from course.grading.course_folder import CourseFolder
 from course.judging.submission import Status
 from course.report import attention, item_analysis, tables
-from course.report.anonymous import Names, example
 from course.report.class_data import ClassData, Unit
 from course.report.gradebook_rows import read_class
 from course.report.item_analysis import SHAKY, Item, Spread
-from course.report.misconceptions import Found, alone_in, misconceptions, unexplained
+from course.report.misconceptions import Found, misconceptions, unexplained
 from course.report.words import SOURCES, Words, words
 
 _HERE = Path(__file__).parent
-_TRIES = 5
-"""Notebooks that are opened at most in search of an example."""
 
 
 @dataclass(frozen=True)
 class Belief:
-    """One misconception as the page shows it: what was found, the table of its places, and an example."""
+    """One misconception as the page shows it: what was found, and the table of its places."""
 
     found: Found
     table: tables.Table
-    where: tuple[str, str]
-    code: str | None
 
 
 def write_report(folder: CourseFolder, path: Path, language: str = "ko") -> int:
@@ -100,7 +95,6 @@ def _sections(folder: CourseFolder, data: ClassData, text: Words) -> dict:
     built = [unit for unit in data.units if unit.built]
     spreads = {unit.name: item_analysis.spread(data, unit) for unit in built}
     items = {unit.name: item_analysis.items(data, unit) for unit in built}
-    names = Names(data.students)
     held, groups = misconceptions(data), unexplained(data)
     needy, tampers = attention.needing_attention(data), attention.tampering(data)
     waiting, missing = attention.not_graded(data)
@@ -120,8 +114,8 @@ def _sections(folder: CourseFolder, data: ClassData, text: Words) -> dict:
         },
         "shaky": _shaky(text, spreads),
         "misconceptions": tables.misconceptions(text, data, held),
-        "beliefs": _beliefs(folder, data, text, names, held),
-        "unexplained": tables.wrong_work(text, groups, names.removed),
+        "beliefs": _beliefs(text, held),
+        "unexplained": tables.wrong_work(text, groups),
         "tests": tables.tests(text, quiet),
         "any_tried": any(data.tried.values()),
         "needy": tables.needy(text, needy),
@@ -184,21 +178,5 @@ def _shaky(text: Words, spreads: dict[str, Spread]) -> str:
     return text.say("shaky", n=min(few.values()), units=", ".join(few)) if few else ""
 
 
-def _beliefs(folder: CourseFolder, data: ClassData, text: Words, names: Names, held: list[Found]) -> list[Belief]:
-    alone = alone_in(data)
-    found = []
-    for number, one in enumerate(held):
-        where, code = ("", ""), None
-        for place, who in _candidates(one, alone):
-            code = example(folder.autograded(who, place[0]), place[1], names, data.by_id[who])
-            if code:
-                where = place
-                break
-        found.append(Belief(one, tables.places(text, number, one), where, code))
-    return found
-
-
-def _candidates(one: Found, alone: dict[tuple[str, str, str], list[str]]) -> list[tuple[tuple[str, str], str]]:
-    """Where to look for an example: exercise and student; the exercise that shows it most often first."""
-    showing = sorted(one.places, key=lambda place: -len(alone.get((one.name, *place), ())))
-    return [(place, who) for place in showing for who in sorted(alone.get((one.name, *place), ()))][:_TRIES]
+def _beliefs(text: Words, held: list[Found]) -> list[Belief]:
+    return [Belief(one, tables.places(text, number, one)) for number, one in enumerate(held)]

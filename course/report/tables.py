@@ -183,15 +183,15 @@ def places(words: Words, number: int, one: Found) -> Table:
     return _table(words, "places_table", f"t-places-{number}", [*heads, ("read", False)], rows, name=one.name)
 
 
-def wrong_work(words: Words, groups: list[Unexplained], clean) -> Table:
-    """Wrong work that nothing explains; `clean` takes names out of a sentence."""
+def wrong_work(words: Words, groups: list[Unexplained]) -> Table:
+    """Wrong work that nothing explains."""
     heads = [("seen", False), ("submissions", True), ("student", True), ("where", False), ("seen_example", False)]
     rows = []
     for group in groups:
-        text, language = words.kind(clean(group.kind)) if group.kind else _form(words, clean(group.form))
+        text, language = words.kind(group.kind) if group.kind else _form(words, group.form)
         counts = [(exercise, count) for (_, exercise), count in group.exercises.most_common(_SHOWN)]
         names = ", ".join(f"{exercise} ({count})" for exercise, count in counts)
-        example = Cell(clean(group.sentence), language="ko")
+        example = Cell(group.sentence, language="ko")
         sizes = [num(group.exercises.total()), num(len(group.students))]
         rows.append([Cell(text, language=language), *sizes, code(names), example])
     return _table(words, "unexplained_table", "t-unexplained", heads, rows)
