@@ -471,7 +471,7 @@ def test_the_roster_says_who_is_in_the_class(classroom):
 def test_a_report_that_cannot_be_written_leaves_the_old_one(classroom, monkeypatch):
     with pytest.raises(UsageError, match="cannot be written"):
         report(classroom.root, monkeypatch, output="no/such/report.html")
-    with pytest.raises(UsageError, match="not a file"):
+    with pytest.raises(UsageError, match="Is a directory"):
         report(classroom.root, monkeypatch, output="source")
     report(classroom.root, monkeypatch)
-    assert not list(classroom.root.glob(".report-*"))
+    assert not list(classroom.root.glob(".writing-*"))

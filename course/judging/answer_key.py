@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from course import atomic
 from course.errors import KeyMissing
 from course.judging.bank import Bank, bank_digest
 from course.judging.fingerprint import Fingerprint
@@ -69,10 +68,7 @@ def save_key(key: AnswerKey, folder: Path) -> Path:
 def write_private(path: Path, content: str) -> None:
     """Write `content` atomically, readable by the owner only."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(content)
-    os.replace(temporary, path)
+    atomic.write(path, content.encode())
 
 
 def load_key(unit: Unit, folder: Path, bank: Bank | None = None) -> AnswerKey:

@@ -8,15 +8,13 @@ from __future__ import annotations
 import base64
 import datetime
 import hashlib
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 import jinja2
 from markupsafe import Markup
 
-from course.errors import UsageError
+from course import atomic
 from course.grading.course_folder import CourseFolder
 from course.judging.submission import Status
 from course.report import attention, item_analysis, tables
@@ -48,27 +46,8 @@ def write_report(folder: CourseFolder, path: Path, language: str = "ko") -> int:
         GradebookBusy: another process holds the gradebook.
     """
     text = report_html(folder, read_class(folder), words(language)).encode("utf-8", "replace")
-    _write(text, path)
+    atomic.write_as_asked(path, text)  # private: it names people
     return len(text)
-
-
-def _write(text: bytes, path: Path) -> None:
-    """Atomically; readable by its owner alone, since it names people."""
-    try:
-        if path.exists() and not path.is_file():
-            raise UsageError(f"{path} cannot be written: it is not a file; choose another with --output")
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".report-", suffix=".tmp")
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}") from None
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(text)
-        os.replace(temporary, path)
-    except BaseException as error:
-        os.unlink(temporary)
-        if isinstance(error, OSError):
-            raise UsageError(f"{path} cannot be written: {error.strerror}") from None
-        raise
 
 
 def report_html(folder: CourseFolder, data: ClassData, text: Words) -> str:
