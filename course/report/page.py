@@ -11,11 +11,12 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-import jinja2
+from jinja2 import PackageLoader
 from markupsafe import Markup
 
 from course import atomic
 from course.grading.course_folder import CourseFolder
+from course.html import environment
 from course.judging.submission import Status
 from course.report import attention, item_analysis, tables
 from course.report.class_data import ClassData, Unit
@@ -52,21 +53,22 @@ def write_report(folder: CourseFolder, path: Path, language: str = "ko") -> int:
 
 def report_html(folder: CourseFolder, data: ClassData, text: Words) -> str:
     """The page."""
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True
-    )
     script = (_HERE / "sort.js").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    return environment.get_template("report.html.j2").render(
-        words=text,
-        language=text.language,
-        date=datetime.date.today().isoformat(),
-        data=data,
-        style=Markup((_HERE / "report.css").read_text(encoding="utf-8")),
-        script=Markup(script),
-        script_digest=digest,
-        sources=SOURCES,
-        **_sections(folder, data, text),
+    return (
+        environment(PackageLoader("course.report", ""))
+        .get_template("report.html.j2")
+        .render(
+            words=text,
+            language=text.language,
+            date=datetime.date.today().isoformat(),
+            data=data,
+            style=Markup((_HERE / "report.css").read_text(encoding="utf-8")),
+            script=Markup(script),
+            script_digest=digest,
+            sources=SOURCES,
+            **_sections(folder, data, text),
+        )
     )
 
 
