@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from course.comparison.mismatch import Mismatch, case_mismatch
 from course.comparison.why_none import of_none
 from course.observation.form import ARRAY_KINDS, elements
-from course.words.findings import sentence
+from course.words.old_findings import sentence
 
 Pair = tuple[dict, dict]
 """An expected and an observed case."""

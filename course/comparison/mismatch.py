@@ -29,7 +29,7 @@ class Mismatch:
     """The first thing that is different.
 
     Attributes:
-        kind: one of the keys of `course.words.findings.SENTENCES`.
+        kind: one of the keys of `course.words.old_findings.SENTENCES`.
         where: the place in the result, e.g. ``["dydx"]`` or ``[1]``; empty for the whole.
         detail: words that complete the sentence; never an expected value of a hidden test.
     """

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from course.text import one_line
-from course.words.findings import SENTENCES
+from course.words.old_findings import SENTENCES
 
 _INTEGER = re.compile(r"call (tensor|variable) u?int")
 _NONE = SENTENCES["none"].partition(".")[0] + "."

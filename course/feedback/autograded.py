@@ -17,7 +17,7 @@ from nbformat import NotebookNode, from_dict
 from nbformat.v4 import new_markdown_cell, writes
 
 from course import atomic
-from course.judging.diagnosis import Diagnosis
+from course.judging.old_diagnosis import Diagnosis
 from course.judging.unit import Unit, nbgrader_metadata
 from course.judging.verdict import Outcome, Verdict
 from course.observation.form import METADATA_KEY

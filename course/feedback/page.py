@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from nbformat import NotebookNode
 
 from course.feedback.outputs import Code, cleaned, code_of, highlighted, secret_lines
-from course.judging.diagnosis import Diagnosis
+from course.judging.old_diagnosis import Diagnosis
 from course.judging.sanitize import ADDED_PREFIX
 from course.judging.unit import nbgrader_metadata
 from course.judging.verdict import Outcome

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from course.feedback.page import Exercise, Page
-from course.judging.diagnosis import Diagnosis
+from course.judging.old_diagnosis import Diagnosis
 from course.text import one_line
 
 STATES = {

@@ -22,9 +22,10 @@ import sqlalchemy as sa
 from nbgrader.api import BaseCell, Gradebook, MissingEntry, Student, SubmittedNotebook
 
 from course.errors import GradebookBusy
+from course.facts.remarks import Refusal
 from course.gradebook.changes import Change
 from course.gradebook.late import LatePenalties
-from course.judging.diagnosis import Diagnosis
+from course.judging.old_diagnosis import Diagnosis
 from course.judging.submission import Status
 from course.judging.verdict import Verdict
 from course.text import plain_markdown
@@ -89,6 +90,7 @@ class Result:
     verdicts: tuple[Verdict, ...] = ()
     diagnoses: tuple[Diagnosis, ...] = ()
     changes: tuple[Change, ...] = ()
+    refusal: Refusal | None = None
 
 
 @contextlib.contextmanager
@@ -198,8 +200,8 @@ def _write_row(gradebook: Gradebook, result: Result) -> None:
         "student": result.student,
         "unit": result.unit,
         "status": result.status.value,
-        "reason": result.reason,
-        "notes": "\n".join(result.notes),
+        "reason": json.dumps(result.refusal.to_data()) if result.refusal else result.reason,
+        "notes": _notes(result.notes),
         "submission_digest": result.submission_digest,
         "key_digest": result.key_digest,
         "graded_at": datetime.datetime.now(datetime.UTC).replace(tzinfo=None),
@@ -214,13 +216,20 @@ def _write_row(gradebook: Gradebook, result: Result) -> None:
         gradebook.db.execute(sa.insert(DIAGNOSES), rows)
 
 
+def _notes(notes: tuple) -> str:
+    told = all(isinstance(note, str) for note in notes)
+    return "\n".join(notes) if told else json.dumps([note.to_data() for note in notes], ensure_ascii=False)
+
+
 def _diagnosis_row(result: Result, diagnosis: Diagnosis) -> dict:
     return {
         "student": result.student,
         "unit": result.unit,
         "exercise": diagnosis.exercise,
         "outcome": diagnosis.outcome,
-        "causes": json.dumps([[one.name for one in cause] for cause in diagnosis.causes], ensure_ascii=False),
+        "causes": json.dumps(
+            [[getattr(one, "name", one) for one in cause] for cause in diagnosis.causes], ensure_ascii=False
+        ),
         "content": json.dumps(diagnosis.to_data(), ensure_ascii=False),
     }
 

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course.errors import AnswerError
-from course.judging.diagnosis import Misconception
+from course.judging.old_diagnosis import Misconception
 
 ACCEPTED, MISCONCEPTIONS, INDEPENDENT = "accepted", "misconceptions", "independent"
 FOLDER = "answers"
@@ -77,7 +77,7 @@ class Answer:
     @property
     def misconception(self) -> Misconception:
         """What the feedback says of it."""
-        return Misconception(**{name: self.about[name] for name in ("name", "belief", "hint", "read")})
+        return Misconception(**{name: self.about[name] for name in ("name", "belief", "hint", "read")}, id=self.file)
 
 
 Bank = dict[str, list[Answer]]

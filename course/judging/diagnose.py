@@ -19,9 +19,9 @@ from course.comparison.attempt import attempted
 from course.comparison.differences import is_near, only_zeros, visible_differences
 from course.comparison.mismatch import NUMBER_KINDS, Mismatch, case_mismatch, value_mismatch
 from course.judging.answer_key import AnswerKey
-from course.judging.diagnosis import Diagnosis, Misconception
 from course.judging.fingerprint import Fingerprint
 from course.judging.observations import observed_cases
+from course.judging.old_diagnosis import Diagnosis, Misconception
 from course.judging.unit import Unit
 from course.judging.verdict import Outcome, Verdict
 from course.kernel.execution import CellState, Execution
@@ -107,7 +107,7 @@ def _untried(cases: Sequence[dict]) -> bool:
 def explain(
     expected: Mapping[str, Sequence[dict]], got: Cases, fingerprints: Iterable[Fingerprint]
 ) -> tuple[tuple[Misconception, ...], ...]:
-    """The misunderstandings that explain `got`, the most specific first; see `course.judging.diagnosis.Diagnosis`.
+    """The misunderstandings that explain `got`, the most specific first; see `course.judging.old_diagnosis.Diagnosis`.
 
     Arguments:
         expected: grade id → the cases of the key, for the test cells of one exercise.

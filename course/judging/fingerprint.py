@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from course.judging.diagnosis import Misconception
+from course.judging.old_diagnosis import Misconception
 
 _NEEDLESS = ("before", "tolerance", "numbers")
 

@@ -19,7 +19,7 @@ from course.judging.verdict import Outcome, Verdict
 from course.kernel.execution import Execution
 from course.observation.form import MalformedObservation, parse
 from course.text import one_line
-from course.words.findings import sentence, with_meaning
+from course.words.old_findings import sentence, with_meaning
 
 _SILENCE = {
     "timeout": "제한 시간 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있는지 보세요.",

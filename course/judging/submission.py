@@ -13,24 +13,15 @@ import json
 import os
 import stat
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
+from course.facts.remarks import Status
 from course.text import encodable, one_line
 
 MAXIMUM_BYTES = 100_000_000
 MAXIMUM_CELLS = 2_000
 MAXIMUM_TEXT = 200_000
 """Characters of one cell."""
-
-
-class Status(StrEnum):
-    """What became of one submission; four things that are never mixed."""
-
-    GRADED = "graded"
-    MISSING = "no submission"
-    DAMAGED = "not gradable"
-    FAULT = "grader fault"
 
 
 class NotGradable(Exception):

@@ -19,7 +19,7 @@ from course.notebook.seal import seal
 from course.notebook.trial import UNSTATED, Case, run_case
 from course.observation.form import METADATA_KEY, VERSION, show
 from course.words import card
-from course.words.findings import sentence
+from course.words.old_findings import sentence
 
 UNTRIED = {"outcome": "untried"}
 

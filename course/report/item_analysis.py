@@ -13,7 +13,7 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from course.report.class_data import ClassData, Unit
+from course.gradebook.class_data import ClassData, UnitPoints
 
 FEWEST = 10
 """Of fewer students no correlation is told: it would say more about them than about the exercise."""
@@ -67,7 +67,7 @@ class Spread:
     tenths: tuple[int, ...]
 
 
-def items(data: ClassData, unit: Unit) -> list[Item]:
+def items(data: ClassData, unit: UnitPoints) -> list[Item]:
     """The items of a unit, in their order."""
     graded = data.graded(unit.name)
     known = bool(graded) and all((student, unit.name) in data.diagnosed for student in graded)
@@ -84,10 +84,10 @@ def items(data: ClassData, unit: Unit) -> list[Item]:
     return found
 
 
-def _points(data: ClassData, unit: Unit, exercise: str) -> list[float]:
+def _points(data: ClassData, unit: UnitPoints, exercise: str) -> list[float]:
     """The points of an exercise, of each student whose unit was graded."""
-    names = [cell.name for cell in unit.cells if cell.exercise == exercise]
-    return [sum(work.points.get(name, 0.0) for name in names) for work in data.graded(unit.name).values()]
+    cells = unit.cells_of(exercise)
+    return [work.points_of(cells) for work in data.graded(unit.name).values()]
 
 
 def _difficulty(column: Sequence[float], maximum: float) -> Figure:
@@ -117,7 +117,7 @@ def _advice(difficulty: float | None, r: float | None) -> str:
     return "poor" if r is not None and r < POOR else ""
 
 
-def spread(data: ClassData, unit: Unit) -> Spread:
+def spread(data: ClassData, unit: UnitPoints) -> Spread:
     """The distribution of a unit; `tenths` counts [0, 10), [10, 20) … [90, 100] per cent of its points."""
     scores = [work.score for work in data.graded(unit.name).values()]
     tenths = [0] * 10

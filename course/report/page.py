@@ -1,6 +1,6 @@
 """The report as one HTML file that needs nothing else: no network, no font, no script of anybody else.
 
-This module may touch: the gradebook, ``source/``, reading; and the file that it is told to write.
+This module may touch: the gradebook, ``source/`` and ``answers/``, reading; and the file that it is told to write.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import datetime
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,25 +16,30 @@ from jinja2 import PackageLoader
 from markupsafe import Markup
 
 from course import atomic
+from course.facts.remarks import Status
+from course.gradebook.class_data import ClassData, UnitPoints
+from course.gradebook.read_class import read_class
 from course.grading.course_folder import CourseFolder
 from course.html import environment
-from course.judging.submission import Status
+from course.judging.bank import Answer, Bank
 from course.report import attention, item_analysis, tables
-from course.report.class_data import ClassData, Unit
-from course.report.gradebook_rows import read_class
 from course.report.item_analysis import SHAKY, Item, Spread
-from course.report.misconceptions import Found, misconceptions, unexplained
-from course.report.words import SOURCES, Words, words
+from course.report.misconceptions import Found, known_misconceptions, misconceptions, unexplained
+from course.words.report import SOURCES, Words, words
 
 _HERE = Path(__file__).parent
+_LINES = 40
 
 
 @dataclass(frozen=True)
 class Belief:
-    """One misconception as the page shows it: what was found, and the table of its places."""
+    """One misconception as the page shows it: its name, what was found, its places, the bank's own code of it."""
 
+    name: str
     found: Found
     table: tables.Table
+    example: Answer
+    code: str
 
 
 def write_report(folder: CourseFolder, path: Path, language: str = "ko") -> int:
@@ -46,13 +52,19 @@ def write_report(folder: CourseFolder, path: Path, language: str = "ko") -> int:
         UsageError: there is no gradebook, or `path` cannot be written.
         GradebookBusy: another process holds the gradebook.
     """
-    text = report_html(folder, read_class(folder), words(language)).encode("utf-8", "replace")
-    atomic.write_as_asked(path, text)  # private: it names people
-    return len(text)
+    data = read_class(folder.db_url, folder.source, folder.course_id)
+    text = report_html(data, [folder.bank(unit.name) for unit in data.units], words(language))
+    written = text.encode("utf-8", "replace")
+    atomic.write_as_asked(path, written)  # private: it names people
+    return len(written)
 
 
-def report_html(folder: CourseFolder, data: ClassData, text: Words) -> str:
-    """The page."""
+def report_html(data: ClassData, banks: Sequence[Bank], text: Words) -> str:
+    """The page on a class.
+
+    Arguments:
+        banks: the answers of its units.
+    """
     script = (_HERE / "sort.js").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     return (
@@ -67,17 +79,18 @@ def report_html(folder: CourseFolder, data: ClassData, text: Words) -> str:
             script=Markup(script),
             script_digest=digest,
             sources=SOURCES,
-            **_sections(folder, data, text),
+            **_sections(data, banks, text),
         )
     )
 
 
-def _sections(folder: CourseFolder, data: ClassData, text: Words) -> dict:
+def _sections(data: ClassData, banks: Sequence[Bank], text: Words) -> dict:
     built = [unit for unit in data.units if unit.built]
     spreads = {unit.name: item_analysis.spread(data, unit) for unit in built}
     items = {unit.name: item_analysis.items(data, unit) for unit in built}
-    held, groups = misconceptions(data), unexplained(data)
-    needy, tampers = attention.needing_attention(data), attention.tampering(data)
+    bank = known_misconceptions(banks)
+    held, groups = misconceptions(data, bank), unexplained(data, bank)
+    needy, tampers = attention.needing_attention(data, held, text.language), attention.tampering(data)
     waiting, missing = attention.not_graded(data)
     told = [item for unit in built for item in items[unit.name] if item.n]
     quiet = attention.telling_nothing(data)
@@ -125,9 +138,8 @@ def _remarks(data: ClassData, text: Words) -> list[str]:
 def _todo(text: Words, held: list[Found], items: list[Item], needy: int, waiting: list) -> list[str]:
     if held:
         first = held[0]
-        read = ", ".join(f"{unit} “{section}”" for unit, section in first.read[:2])
         counts = {"held": len(first.held), "possible": len(first.possible)}
-        said = [text.say("todo_misconception", name=first.name, read=read, **counts)]
+        said = [text.say("todo_misconception", name=first.name(text.language), read=_again(first, text), **counts)]
     else:
         said = [text["todo_no_misconception"]]
     known = [item for item in items if item.difficulty.value is not None]
@@ -145,7 +157,14 @@ def _todo(text: Words, held: list[Found], items: list[Item], needy: int, waiting
     return said
 
 
-def _state(data: ClassData, unit: Unit) -> str:
+def _again(one: Found, text: Words) -> str:
+    """What to teach again: sections in the language of the units, elsewhere exercises."""
+    if text.language == "ko":
+        return ", ".join(f"{unit} “{section}”" for unit, section in one.read[:2])
+    return ", ".join(f"{unit} ({exercise})" for unit, exercise in one.exercises[:2])
+
+
+def _state(data: ClassData, unit: UnitPoints) -> str:
     """Why a unit has no figures; "" where it has."""
     if not unit.built:
         return "unbuilt"
@@ -160,4 +179,13 @@ def _shaky(text: Words, spreads: dict[str, Spread]) -> str:
 
 
 def _beliefs(text: Words, held: list[Found]) -> list[Belief]:
-    return [Belief(one, tables.places(text, number, one)) for number, one in enumerate(held)]
+    return [
+        Belief(one.name(text.language), one, tables.places(text, number, one), one.example, _clipped(one.example))
+        for number, one in enumerate(held)
+    ]
+
+
+def _clipped(answer: Answer) -> str:
+    """The first lines of an answer, without its header."""
+    lines = answer.handed_in.strip("\n").split("\n")
+    return "\n".join(lines if len(lines) <= _LINES else [*lines[: _LINES - 1], "…"])
