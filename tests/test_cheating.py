@@ -4,7 +4,7 @@ import pytest
 from conftest import FAST_LIMITS
 
 from course.authoring.handed_in import filled_in
-from course.judging.submission import Status
+from course.facts.remarks import Status
 
 pytestmark = pytest.mark.slow
 UNIT = "01-basics"

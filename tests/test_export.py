@@ -18,10 +18,10 @@ from course.errors import UsageError
 from course.exchange.class_list import RosterStudent
 from course.exchange.csv_export import grades_csv, harmless, write_export
 from course.exchange.lms_export import canvas_csv, moodle_csv
+from course.facts.remarks import Status
 from course.gradebook.gradebook import RESULTS, open_gradebook
 from course.gradebook.roster import write_roster
 from course.grading.course_folder import open_course_folder
-from course.judging.submission import Status
 from course.judging.unit import read_unit
 
 UNIT, OTHER = UNITS[1], UNITS[2]

@@ -26,7 +26,7 @@ from course.feedback.exporter import FeedbackExporter, marked, render
 from course.feedback.outputs import cleaned, highlighted
 from course.feedback.page import make_page
 from course.grading.course_folder import open_course_folder
-from course.judging.old_diagnosis import Diagnosis, Misconception
+from course.judging.diagnosis import Diagnosis, Misconception
 from course.judging.unit import nbgrader_metadata, read_unit
 
 UNIT = "01-basics"

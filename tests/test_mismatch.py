@@ -5,7 +5,7 @@ import pytest
 from course.comparison.mismatch import case_mismatch, value_mismatch
 from course.notebook.encode import encode
 from course.notebook.quiet_tensorflow import tf
-from course.words.old_findings import SENTENCES, sentence
+from course.words.findings import SENTENCES, sentence
 
 
 def tensor(*numbers, dtype="float32"):

@@ -16,9 +16,9 @@ from conftest import FAST_LIMITS, UNITS
 from course.authoring.handed_in import filled_in
 from course.errors import GradebookBusy, KeyMissing, UsageError
 from course.exchange.csv_export import grades_csv
+from course.facts.remarks import Status
 from course.gradebook import gradebook as gradebook_module
 from course.grading.course_folder import open_course_folder
-from course.judging.submission import Status
 
 pytestmark = pytest.mark.slow
 UNIT = "01-basics"

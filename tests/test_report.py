@@ -14,7 +14,8 @@ from course.exchange.class_list import whole_name
 from course.facts.finding import Finding, Inputs, Kind, WhyNone
 from course.facts.remarks import Change, Note, Refusal, Status, Why
 from course.gradebook.class_data import ClassData, Participant, Seen, UnitPoints, Work
-from course.gradebook.read_class import read_class, read_notes, read_refusal
+from course.gradebook.gradebook import read_notes, read_refusal
+from course.gradebook.read_class import read_class
 from course.judging.bank import MISCONCEPTIONS, Answer
 from course.judging.diagnosis import Diagnosis
 from course.judging.unit import GradedCell

@@ -5,7 +5,8 @@ import os
 
 import pytest
 
-from course.judging.submission import NotGradable, Status, read_submission
+from course.facts.remarks import Status
+from course.judging.submission import NotGradable, read_submission
 
 CELL = {"cell_type": "code", "id": "a", "metadata": {}, "source": ["x = 1\n", "y = '가'"], "outputs": []}
 NOTEBOOK = {"cells": [CELL], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}

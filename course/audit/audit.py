@@ -19,11 +19,12 @@ from dataclasses import dataclass, field, replace
 
 from course.audit.equivalents import Equivalent
 from course.audit.mutants import HARMLESS, Mutant, mutants
+from course.comparison.explain import explain
 from course.comparison.mismatch import case_mismatch
 from course.judging.answer_key import AnswerKey
 from course.judging.bank import ACCEPTED, CELLS, INDEPENDENT, MISCONCEPTIONS, Answer, Bank, of_kind
-from course.judging.diagnose import explain
 from course.judging.judge import judge
+from course.judging.observed import observed
 from course.judging.unit import Unit
 from course.judging.verdict import Outcome
 from course.kernel.execute import execute
@@ -134,7 +135,7 @@ class _Audit:
         """Everything that is in the bank, the reference and the stub, each by itself."""
         answers = [answer for of_exercise in self.bank.values() for answer in of_exercise]
         stubs = self.unit.stubs
-        texts = [(a.exercise, a.code) for a in answers] + [*self.reference.items(), *stubs.items()]
+        texts = [(a.exercise, a.handed_in) for a in answers] + [*self.reference.items(), *stubs.items()]
         runs = run_answers(self.unit, texts, self.limits, isolated=self.isolated)
         for answer, run in zip(answers, runs):
             self.found.problems += [f"{_place(answer)}: {text}" for text in self._problems(answer, run)]
@@ -182,8 +183,7 @@ class _Audit:
         """Its diagnosis has to be itself, or itself among those that it declares the same."""
         prints = [one for one in self.key.fingerprints if one.exercise == answer.exercise]
         causes = explain(self.expected[answer.exercise], run.cases, prints)
-        names = {one.name for cause in causes for one in cause}
-        files = {one.file for one in prints if one.misconception.name in names}
+        files = {file for cause in causes for file in cause}
         if len(causes) != 1 or answer.file not in files or files - {answer.file, *answer.same}:
             others = ", ".join(sorted(files - {answer.file})) or "nothing"
             yield f"its results are taken for {others}; make them differ, or declare it with '# same: …'"
@@ -203,14 +203,13 @@ class _Audit:
             if cell.id in chosen:
                 cell.source = chosen[cell.id].code
         done = execute(notebook, self.limits, isolated=self.isolated)
-        cells = {cell.id: cell for cell in done.notebook.cells}
-        problems = []
-        for verdict in judge(done, self.key):
+        problems, seen = [], observed(done)
+        for verdict in judge(seen, self.key):
             right = verdict.outcome is Outcome.RIGHT
-            shown = "".join(o.get("data", {}).get("text/plain", "") for o in cells[verdict.cell.grade_id].outputs)
-            if not verdict.cell.hidden and ("✔" in shown) != right:
+            shown = next(iter(seen.cell(verdict.cell.grade_id).published), {}).get("card")
+            if not verdict.cell.hidden and (shown == "right") != right:
                 problems.append(
-                    f"{verdict.cell.grade_id} shows another verdict than it gets ({verdict.outcome}): {shown}"
+                    f"{verdict.cell.grade_id} shows another verdict ({shown}) than it gets: {verdict.outcome}"
                 )
             answer = chosen.get(verdict.cell.exercise)
             due = answer is None or _cell(verdict.cell.grade_id) not in answer.fails

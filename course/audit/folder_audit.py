@@ -16,11 +16,9 @@ from course.audit.equivalents import read_equivalents
 from course.grading.course_folder import CourseFolder
 from course.judging.answer_key import AnswerKey, load_key, write_private
 from course.judging.bank import Bank
-from course.judging.grader_digest import grader_digest
+from course.judging.digests import code_digest
 from course.judging.unit import Unit, chosen_units, read_unit
 from course.running.make_key import can_isolate
-
-_PACKAGE = Path(__file__).resolve().parent
 
 
 def audit_units(
@@ -76,8 +74,10 @@ def _record(folder: CourseFolder, unit: str) -> Path:
 
 
 def _digest(folder: CourseFolder, unit: Unit) -> str:
-    found = hashlib.sha256(f"{unit.digest} {grader_digest()}".encode())
+    points = [vars(cell) for cell in unit.graded_cells]
+    rooms = ("observation", "comparison", "notebook", "kernel", "judging", "running", "audit")
+    found = hashlib.sha256(json.dumps([unit.code, points, code_digest(*rooms)]).encode())
     files = [*sorted((folder.answers / unit.name).rglob("*.py")), *sorted((folder.answers / unit.name).glob("*.toml"))]
-    for path in (*files, *sorted(_PACKAGE.glob("*.py"))):
+    for path in files:
         found.update(path.name.encode() + b"\0" + path.read_bytes())
     return found.hexdigest()

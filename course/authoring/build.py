@@ -21,7 +21,7 @@ from course.authoring.rules import broken_rules
 from course.authoring.validate import validate
 from course.errors import SourceError
 from course.grading.course_folder import CourseFolder
-from course.judging.answer_key import AnswerKey, save_key
+from course.judging.answer_key import AnswerKey, key_digest, save_key
 from course.judging.bank import Bank
 from course.judging.unit import Unit, chosen_units, read_unit
 from course.running.make_key import make_key
@@ -70,7 +70,7 @@ def build(
             key = make_key(unit, bank, folder.limits_of(unit.name))
             if audit is not Audit.NONE and bank and not has_passed(folder, unit):
                 _audit(folder, unit, bank, key, audit, on_step)
-            save_key(key, folder.answer_key)
+            save_key(key, key_digest(unit, bank), folder.answer_key)
             on_step(unit.name, "student version")
             _generate(folder, unit.name)
             built.append(unit)

@@ -18,8 +18,8 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_output
 
 from course.authoring.handed_in import filled_in, hand_in
+from course.facts.remarks import Status
 from course.judging.bank import ACCEPTED, MISCONCEPTIONS, Answer, of_kind, read_bank
-from course.judging.submission import Status
 from course.judging.unit import Unit
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from rich.markup import escape
 from rich.table import Table
 
-from course.gradebook.gradebook import Result
-from course.judging.submission import Status
+from course.facts.remarks import Status, Why
+from course.gradebook.result import Result
+from course.words.remarks import note_sentence, refusal_sentence, status_word
 
 _SHORT = {Status.MISSING: "–", Status.DAMAGED: "not gradable", Status.FAULT: "our fault"}
 
@@ -60,10 +61,11 @@ def what_would_change(results: list[Result]) -> str:
 def problems(results: list[Result]) -> Iterator[str]:
     """One line for each submission that was not graded, and for what was put right in the others."""
     for result in results:
-        if result.status in (Status.DAMAGED, Status.FAULT) or (result.reason and "holds no" in result.reason):
-            yield f"{result.student}, {result.unit}: {result.status.value}: {result.reason}"
+        if result.refusal is not None and result.refusal.why is not Why.NOTHING:
+            why = refusal_sentence(result.refusal)
+            yield f"{result.student}, {result.unit}: {status_word(result.status)}: {why}"
         shown = result.notes if len(result.notes) <= 3 else result.notes[:2]
         for note in shown:
-            yield f"{result.student}, {result.unit}: {note}"
+            yield f"{result.student}, {result.unit}: {note_sentence(note)}"
         if len(shown) < len(result.notes):
             yield f"{result.student}, {result.unit}: and {len(result.notes) - len(shown)} more of this kind"

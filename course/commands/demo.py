@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from course.gradebook.gradebook import Result
+    from course.gradebook.result import Result
     from course.grading.course_folder import CourseFolder
 
 HELP = "make a demonstration class in demo/, grade it, and check every score"
@@ -97,8 +97,8 @@ def _fresh_folder(here: CourseFolder, demo: Path) -> Path:
 
 
 def _feedback(console: Console, folder: CourseFolder, results: list) -> None:
+    from course.facts.remarks import Status
     from course.feedback.pages import write_feedback
-    from course.judging.submission import Status
 
     told = [result for result in results if result.status in (Status.GRADED, Status.DAMAGED)]
     with console.status("feedback"):
@@ -115,20 +115,22 @@ def _report(console: Console, folder: CourseFolder) -> Path:
     return path
 
 
-def _held(results: list) -> tuple[Result, str]:
+def _held(folder: CourseFolder, results: list) -> tuple[Result, str]:
     """A result with a misconception that was recognised, and its name."""
     from course.errors import SourceError
+    from course.judging.bank import told
 
     for result in results:
         for diagnosis in result.diagnoses:
             if len(diagnosis.causes) == 1 and len(diagnosis.causes[0]) == 1:
-                return result, diagnosis.causes[0][0].name
+                ((one,),) = told(folder.bank(result.unit), diagnosis.exercise, diagnosis.causes)
+                return result, one.name
     raise SourceError("no misconception of the demonstration class was recognised")
 
 
 def _look(console: Console, folder: CourseFolder, results: list, report: Path) -> bool:
     """Say where to look, and whether report and feedback name what a student holds."""
-    result, name = _held(results)
+    result, name = _held(folder, results)
     page = folder.feedback(result.student, result.unit)
     console.print("Look at:", style="bold")
     where = {

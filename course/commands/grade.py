@@ -40,8 +40,8 @@ def run(options: argparse.Namespace) -> int:
 
     from course.commands.class_table import changes_table, class_table, problems, what_would_change
     from course.commands.progress import grade_with_progress
+    from course.facts.remarks import Status
     from course.grading.course_folder import find_course_folder
-    from course.judging.submission import Status
 
     console = Console(highlight=False)
     folder = find_course_folder()

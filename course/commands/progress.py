@@ -8,7 +8,7 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
-from course.gradebook.gradebook import Result
+from course.gradebook.result import Result
 from course.grading.course_folder import CourseFolder
 from course.grading.pipeline import grade
 

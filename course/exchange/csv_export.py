@@ -15,12 +15,13 @@ from pathlib import Path
 from nbgrader.api import Gradebook
 
 from course import atomic
+from course.facts.remarks import Status
 from course.gradebook.class_grades import UnitGrades, built_units, unit_grades
 from course.gradebook.gradebook import enrolled, open_gradebook
 from course.gradebook.roster import read_roster
 from course.grading.course_folder import CourseFolder
-from course.judging.submission import Status
 from course.judging.unit import Unit, find_units, read_unit
+from course.words.remarks import refusal_sentence, status_word
 
 COLUMNS = ("student", "unit", "exercise", "score", "max_score", "status", "reason")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -88,14 +89,15 @@ def _maxima(unit: Unit) -> dict[str, float]:
 
 
 def _student_rows(student: str, maxima: dict[str, float], grades: UnitGrades) -> Iterator[tuple]:
-    status, reason = grades.result(student)
+    status, refusal = grades.result(student)
+    reason = refusal_sentence(refusal)
     scores = grades.exercises.get(student, {}) if status is Status.GRADED else {}
     for exercise, maximum in maxima.items():
         score = f"{scores[exercise]:g}" if exercise in scores else ""
-        yield student, grades.unit, exercise, score, f"{maximum:g}", status.value, reason
+        yield student, grades.unit, exercise, score, f"{maximum:g}", status_word(status), reason
     penalty = grades.penalties.get(student, 0.0)
     if scores and penalty:
-        yield student, grades.unit, "late penalty", f"{-penalty:g}", "0", status.value, reason
+        yield student, grades.unit, "late penalty", f"{-penalty:g}", "0", status_word(status), reason
 
 
 def unit_notes(folder: CourseFolder, gradebook: Gradebook) -> Iterator[str]:

@@ -30,11 +30,12 @@ from nbgrader.api import Gradebook, Student
 from course.errors import UsageError
 from course.exchange.class_list import RosterStudent, whole_name
 from course.exchange.csv_export import Exported, csv_text, harmless, unit_notes
+from course.facts.remarks import Status
 from course.gradebook.class_grades import UnitGrades, built_units, unit_grades
 from course.gradebook.gradebook import enrolled, open_gradebook
 from course.gradebook.roster import read_roster
 from course.grading.course_folder import CourseFolder
-from course.judging.submission import Status
+from course.words.remarks import status_word
 
 # An empty cell of a new grade item became 0 in Moodle before it learnt that blank is no grade; "-" never did.
 MOODLE_NO_GRADE = "-"
@@ -173,4 +174,4 @@ def _unit_notes(unit: UnitGrades, students: tuple[RosterStudent, ...]) -> Iterat
     for status in (Status.DAMAGED, Status.FAULT):
         names = [student for student, found in statuses.items() if found is status]
         if names:
-            yield f"{unit.unit}: {status.value}, so without a score: {', '.join(names)}"
+            yield f"{unit.unit}: {status_word(status)}, so without a score: {', '.join(names)}"

@@ -19,19 +19,26 @@ from nbgrader.api import MissingEntry
 from nbgrader.preprocessors import GetGrades
 from traitlets import default
 
-from course.feedback import words
-from course.feedback.page import heading, make_page
+from course.feedback.next_step import next_step
+from course.feedback.page import Page, Seen, heading, make_page
+from course.gradebook.gradebook import seen_of
+from course.judging.bank import FOLDER, Bank, read_bank
 from course.judging.unit import find_units, nbgrader_metadata
+from course.words import feedback as words
+from course.words.findings import KO
+from course.words.remarks import refusal_sentence
 
 _FOR_RELEASE = ("timestamp.txt", "submission_secret.txt")  # nbgrader's release_feedback looks for them by the page
 _MAXIMUM_BYTES = 10_000
 
 
 class Grades(GetGrades):
-    """nbgrader's scores and comments, and which of them were given by hand."""
+    """nbgrader's scores and comments, which of them were given by hand, and what the grader saw."""
 
     def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
         """Note them in the cell's metadata; a cell that the gradebook does not know has none."""
+        if "course" not in resources:
+            resources["course"] = Seen(*seen_of(self.gradebook, self.student_id, self.assignment_id))
         about = nbgrader_metadata(cell)
         try:
             cell, resources = super().preprocess_cell(cell, resources, index)
@@ -57,21 +64,23 @@ class FeedbackExporter(Exporter):
     def from_notebook_node(self, nb: NotebookNode, resources: dict | None = None, **kw) -> tuple[str, dict]:
         """The page and the resources, with what nbgrader needs beside the page to release it."""
         notebook, resources = super().from_notebook_node(nb, resources, **kw)
-        grades = resources["nbgrader"]
+        grades, bank = resources["nbgrader"], {}
         coursedir = getattr(self.parent, "coursedir", None)
         following = ""
         if coursedir is not None:
             root = Path(coursedir.root)
+            answers = root / self.config.get("Course", {}).get("answers", FOLDER)
+            bank = bank_as_it_is(answers, grades["assignment"])
             following = next_unit(root / coursedir.release_directory, grades["assignment"])
             submitted = coursedir.format_path(coursedir.submitted_directory, grades["student"], grades["assignment"])
             resources.setdefault("outputs", {}).update(_for_release(root / submitted))
-        page = make_page(notebook, grades, following)
+        page = make_page(notebook, grades, resources.get("course", Seen()), bank, following)
         return render(page), resources
 
 
-def render(page) -> str:
-    """A `course.feedback.page.Page` as HTML; all that it holds is escaped."""
-    return _environment().get_template("page.html").render(page=page, step=words.next_step(page), words=words)
+def render(page: Page) -> str:
+    """A page as HTML; all that it holds is escaped."""
+    return _environment().get_template("page.html").render(page=page, step=next_step(page), words=words)
 
 
 @functools.cache
@@ -85,6 +94,7 @@ def _environment() -> Environment:
     )
     environment.filters["points"] = words.points
     environment.filters["marked"] = marked
+    environment.filters["why"] = lambda refusal: refusal_sentence(refusal, KO)
     return environment
 
 
@@ -96,6 +106,17 @@ def marked(text: str) -> Markup:
     return Markup("").join(
         Markup("<code>{}</code>").format(part) if index % 2 else escape(part) for index, part in enumerate(parts)
     )
+
+
+def bank_as_it_is(answers: Path, unit: str) -> Bank:
+    """The bank of `unit` in the folder `answers`, read again where a file of it has changed."""
+    files = sorted((answers / unit).glob("*/*/*.py")) + sorted(answers.glob("*.toml"))
+    return _bank(answers, unit, tuple((file, file.stat().st_mtime_ns) for file in files))
+
+
+@functools.lru_cache(maxsize=8)
+def _bank(answers: Path, unit: str, _state: tuple) -> Bank:
+    return read_bank(answers, unit)
 
 
 def next_unit(release: Path, unit: str) -> str:

@@ -5,28 +5,14 @@ This module may touch: the gradebook, reading.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
 import sqlalchemy as sa
 from nbgrader.api import Gradebook, MissingEntry
 
-from course.judging.submission import Status
-
-if TYPE_CHECKING:
-    from course.gradebook.gradebook import Result
+from course.facts.remarks import Status
+from course.gradebook.result import PointsChange, Result
 
 
-@dataclass(frozen=True)
-class Change:
-    """The points of one exercise before and after; None where there are none."""
-
-    exercise: str
-    before: float | None
-    after: float | None
-
-
-def changes(gradebook: Gradebook, before: Result | None, result: Result) -> tuple[Change, ...]:
+def changes(gradebook: Gradebook, before: Result | None, result: Result) -> tuple[PointsChange, ...]:
     """The exercises whose points would be others if `result` were recorded in the place of `before`.
 
     Points given by hand stay, as they do when a result is recorded. Penalties for being late are not part of them.
@@ -44,7 +30,7 @@ def changes(gradebook: Gradebook, before: Result | None, result: Result) -> tupl
         for index, points in enumerate((old, new)):
             if points is not None:
                 both[index] = (both[index] or 0.0) + points + extra
-    return tuple(Change(exercise, *both) for exercise, both in totals.items() if both[0] != both[1])
+    return tuple(PointsChange(exercise, *both) for exercise, both in totals.items() if both[0] != both[1])
 
 
 def _grades(gradebook: Gradebook, result: Result) -> dict[str, tuple[float | None, float | None, float]]:

@@ -12,9 +12,10 @@ import sqlalchemy as sa
 from nbgrader import api
 from nbgrader.api import Assignment, Gradebook, Notebook, SubmittedAssignment, SubmittedNotebook
 
-from course.gradebook.gradebook import RESULTS, patiently
+from course.facts.remarks import Refusal, Status, Why
+from course.gradebook.gradebook import patiently, read_refusal
+from course.gradebook.tables import RESULTS
 from course.grading.course_folder import CourseFolder
-from course.judging.submission import Status
 from course.judging.unit import find_units
 
 
@@ -25,20 +26,20 @@ class UnitGrades:
     Attributes:
         unit: e.g. ``01-basics``.
         maximum: points that can be had, by nbgrader's reckoning.
-        results: student → (status, reason); nobody who was never looked at.
+        results: student → status and why there is no score; nobody who was never looked at.
         exercises: student → exercise → score, scores given by hand included.
         penalties: student → points taken off for being late.
     """
 
     unit: str
     maximum: float
-    results: dict[str, tuple[Status, str]]
+    results: dict[str, tuple[Status, Refusal | None]]
     exercises: dict[str, dict[str, float]]
     penalties: dict[str, float]
 
-    def result(self, student: str) -> tuple[Status, str]:
-        """Status and reason of a student's submission."""
-        return self.results.get(student, (Status.MISSING, "nothing was submitted"))
+    def result(self, student: str) -> tuple[Status, Refusal | None]:
+        """Status of a student's submission, and why it has no score."""
+        return self.results.get(student, (Status.MISSING, Refusal(Why.NOTHING)))
 
     def score(self, student: str) -> float | None:
         """The score that stands, the penalty taken off, never below 0; None where nothing was graded."""
@@ -93,7 +94,7 @@ def _unit_grades(gradebook: Gradebook, unit: str) -> UnitGrades:
     return UnitGrades(
         unit,
         float(maximum or 0.0),
-        {student: (Status(status), reason) for student, status, reason in results},
+        {student: (Status(status), read_refusal(reason)) for student, status, reason in results},
         dict(exercises),
         {student: float(penalty) for student, penalty in penalties if penalty},
     )

@@ -1,9 +1,6 @@
 """Writing results into nbgrader's own gradebook, each submission in one transaction.
 
-Next to nbgrader's tables stand two of ours. ``course_result``: for each student and unit what became of it (graded, no
-submission, not gradable, our fault), why, and the digests that tell whether it has to be graded again.
-``course_diagnosis``: for each exercise of a graded submission what was seen and why it is probably so. Scores given by
-hand and comments are never touched.
+Scores given by hand and comments are never touched. What stands beside nbgrader's tables is told in ``tables``.
 
 This module may touch: the gradebook's database.
 """
@@ -15,82 +12,31 @@ import datetime
 import json
 import time
 import warnings
+import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import sqlalchemy as sa
 from nbgrader.api import BaseCell, Gradebook, MissingEntry, Student, SubmittedNotebook
 
 from course.errors import GradebookBusy
-from course.facts.remarks import Refusal
-from course.gradebook.changes import Change
+from course.facts.remarks import Change, Note, Refusal, Status, Why
 from course.gradebook.late import LatePenalties
-from course.judging.old_diagnosis import Diagnosis
-from course.judging.submission import Status
+from course.gradebook.result import Result
+from course.gradebook.tables import DIAGNOSES, METADATA, OBSERVATIONS, RESULTS
+from course.judging.diagnosis import Diagnosis
+from course.judging.observed import Observed, ObservedCell
 from course.judging.verdict import Verdict
 from course.text import plain_markdown
+from course.words.findings import KO, sentence
+from course.words.remarks import refusal_sentence
 
 # nbgrader 0.9.5 and 0.9.6 fill in a new submission before it stands in the session; SQLAlchemy 2.1 remarks on it.
 warnings.filterwarnings("ignore", category=sa.exc.SAWarning, module=r"nbgrader\.api")
 
 BUSY_SECONDS = 20.0
 """How long a database that another process holds is waited for."""
-
-_metadata = sa.MetaData()
-RESULTS = sa.Table(
-    "course_result",
-    _metadata,
-    sa.Column("student", sa.String(128), primary_key=True),
-    sa.Column("unit", sa.String(128), primary_key=True),
-    sa.Column("status", sa.String(32), nullable=False),
-    sa.Column("reason", sa.Text, nullable=False, default=""),
-    sa.Column("notes", sa.Text, nullable=False, default=""),
-    sa.Column("submission_digest", sa.String(64), nullable=False, default=""),
-    sa.Column("key_digest", sa.String(64), nullable=False, default=""),
-    sa.Column("graded_at", sa.DateTime, nullable=False),
-)
-DIAGNOSES = sa.Table(
-    "course_diagnosis",
-    _metadata,
-    sa.Column("student", sa.String(128), primary_key=True),
-    sa.Column("unit", sa.String(128), primary_key=True),
-    sa.Column("exercise", sa.String(128), primary_key=True),
-    sa.Column("outcome", sa.String(32), nullable=False),
-    sa.Column("causes", sa.Text, nullable=False, default=""),  # JSON: a list of lists of names of misconceptions
-    sa.Column("content", sa.Text, nullable=False, default=""),  # JSON: see Diagnosis.to_data
-)
-
-
-@dataclass(frozen=True)
-class Result:
-    """What became of one student's submission of one unit.
-
-    Attributes:
-        student, unit: whose and which.
-        status: see `Status`.
-        score: points; None unless graded.
-        maximum: points that can be had.
-        reason: why it was not graded; one sentence.
-        notes: what was put right in the submission.
-        submission_digest, key_digest: what the grade depends on.
-        verdicts: of each graded cell; empty unless graded in this run.
-        diagnoses: of each exercise; empty unless graded in this run.
-        changes: of a dry run: what recording it would change.
-    """
-
-    student: str
-    unit: str
-    status: Status
-    score: float | None
-    maximum: float
-    reason: str = ""
-    notes: tuple[str, ...] = ()
-    submission_digest: str = ""
-    key_digest: str = ""
-    verdicts: tuple[Verdict, ...] = ()
-    diagnoses: tuple[Diagnosis, ...] = ()
-    changes: tuple[Change, ...] = ()
-    refusal: Refusal | None = None
+LARGEST_OBSERVATION = 200_000
+"""Bytes, compressed, of one cell; a submission with a larger one is executed again where it has to be judged again."""
 
 
 @contextlib.contextmanager
@@ -110,7 +56,7 @@ def open_gradebook(db_url: str, course_id: str = "") -> Iterator[Gradebook]:
 def _open(db_url: str, course_id: str) -> Gradebook:
     gradebook = Gradebook(db_url, course_id)
     try:
-        _metadata.create_all(gradebook.engine)
+        METADATA.create_all(gradebook.engine)
     except sa.exc.OperationalError:
         gradebook.close()
         raise
@@ -184,54 +130,59 @@ def _write_scores(gradebook: Gradebook, notebook: SubmittedNotebook, result: Res
         grade.auto_score = verdict.earned if verdict else None
         grade.needs_manual_grade = verdict is None or grade.manual_score is not None
     for comment in notebook.comments:
-        reason = result.reason or _comment(names[comment.cell_id], result.verdicts)
-        comment.auto_comment = plain_markdown(reason) or None
+        told = refusal_sentence(result.refusal, KO) or _comment(names[comment.cell_id], result.verdicts)
+        comment.auto_comment = plain_markdown(told) or None
 
 
 def _comment(exercise: str, verdicts: tuple[Verdict, ...]) -> str:
-    reasons = [verdict.reason for verdict in verdicts if verdict.cell.exercise == exercise and verdict.reason]
-    return " ".join(dict.fromkeys(reasons))
+    findings = [verdict.finding for verdict in verdicts if verdict.cell.exercise == exercise and verdict.finding]
+    return " ".join(dict.fromkeys(map(sentence, findings)))
 
 
 def _write_row(gradebook: Gradebook, result: Result) -> None:
-    where = (RESULTS.c.student == result.student) & (RESULTS.c.unit == result.unit)
-    gradebook.db.execute(sa.delete(RESULTS).where(where))
     row = {
-        "student": result.student,
-        "unit": result.unit,
         "status": result.status.value,
-        "reason": json.dumps(result.refusal.to_data()) if result.refusal else result.reason,
-        "notes": _notes(result.notes),
+        "reason": _json(result.refusal.to_data()) if result.refusal else "",
+        "notes": _json([note.to_data() for note in result.notes]) if result.notes else "",
         "submission_digest": result.submission_digest,
         "key_digest": result.key_digest,
         "graded_at": datetime.datetime.now(datetime.UTC).replace(tzinfo=None),
     }
-    gradebook.db.execute(sa.insert(RESULTS).values(**row))
-    if result.status is Status.FAULT:
-        return
-    where = (DIAGNOSES.c.student == result.student) & (DIAGNOSES.c.unit == result.unit)
-    gradebook.db.execute(sa.delete(DIAGNOSES).where(where))
-    if result.diagnoses:
-        rows = [_diagnosis_row(result, diagnosis) for diagnosis in result.diagnoses]
-        gradebook.db.execute(sa.insert(DIAGNOSES), rows)
+    _replace(gradebook, RESULTS, result, [row])
+    if result.status is not Status.FAULT:
+        _replace(gradebook, DIAGNOSES, result, [_diagnosis_row(diagnosis) for diagnosis in result.diagnoses])
+    if result.observed is not None:
+        _replace(gradebook, OBSERVATIONS, result, _observation_rows(result))
 
 
-def _notes(notes: tuple) -> str:
-    told = all(isinstance(note, str) for note in notes)
-    return "\n".join(notes) if told else json.dumps([note.to_data() for note in notes], ensure_ascii=False)
+def _replace(gradebook: Gradebook, table: sa.Table, result: Result, rows: list[dict]) -> None:
+    """Put `rows` of the submission into `table` in the place of those that are there."""
+    where = (table.c.student == result.student) & (table.c.unit == result.unit)
+    gradebook.db.execute(sa.delete(table).where(where))
+    if rows:
+        gradebook.db.execute(sa.insert(table), [{"student": result.student, "unit": result.unit, **r} for r in rows])
 
 
-def _diagnosis_row(result: Result, diagnosis: Diagnosis) -> dict:
+def _diagnosis_row(diagnosis: Diagnosis) -> dict:
     return {
-        "student": result.student,
-        "unit": result.unit,
         "exercise": diagnosis.exercise,
-        "outcome": diagnosis.outcome,
-        "causes": json.dumps(
-            [[getattr(one, "name", one) for one in cause] for cause in diagnosis.causes], ensure_ascii=False
-        ),
-        "content": json.dumps(diagnosis.to_data(), ensure_ascii=False),
+        "outcome": diagnosis.outcome.value,
+        "causes": _json(diagnosis.causes),
+        "content": _json(diagnosis.to_data()),
     }
+
+
+def _observation_rows(result: Result) -> list[dict]:
+    cells = {name: zlib.compress(_json(cell.to_data()).encode()) for name, cell in result.observed.cells.items()}
+    if any(len(data) > LARGEST_OBSERVATION for data in cells.values()):
+        return []
+    states = {name: cell.state.value for name, cell in result.observed.cells.items()}
+    digest = result.observed_digest
+    return [{"cell": name, "state": states[name], "cases": data, "digest": digest} for name, data in cells.items()]
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=True)  # a submission may have written lone surrogates
 
 
 def recorded(gradebook: Gradebook, student: str, unit: str) -> Result | None:
@@ -243,9 +194,58 @@ def recorded(gradebook: Gradebook, student: str, unit: str) -> Result | None:
     status = Status(row["status"])
     score, maximum = scores(gradebook, student, unit)
     digests = {name: row[name] for name in ("submission_digest", "key_digest")}
-    notes = tuple(filter(None, row["notes"].split("\n")))
     score = score if status is Status.GRADED else None
-    return Result(student, unit, status, score, maximum, row["reason"], notes, **digests)
+    return Result(
+        student, unit, status, score, maximum, read_refusal(row["reason"]), read_notes(row["notes"]), **digests
+    )
+
+
+def read_refusal(text: str) -> Refusal | None:
+    """A refusal as the table has it; what another version wrote there is kept as its own words."""
+    try:
+        return Refusal.from_data(json.loads(text)) if text else None
+    except (ValueError, TypeError, KeyError):
+        return Refusal(Why.OTHER, detail=(text,))
+
+
+def read_notes(text: str) -> tuple[Note, ...]:
+    """Notes as the table has them; what another version wrote there is kept as its own words."""
+    try:
+        return tuple(map(Note.from_data, json.loads(text))) if text else ()
+    except (ValueError, TypeError, KeyError):
+        return tuple(Note(Change.OTHER, detail=(line,)) for line in text.split("\n") if line)
+
+
+def stored_observation(gradebook: Gradebook, student: str, unit: str, digest: str) -> Observed | None:
+    """What was observed of a submission; None where nothing is stored that depends on just this."""
+    columns = OBSERVATIONS.c
+    where = (columns.student == student) & (columns.unit == unit) & (columns.digest == digest)
+    rows = gradebook.db.execute(sa.select(columns.cell, columns.cases).where(where)).all()
+    try:
+        cells = {name: ObservedCell.from_data(json.loads(zlib.decompress(data))) for name, data in rows}
+    except (ValueError, TypeError, KeyError, zlib.error):
+        return None
+    return Observed(cells) if cells else None
+
+
+def seen_of(gradebook: Gradebook, student: str, unit: str) -> tuple[Refusal | None, dict[str, Diagnosis]]:
+    """Why a student's unit has no score, and the diagnosis of each exercise; nothing where nothing is known."""
+    columns = DIAGNOSES.c
+    where = (columns.student == student) & (columns.unit == unit)
+    result = recorded(gradebook, student, unit)
+    found = {}
+    for name, content in gradebook.db.execute(sa.select(columns.exercise, columns.content).where(where)):
+        if (diagnosis := read_diagnosis(content)) is not None:
+            found[name] = diagnosis
+    return result.refusal if result else None, found
+
+
+def read_diagnosis(text: str) -> Diagnosis | None:
+    """A diagnosis as the table has it; None for one that another version wrote: what it said is lost."""
+    try:
+        return Diagnosis.from_data(json.loads(text))
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def scores(gradebook: Gradebook, student: str, unit: str) -> tuple[float, float]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import json
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -20,16 +19,21 @@ import sqlalchemy as sa
 from nbgrader.api import Base
 
 from course.errors import SourceError, UsageError
-from course.facts.remarks import Change, Note, Refusal, Status, Why
+from course.facts.remarks import Refusal, Status, Why
 from course.gradebook.class_data import TRIED, ClassData, Participant, Seen, UnitPoints, Work
-from course.gradebook.gradebook import DIAGNOSES, RESULTS, patiently
+from course.gradebook.gradebook import patiently, read_diagnosis, read_notes, read_refusal
 from course.gradebook.roster import ROSTER
+from course.gradebook.tables import DIAGNOSES, RESULTS
 from course.judging.diagnosis import Diagnosis
 from course.judging.unit import GradedCell, find_units, read_unit
 from course.judging.verdict import Outcome
 from course.text import whole_name
 
 _TABLE = Base.metadata.tables
+# Many students show the same: each text is read once.
+_refusal, _notes, _diagnosis = (
+    functools.lru_cache(maxsize=4096)(read) for read in (read_refusal, read_notes, read_diagnosis)
+)
 
 
 def read_class(db_url: str, source: Path, course: str = "") -> ClassData:
@@ -153,7 +157,7 @@ def _works(connection: sa.Connection, tables: set[str], units: dict[str, UnitPoi
     for student, unit, word, reason, notes in connection.execute(sa.select(*columns)):
         if unit not in units:
             continue
-        work = Work(Status(word), read_refusal(reason), read_notes(notes))
+        work = Work(Status(word), _refusal(reason), _notes(notes))
         if work.status is Status.GRADED:
             work = _graded(work, units[unit], scores.get((student, unit)))
         works[student, unit] = work
@@ -168,24 +172,6 @@ def _graded(work: Work, unit: UnitPoints, found: tuple[dict, dict, float] | None
     passed = {cell.grade_id for cell in unit.cells if cell.points and automatic.get(cell.grade_id) == cell.points}
     score = max(0.0, sum(points.values()) - penalty)
     return replace(work, score=score, points=points, penalty=penalty, passed=frozenset(passed))
-
-
-@functools.lru_cache(maxsize=4096)  # many students show the same
-def read_refusal(text: str | None) -> Refusal | None:
-    """The column ``reason``: JSON; of an older gradebook, a sentence."""
-    try:
-        return Refusal.from_data(json.loads(text)) if text else None
-    except (ValueError, KeyError, TypeError):
-        return Refusal(Why.OTHER, "", (text,))
-
-
-@functools.lru_cache(maxsize=4096)
-def read_notes(text: str | None) -> tuple[Note, ...]:
-    """The column ``notes``: JSON; of an older gradebook, a sentence a line."""
-    try:
-        return tuple(map(Note.from_data, json.loads(text))) if text else ()
-    except (ValueError, KeyError, TypeError):
-        return tuple(Note(Change.OTHER, "", (line,)) for line in text.splitlines())
 
 
 def _scores(connection: sa.Connection) -> dict[tuple[str, str], tuple[dict, dict, float]]:
@@ -234,14 +220,6 @@ def _diagnoses(
         if outcome in TRIED:
             tried[unit, exercise].add(student)
         if outcome != Outcome.RIGHT:
-            seen.append(Seen(student, unit, _read_diagnosis(text) or Diagnosis(exercise, Outcome(outcome), 0, 0)))
+            seen.append(Seen(student, unit, _diagnosis(text) or Diagnosis(exercise, Outcome(outcome), 0, 0)))
     seen.sort(key=lambda one: (one.unit, one.diagnosis.exercise, one.student))
     return dict(tried), diagnosed, tuple(seen)
-
-
-@functools.lru_cache(maxsize=4096)
-def _read_diagnosis(text: str) -> Diagnosis | None:
-    try:
-        return Diagnosis.from_data(json.loads(text))
-    except (ValueError, KeyError, TypeError):  # of another version: what it said is lost, not the report
-        return None

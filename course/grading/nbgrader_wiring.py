@@ -20,13 +20,14 @@ from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
 
 from course.errors import CourseError, SourceError
+from course.facts.remarks import Status
 from course.feedback.exporter import FeedbackExporter, Grades
 from course.grading.course_folder import open_course_folder, put_environment_on_path
 from course.grading.pipeline import grade
-from course.judging.submission import Status
 from course.judging.unit import read_unit, without_solution
 from course.kernel.provisioner import WarmKernelManager
 from course.running.make_key import ensure_key
+from course.words.remarks import note_sentence, refusal_sentence, status_word
 
 
 class Autograde(converters.Autograde):
@@ -55,11 +56,17 @@ class Autograde(converters.Autograde):
             raise NbGraderException(f"{len(faults)} submissions were not graded by the grader's fault")
 
     def _tell(self, result) -> None:
-        score = f"{result.score:g} / {result.maximum:g}" if result.score is not None else str(result.status)
+        score = f"{result.score:g} / {result.maximum:g}" if result.score is not None else status_word(result.status)
         log = self.log.info if result.score is not None else self.log.warning
-        log("%s, %s: %s%s", result.student, result.unit, score, f" ({result.reason})" if result.reason else "")
+        log(
+            "%s, %s: %s%s",
+            result.student,
+            result.unit,
+            score,
+            f" ({refusal_sentence(result.refusal)})" if result.refusal else "",
+        )
         for note in result.notes:
-            self.log.warning("%s, %s: %s", result.student, result.unit, note)
+            self.log.warning("%s, %s: %s", result.student, result.unit, note_sentence(note))
 
 
 class MakeAnswerKey(preprocessors.NbGraderPreprocessor):

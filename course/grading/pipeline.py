@@ -9,6 +9,7 @@ This module may touch: ``submitted/`` read-only, ``autograded/`` and the gradebo
 from __future__ import annotations
 
 import datetime
+import json
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -16,24 +17,28 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
-from nbformat import NotebookNode
+from nbformat import NotebookNode, from_dict
 from nbgrader.api import Gradebook, MissingEntry
 
 from course.errors import CourseError, IsolationMissing, SourceError, UsageError
-from course.feedback.autograded import autograded_notebook, not_graded_notebook, write_notebook
+from course.facts.remarks import Change, Note, Refusal, Status, Why
+from course.feedback.autograded import autograded_notebook, not_graded_notebook, with_outputs, write_notebook
 from course.gradebook.changes import changes
-from course.gradebook.gradebook import Result, enrolled, open_gradebook, record, recorded
+from course.gradebook.gradebook import enrolled, open_gradebook, record, recorded, stored_observation
 from course.gradebook.late import LatePenalties
+from course.gradebook.result import Result
 from course.grading.course_folder import CourseFolder
 from course.judging.answer_key import AnswerKey, load_key
 from course.judging.diagnose import diagnose
-from course.judging.grader_digest import grader_digest
+from course.judging.digests import execution_digest
 from course.judging.judge import judge
+from course.judging.observed import Observed, observed
 from course.judging.sanitize import Sanitized, sanitize
-from course.judging.submission import NotGradable, Status, read_submission
+from course.judging.submission import NotGradable, read_submission
 from course.judging.unit import Unit, chosen_units, read_unit
 from course.kernel.execution import Execution
 from course.kernel.landlock import readable_folders
+from course.observation.form import METADATA_KEY
 from course.running.workers import Workers, cluster_workers, cores, local_workers
 from course.text import one_line
 
@@ -49,6 +54,20 @@ class Job:
     student: str
     unit: Unit
     key: AnswerKey
+    key_digest: str
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A submission that could be read and rebuilt, and what its observation depends on."""
+
+    sanitized: Sanitized
+    submission_digest: str
+    observed_digest: str
+
+    def depends_on(self, job: Job) -> str:
+        """What, besides the submission, its grade depends on: the key with the code that judges, and what is run."""
+        return f"{job.key_digest[:31]}-{self.observed_digest[:32]}"
 
 
 @dataclass(frozen=True)
@@ -56,8 +75,7 @@ class _Task:
     """A job that is being executed, for the `attempt`-th time; `killed`: its kernel was killed once, not by us."""
 
     job: Job
-    sanitized: Sanitized
-    digest: str
+    read: _Read
     attempt: int = 1
     killed: bool = False
 
@@ -133,7 +151,8 @@ def _jobs(folder: CourseFolder, gradebook: Gradebook, units: list[str], students
         if student not in everyone:
             raise UsageError(f"there is no student {student!r}: no such folder in submitted/, nor in the gradebook")
     chosen = [_unit(folder, gradebook, name) for name in chosen_units(folder.source, units)]
-    return [Job(student, unit, key) for unit, key in chosen for student in students or everyone]
+    jobs = [(unit, key, key.digest) for unit, key in chosen]
+    return [Job(student, *job) for job in jobs for student in students or everyone]
 
 
 def _unit(folder: CourseFolder, gradebook: Gradebook, name: str) -> tuple[Unit, AnswerKey]:
@@ -184,38 +203,53 @@ class _Run:
         ready = self._guarded(job, lambda: self._prepare(job))
         if isinstance(ready, Result):
             return ready
-        self._submit(_Task(job, *ready))
+        self._submit(_Task(job, ready))
         return None
 
     def _submit(self, task: _Task) -> None:
         limits = self.folder.limits_of(task.job.unit.name)
-        arguments = (task.sanitized.notebook, limits, task.sanitized.first_student_cell)
+        arguments = (task.read.sanitized.notebook, limits, task.read.sanitized.first_student_cell)
         try:
             future = self.workers.executor.submit(self.workers.execute, *arguments, isolated=self.isolated)
         except Exception as error:
             raise UsageError(f"the workers are gone ({error}); run the same command again to go on") from None
         self.pending[future] = task
 
-    def _prepare(self, job: Job) -> Result | tuple[Sanitized, str]:
-        unit, before = job.unit.name, recorded(self.gradebook, job.student, job.unit.name)
-        base = Result(job.student, unit, Status.MISSING, None, job.unit.points, key_digest=_depends_on(job))
+    def _prepare(self, job: Job) -> Result | _Read:
+        """The result, where nothing has to be executed; else what has to be."""
+        before = recorded(self.gradebook, job.student, job.unit.name)
         try:
-            submission = read_submission(self.folder.submitted(job.student, unit), unit)
+            submission = read_submission(self.folder.submitted(job.student, job.unit.name), job.unit.name)
         except NotGradable as error:
-            if error.status is Status.MISSING and before is not None and before.status is Status.GRADED:
-                gone = "the submission is gone; the grade it had has been kept"
-                return replace(before, notes=tuple(dict.fromkeys((*before.notes, gone))))
-            return self._not_gradable(job, replace(base, status=error.status, reason=str(error)))
-        digests = (submission.digest, _depends_on(job))
-        same = before is not None and (before.submission_digest, before.key_digest) == digests
-        graded = same and before.status is Status.GRADED
-        if graded and not self.force and self.folder.autograded(job.student, unit).exists():
+            if error.refusal.status is Status.MISSING and before is not None and before.status is Status.GRADED:
+                return replace(before, notes=tuple(dict.fromkeys((*before.notes, Note(Change.SUBMISSION_GONE)))))
+            return self._refused(job, error.refusal)
+        sanitized = sanitize(job.unit, submission)
+        read = _Read(sanitized, submission.digest, execution_digest(sanitized.notebook.cells))
+        if self.force or not self.folder.autograded(job.student, job.unit.name).is_file():
+            return read
+        same = (Status.GRADED, submission.digest, read.depends_on(job))
+        if before is not None and (before.status, before.submission_digest, before.key_digest) == same:
             return before
-        return sanitize(job.unit, submission), submission.digest
+        earlier = self._executed_before(job, read)
+        return self._conclude(job, read, *earlier, None) if earlier else read
 
-    def _not_gradable(self, job: Job, result: Result) -> Result:
-        notebook = not_graded_notebook(job.unit, result.reason) if result.status is Status.DAMAGED else None
-        return self._write(result, notebook)
+    def _executed_before(self, job: Job, read: _Read) -> tuple[NotebookNode, Observed] | None:
+        """The notebook with its outputs, and what was observed, where just this has been executed."""
+        stored = stored_observation(self.gradebook, job.student, job.unit.name, read.observed_digest)
+        if stored is None:
+            return None
+        try:
+            executed = from_dict(json.loads(self.folder.autograded(job.student, job.unit.name).read_bytes()))
+            if executed.metadata.get(METADATA_KEY) != {"observed": read.observed_digest}:
+                return None  # a run was killed between writing this notebook and the gradebook
+            return with_outputs(read.sanitized.notebook, executed), stored
+        except (OSError, ValueError, AttributeError, RecursionError):
+            return None
+
+    def _refused(self, job: Job, refusal: Refusal) -> Result:
+        notebook = not_graded_notebook(job.unit, refusal) if refusal.status is Status.DAMAGED else None
+        return self._write(Result(job.student, job.unit.name, refusal.status, None, job.unit.points, refusal), notebook)
 
     def _write(
         self, result: Result, notebook: NotebookNode | None, submitted_at: datetime.datetime | None = None
@@ -236,32 +270,44 @@ class _Run:
         except Exception as error:  # also whatever a cluster makes of a worker that is gone
             if task.attempt < ATTEMPTS and not isinstance(error, IsolationMissing):
                 return self._again(task)
-            return self._fault(task.job, f"{one_line(str(error), 300)}; this is not the student's fault: grade again")
+            return self._refused(task.job, Refusal(Why.EXECUTION, detail=(one_line(str(error), 300),)))
         if execution.killed and not task.killed:  # by the student's code, or because memory ran out: see once more
             return self._submit(replace(task, killed=True))
-        return self._guarded(task.job, lambda: self._conclude(task, execution))
+        return self._guarded(task.job, lambda: self._executed(task, execution))
+
+    def _executed(self, task: _Task, execution: Execution) -> Result:
+        new = observed(execution)
+        return self._conclude(task.job, task.read, execution.notebook, new, new)
 
     def _again(self, task: _Task) -> None:
         self._submit(replace(task, attempt=task.attempt + 1))
 
-    def _conclude(self, task: _Task, execution: Execution) -> Result:
-        job, unit = task.job, task.job.unit.name
-        verdicts = tuple(judge(execution, job.key))
-        diagnoses = tuple(diagnose(execution, verdicts, job.key, job.unit))
+    def _conclude(self, job: Job, read: _Read, notebook: NotebookNode, seen: Observed, new: Observed | None) -> Result:
+        """Judge, diagnose and record.
+
+        Arguments:
+            notebook: with the outputs of the submission.
+            seen: what was observed of it.
+            new: the same, where it is to be stored.
+        """
+        verdicts = tuple(judge(seen, job.key))
         result = Result(
             student=job.student,
-            unit=unit,
+            unit=job.unit.name,
             status=Status.GRADED,
             score=sum(verdict.earned for verdict in verdicts),
             maximum=job.unit.points,
-            notes=task.sanitized.notes,
-            submission_digest=task.digest,
-            key_digest=_depends_on(job),
+            notes=read.sanitized.notes,
+            submission_digest=read.submission_digest,
+            key_digest=read.depends_on(job),
             verdicts=verdicts,
-            diagnoses=diagnoses,
+            diagnoses=tuple(diagnose(seen, verdicts, job.key, job.unit, read.sanitized.solutions)),
+            observed=new,
+            observed_digest=read.observed_digest,
         )
-        notebook = autograded_notebook(execution.notebook, verdicts, diagnoses)
-        return self._write(result, notebook, _timestamp(self.folder, job))
+        return self._write(
+            result, autograded_notebook(notebook, verdicts, read.observed_digest), _timestamp(self.folder, job)
+        )
 
     def _guarded(self, job: Job, step: Callable):
         """`step`; what goes wrong in it by our fault is told as such and stops nobody else's grading."""
@@ -270,17 +316,7 @@ class _Run:
         except CourseError:
             raise
         except Exception as error:
-            reason = f"the grader failed ({type(error).__name__}: {error}); report it, and grade again"
-            return self._fault(job, one_line(reason, 400))
-
-    def _fault(self, job: Job, reason: str) -> Result:
-        """Our fault goes into our table, and leaves a grade that stood before alone."""
-        return self._write(Result(job.student, job.unit.name, Status.FAULT, None, job.unit.points, reason), None)
-
-
-def _depends_on(job: Job) -> str:
-    """What, besides the submission, a grade depends on: the unit with its key, and the grader."""
-    return f"{job.key.digest[:31]}-{grader_digest()[:32]}"
+            return self._refused(job, Refusal(Why.GRADER, detail=(type(error).__name__, one_line(str(error), 300))))
 
 
 def _timestamp(folder: CourseFolder, job: Job) -> datetime.datetime | None:

@@ -18,14 +18,12 @@ This module may touch: ``answers/``, read-only.
 from __future__ import annotations
 
 import ast
-import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from course.errors import AnswerError
-from course.judging.old_diagnosis import Misconception
 
 ACCEPTED, MISCONCEPTIONS, INDEPENDENT = "accepted", "misconceptions", "independent"
 FOLDER = "answers"
@@ -77,7 +75,26 @@ class Answer:
     @property
     def misconception(self) -> Misconception:
         """What the feedback says of it."""
-        return Misconception(**{name: self.about[name] for name in ("name", "belief", "hint", "read")}, id=self.file)
+        return Misconception(self.file, *(self.about[name] for name in ("name", "belief", "hint", "read")))
+
+
+@dataclass(frozen=True)
+class Misconception:
+    """A misunderstanding that the bank knows, as it is told.
+
+    Attributes:
+        id: English, a slug; the same in every exercise in which students have it.
+        name: short, Korean; the same where the id is.
+        belief: what the student believes.
+        hint: a question that leads without giving the answer away.
+        read: where in the unit to read again.
+    """
+
+    id: str
+    name: str
+    belief: str
+    hint: str
+    read: str
 
 
 Bank = dict[str, list[Answer]]
@@ -175,10 +192,8 @@ def of_kind(answers: list[Answer], kind: str) -> list[Answer]:
     return [answer for answer in answers if answer.kind == kind]
 
 
-def bank_digest(bank: Bank) -> str:
-    """A digest of the misconceptions in `bank`: what a diagnosis depends on."""
-    found = hashlib.sha256()
-    for exercise, answers in sorted(bank.items()):
-        for answer in of_kind(answers, MISCONCEPTIONS):
-            found.update(f"{exercise}\0{answer.file}\0{answer.code}\0".encode())
-    return found.hexdigest()
+def told(bank: Bank, exercise: str, causes: Sequence[Sequence[str]]) -> tuple[tuple[Misconception, ...], ...]:
+    """What is said of the `causes` of a diagnosis; those that the bank no longer has are left out."""
+    known = {answer.file: answer.misconception for answer in of_kind(bank.get(exercise, []), MISCONCEPTIONS)}
+    found = (tuple(known[file] for file in cause if file in known) for cause in causes)
+    return tuple(cause for cause in found if cause)

@@ -16,8 +16,10 @@ from dataclasses import dataclass, field
 
 from nbformat import NotebookNode, from_dict
 
+from course.facts.remarks import Change, Note
 from course.judging.submission import Submission, SubmittedCell
 from course.judging.unit import Unit, nbgrader_metadata, without_hidden_tests, without_solution
+from course.observation.form import METADATA_KEY
 
 ADDED_PREFIX = "added-"
 
@@ -28,13 +30,18 @@ class Sanitized:
 
     Attributes:
         notebook: ready to be executed.
-        notes: sentences for the instructor: what was restored or left out.
+        notes: what was restored or left out.
         first_student_cell: index of the first cell with a student's text; a kernel that dies before is our fault.
     """
 
     notebook: NotebookNode
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
     first_student_cell: int
+
+    @property
+    def solutions(self) -> dict[str, str]:
+        """Exercise → the text of the submission's solution cell."""
+        return {cell.id: cell.source for cell in self.notebook.cells if nbgrader_metadata(cell).get("solution")}
 
 
 @dataclass
@@ -154,7 +161,8 @@ def _added(cells: list[SubmittedCell], place: int) -> list[NotebookNode]:
         if cell.kind == "code":
             rebuilt.append(_cell("code", cell.text, name, {}))
         else:  # shown to the instructor as text: a browser must not run what a student wrote
-            rebuilt.append(_cell("markdown", f"<pre>{html.escape(cell.text)}</pre>", name, {}))
+            text = {METADATA_KEY: {"text": cell.text}}
+            rebuilt.append(_cell("markdown", f"<pre>{html.escape(cell.text)}</pre>", name, text))
     return rebuilt
 
 
@@ -162,28 +170,28 @@ def _handed_out(cell: NotebookNode) -> str:
     return without_solution(without_hidden_tests(cell.source))
 
 
-def _notes(unit: Unit, found: _Sorted) -> list[str]:
+def _notes(unit: Unit, found: _Sorted) -> list[Note]:
     notes = []
     for index, cell in enumerate(unit.notebook.cells):
         metadata = nbgrader_metadata(cell)
         if metadata.get("solution") and index not in found.solutions:
-            notes.append(f"solution cell {cell.id} was missing")
+            notes.append(Note(Change.SOLUTION_MISSING, cell.id))
         if metadata.get("grade"):
             notes.extend(_test_notes(cell, found.tests.get(index, [])))
     return notes
 
 
-def _test_notes(cell: NotebookNode, submitted: list[SubmittedCell]) -> list[str]:
+def _test_notes(cell: NotebookNode, submitted: list[SubmittedCell]) -> list[Note]:
     if not submitted:
-        return [f"test cell {cell.id} was deleted and has been restored"]
+        return [Note(Change.TEST_DELETED, cell.id)]
     notes = []
     if len(submitted) > 1:
-        notes.append(f"{len(submitted) - 1} copies of test cell {cell.id} were left out")
+        notes.append(Note(Change.TEST_COPIED, cell.id, (str(len(submitted) - 1),)))
     first = submitted[0]
     if first.text.strip() != _handed_out(cell).strip() or first.kind != "code":
-        notes.append(f"test cell {cell.id} was edited and has been restored")
+        notes.append(Note(Change.TEST_EDITED, cell.id))
     if first.points is not None and first.points != cell.metadata.nbgrader["points"]:
-        notes.append(f"the points of {cell.id} were changed and have been restored")
+        notes.append(Note(Change.POINTS_CHANGED, cell.id))
     if first.tags:
-        notes.append(f"tags of {cell.id} were left out: {', '.join(first.tags)}")
+        notes.append(Note(Change.TAGS_ADDED, cell.id, first.tags))
     return notes

@@ -1,4 +1,4 @@
-"""Reading a submission: what it may be, and one sentence for whatever else it is.
+"""Reading a submission: what it may be, and why it cannot be graded where it is anything else.
 
 Of a notebook only cells, their text and the two names they go by are taken. A submission is a stranger's file: it is
 opened without following links or waiting for pipes, and every shape of JSON is survived.
@@ -15,7 +15,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from course.facts.remarks import Status
+from course.facts.remarks import Change, Note, Refusal, Why
 from course.text import encodable, one_line
 
 MAXIMUM_BYTES = 100_000_000
@@ -25,15 +25,15 @@ MAXIMUM_TEXT = 200_000
 
 
 class NotGradable(Exception):
-    """The submission cannot be graded; the message is one sentence that names the thing and the remedy.
+    """The submission cannot be graded.
 
     Attributes:
-        status: `Status.MISSING` or `Status.DAMAGED`.
+        refusal: why.
     """
 
-    def __init__(self, message: str, status: Status = Status.DAMAGED) -> None:
-        super().__init__(one_line(message, 400))
-        self.status = status
+    def __init__(self, why: Why, name: str = "", *detail: object) -> None:
+        super().__init__(why)
+        self.refusal = Refusal(why, one_line(name, 100), tuple(one_line(str(part)) for part in detail))
 
 
 @dataclass(frozen=True)
@@ -63,12 +63,12 @@ class Submission:
     Attributes:
         cells: its cells in their order.
         digest: SHA-256 of the file.
-        notes: sentences for the instructor about what was put right.
+        notes: what was put right.
     """
 
     cells: tuple[SubmittedCell, ...]
     digest: str
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 def read_submission(folder: Path, unit: str) -> Submission:
@@ -90,50 +90,50 @@ def read_submission(folder: Path, unit: str) -> Submission:
 def _check_folder(folder: Path) -> None:
     for place in (folder.parent, folder):
         if place.is_symlink():
-            raise NotGradable(f"{place.name} is a symbolic link; ask for the files themselves")
+            raise NotGradable(Why.LINK, place.name)
     if not os.path.lexists(folder):
-        raise NotGradable("nothing was submitted", Status.MISSING)
+        raise NotGradable(Why.NOTHING)
     if not folder.is_dir():
-        raise NotGradable(f"{folder.name} is not a folder; it should hold {folder.name}.ipynb")
+        raise NotGradable(Why.NOT_A_FOLDER, folder.name)
 
 
 def _absent(folder: Path, name: str) -> NotGradable:
     others = sorted(entry.name for entry in folder.iterdir() if entry.suffix == ".ipynb")[:3]
     if others:
-        return NotGradable(f"{name} is not there, but {', '.join(others)} is; rename the notebook to {name}")
-    return NotGradable(f"the folder holds no {name}; ask the student to submit the notebook", Status.MISSING)
+        return NotGradable(Why.OTHER_NAMES, name, *others)
+    return NotGradable(Why.NO_NOTEBOOK, name)
 
 
 def _read_bytes(path: Path) -> bytes:
     kind = os.lstat(path).st_mode
     if not stat.S_ISREG(kind):
-        raise NotGradable(f"{path.name} is {_kind_name(kind)}, not a file; ask for the notebook itself")
+        raise NotGradable(Why.NOT_A_FILE, path.name, _kind_name(kind))
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
-        raise NotGradable(f"{path.name} cannot be opened ({error.strerror}); check its permissions") from None
+        raise NotGradable(Why.CLOSED, path.name, error.strerror) from None
     with os.fdopen(descriptor, "rb") as file:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise NotGradable(f"{path.name} is not a regular file; ask for the notebook itself")
+            raise NotGradable(Why.NOT_A_FILE, path.name, "device")
         data = file.read(MAXIMUM_BYTES + 1)
     if len(data) > MAXIMUM_BYTES:
-        raise NotGradable(f"{path.name} is larger than {MAXIMUM_BYTES // 10**6} MB; clear its outputs and submit again")
+        raise NotGradable(Why.TOO_LARGE, path.name, MAXIMUM_BYTES // 10**6)
     if not data.strip():
-        raise NotGradable(f"{path.name} is empty; submit the notebook again")
+        raise NotGradable(Why.EMPTY, path.name)
     return data
 
 
 def _kind_name(mode: int) -> str:
     kinds = [
-        (stat.S_ISLNK, "a symbolic link"),
-        (stat.S_ISDIR, "a folder"),
-        (stat.S_ISFIFO, "a named pipe"),
-        (stat.S_ISSOCK, "a socket"),
+        (stat.S_ISLNK, "link"),
+        (stat.S_ISDIR, "folder"),
+        (stat.S_ISFIFO, "pipe"),
+        (stat.S_ISSOCK, "socket"),
     ]
-    return next((name for test, name in kinds if test(mode)), "a device")
+    return next((name for test, name in kinds if test(mode)), "device")
 
 
-def _decode(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+def _decode(data: bytes, name: str) -> tuple[str, tuple[Note, ...]]:
     marks = [
         (b"\xef\xbb\xbf", "utf-8-sig", "UTF-8"),
         (b"\xff\xfe", "utf-16", "UTF-16"),
@@ -142,7 +142,7 @@ def _decode(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     for mark, codec, label in marks:
         if data.startswith(mark):
             try:
-                return data.decode(codec), (f"{name} began with a byte-order mark ({label}), which was left out",)
+                return data.decode(codec), (Note(Change.BYTE_ORDER_MARK, name, (label,)),)
             except UnicodeDecodeError:
                 break
     try:
@@ -150,9 +150,9 @@ def _decode(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     except UnicodeDecodeError:
         pass
     try:
-        return data.decode("cp949"), (f"{name} was not UTF-8 and was read as cp949",)
+        return data.decode("cp949"), (Note(Change.OLD_ENCODING, name, ("cp949",)),)
     except UnicodeDecodeError:
-        raise NotGradable(f"{name} is neither UTF-8 nor cp949 text; save it again in JupyterLab") from None
+        raise NotGradable(Why.ENCODING, name) from None
 
 
 def _parse(text: str, name: str) -> dict:
@@ -160,31 +160,28 @@ def _parse(text: str, name: str) -> dict:
         notebook = json.loads(text)
     except (ValueError, RecursionError):
         truncated = text.lstrip().startswith("{") and not text.rstrip().endswith("}")
-        fault = "is cut off in the middle" if truncated else "is not a notebook (not JSON)"
-        raise NotGradable(f"{name} {fault}; submit the notebook again") from None
+        raise NotGradable(Why.CUT_OFF if truncated else Why.NOT_JSON, name) from None
     if not isinstance(notebook, dict):
-        raise NotGradable(f"{name} is not a notebook; submit the notebook again")
+        raise NotGradable(Why.NOT_A_NOTEBOOK, name)
     return notebook
 
 
-def _cells(notebook: dict, name: str) -> tuple[tuple[SubmittedCell, ...], tuple[str, ...]]:
-    notes: tuple[str, ...] = ()
+def _cells(notebook: dict, name: str) -> tuple[tuple[SubmittedCell, ...], tuple[Note, ...]]:
+    notes: tuple[Note, ...] = ()
     cells = notebook.get("cells")
     if cells is None and isinstance(notebook.get("worksheets"), list):
-        notes = (f"{name} is in notebook format 3 and was converted",)
+        notes = (Note(Change.OLD_FORMAT, name, ("3",)),)
         sheets = [sheet for sheet in notebook["worksheets"] if isinstance(sheet, dict)]
         lists = [sheet["cells"] for sheet in sheets if isinstance(sheet.get("cells"), list)]
         cells = [cell for cells in lists for cell in cells]
     if not isinstance(cells, list):
-        raise NotGradable(f"{name} has no cells; submit the notebook again")
+        raise NotGradable(Why.NO_CELLS, name)
     if len(cells) > MAXIMUM_CELLS:
-        raise NotGradable(
-            f"{name} has {len(cells)} cells, more than {MAXIMUM_CELLS}; remove the copies and submit again"
-        )
+        raise NotGradable(Why.TOO_MANY_CELLS, name, len(cells), MAXIMUM_CELLS)
     read = [_cell(cell) for cell in cells if isinstance(cell, dict)]
     dropped = len(cells) - len([cell for cell in read if cell is not None])
     if dropped:
-        notes = (*notes, f"{dropped} broken cells of {name} were left out")
+        notes = (*notes, Note(Change.BROKEN_CELLS, name, (str(dropped),)))
     return tuple(cell for cell in read if cell is not None), notes
 
 

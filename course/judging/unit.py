@@ -8,8 +8,6 @@ This module may touch: ``source/``, read-only.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,12 +42,15 @@ class Unit:
     Attributes:
         name: e.g. ``01-basics``.
         notebook: the source notebook; not to be changed.
-        digest: SHA-256 over the text of its cells and over its points: what a key and a grade depend on.
     """
 
     name: str
     notebook: NotebookNode
-    digest: str
+
+    @property
+    def code(self) -> list[tuple[str, str]]:
+        """Id and text of its code cells: what the key depends on."""
+        return [(cell.id, cell.source) for cell in self.notebook.cells if cell.cell_type == "code"]
 
     @property
     def graded_cells(self) -> list[GradedCell]:
@@ -86,8 +87,7 @@ def read_unit(source: Path, unit: str) -> Unit:
         notebook = nbformat.read(path, as_version=4)
     except (ValueError, nbformat.ValidationError) as error:
         raise SourceError(f"{path} is not a valid notebook: {str(error).splitlines()[0]}") from None
-    meaning = [(cell.id, cell.cell_type, cell.source, nbgrader_metadata(cell)) for cell in notebook.cells]
-    return Unit(unit, notebook, hashlib.sha256(json.dumps(meaning, sort_keys=True).encode()).hexdigest())
+    return Unit(unit, notebook)
 
 
 def find_units(source: Path) -> list[str]:

@@ -31,17 +31,21 @@ def nothing_shown() -> Iterator[None]:
         plt.show = show
 
 
+class NotAxes(TypeError):
+    """The student's function returned something else; the message is the name of its type."""
+
+
 def axes_facts(axes: Any) -> dict:
     """Labelled lines (label → their x and y data), x label, and whether the Axes has a title and a legend of its own.
 
     Arguments:
-        axes: what the student's function returned; anything but a matplotlib Axes raises TypeError.
+        axes: what the student's function returned; anything but a matplotlib Axes raises NotAxes.
     """
     import matplotlib.pyplot as plt
     from matplotlib.axes import Axes
 
     if not isinstance(axes, Axes):
-        raise TypeError(f"matplotlib Axes가 아니라 {type(axes).__name__}을(를) 돌려주었습니다.")
+        raise NotAxes(type(axes).__name__)
     lines = [line for line in Axes.get_lines(axes) if not str(line.get_label()).startswith("_")]
     facts = {
         "lines": {str(label): _data(lines, label) for label in sorted({str(line.get_label()) for line in lines})},

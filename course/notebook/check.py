@@ -13,22 +13,25 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from course.comparison.mismatch import Mismatch, case_mismatch, value_mismatch
+from course.comparison.mismatch import case_mismatch, value_mismatch
+from course.facts.finding import Finding, Kind
 from course.notebook.encode import encode
 from course.notebook.seal import seal
 from course.notebook.trial import UNSTATED, Case, run_case
-from course.observation.form import METADATA_KEY, VERSION, show
+from course.observation.form import METADATA_KEY, VERSION
 from course.words import card
-from course.words.old_findings import sentence
+from course.words.findings import sentence
+from course.words.show import show
 
 UNTRIED = {"outcome": "untried"}
+_BEHAVIOUR = (Kind.CALLS, Kind.ARGUMENT_CHANGED, Kind.WATCHED, Kind.NOT_SAME_OBJECT)
 
 
 def observe(name: str, *cases: Case) -> None:
     """Publish what the student's function `name` does in each case; without cases: the value of the variable `name`."""
     student = sys._getframe(1).f_globals.get(name)
     records = _records(student, cases)
-    _publish(name, records, card.plain(f"숨은 테스트: {name}, 관찰 {len(records)}건"))
+    _publish(name, records, card.hidden(name, len(records)))
 
 
 def check(name: str, *cases: Case, sealed: Mapping | None = None, likely: tuple = ()) -> None:
@@ -47,7 +50,7 @@ def check(name: str, *cases: Case, sealed: Mapping | None = None, likely: tuple 
     else:
         shown = _tell_answer(name, records[0], student, sealed, likely)
     _publish(name, records, shown)
-    if os.environ.get("NBGRADER_EXECUTION") == "validate" and shown.state != "right":
+    if os.environ.get("NBGRADER_EXECUTION") == "validate" and shown.state is not card.State.RIGHT:
         raise AssertionError(shown.text)  # the Validate button looks for an error
 
 
@@ -108,10 +111,10 @@ def as_tensors(value: dict) -> dict:
     return {**value, "kind": "tensor"} if value["kind"] in ("numpy", "tensor") else value
 
 
-def _wrong(name: str, trial: Case, record: dict, found: Mismatch, expected: dict) -> card.Card:
+def _wrong(name: str, trial: Case, record: dict, found: Finding, expected: dict) -> card.Card:
     got = show(record["value"]) if record["outcome"] == "value" else None
-    due = show(expected["value"]) if expected["outcome"] == "value" else f"{trial.expect.__name__} 오류"
-    if record["outcome"] != "value" or found.kind in ("calls", "argument-changed", "watched", "not-same-object"):
+    due = show(expected["value"]) if expected["outcome"] == "value" else card.error_due(trial.expect.__name__)
+    if record["outcome"] != "value" or found.kind in _BEHAVIOUR:
         return card.wrong(name, trial.label, got, due if record["outcome"] != "value" else None, sentence(found))
     return card.wrong(name, trial.label, got, due, _cause(trial, record, expected) or sentence(found))
 
@@ -138,20 +141,20 @@ def _tell_answer(name: str, record: dict, answer: Any, sealed: Mapping, likely: 
         return card.untried(name)
     form = dict if all(type(key) is str for key in sealed) else (list, tuple)
     if not isinstance(answer, form) or len(answer) != len(sealed):
-        return card.wrong(name, "", show(record["value"]), None, f"{len(sealed)}개의 값을 정해진 모양대로 적으세요.")
+        return card.wrong(name, "", show(record["value"]), None, card.other_form(len(sealed)))
     for key, digest in sealed.items():
         if type(answer) is dict and key not in answer:
-            return card.wrong(name, "", show(record["value"]), None, f"키 {key!r}가 없습니다.")
+            return card.wrong(name, "", show(record["value"]), None, card.key_missing(key))
         if answer[key] is Ellipsis:
-            return card.wrong(name, f"[{key!r}]", "...", None, "아직 비어 있는 칸이 있습니다.")
+            return card.wrong(name, f"[{key!r}]", "...", None, card.BLANK)
         if seal(answer[key], str(key)) != digest:
             cause = next((text for k, wrong, text in likely if k == key and seal(wrong) == seal(answer[key])), "")
-            return card.wrong(name, f"[{key!r}]", show(encode(answer[key])), None, cause or "예측이 실제와 다릅니다.")
+            return card.wrong(name, f"[{key!r}]", show(encode(answer[key])), None, cause or card.OTHER_PREDICTION)
     return card.right(name, len(sealed))
 
 
 def _publish(name: str, records: list[dict], shown: card.Card) -> None:
     from IPython.display import publish_display_data
 
-    record = {"version": VERSION, "name": name, "cases": records}
+    record = {"version": VERSION, "name": name, "cases": records, "card": str(shown.state)}
     publish_display_data(shown.bundle, metadata={METADATA_KEY: record})

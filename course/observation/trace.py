@@ -38,8 +38,8 @@ class TapeEvent:
 
     Attributes:
         event: what happened.
-        about: of a CALL the kind of the argument (``tensor``, ``variable``, or a type's name) and, of the first two, its
-            dtype; of a WATCH what is watched; of the others target and source: ``argument`` or ``result`` of a
+        about: of a CALL the kind of the argument (``tensor``, ``variable``, or a type's name) and, of the first two,
+            its dtype; of a WATCH what is watched; of the others target and source: ``argument`` or ``result`` of a
             function that was handed over, ``slope`` that a tape gave before, ``other``, ``nothing``.
         recording: of a CALL with a tensor or variable.
         gave_none: of GRADIENT and JACOBIAN: whether the answer is None.
@@ -52,9 +52,10 @@ class TapeEvent:
 
     def to_data(self) -> list[str]:
         """As it stands in an observation."""
+        words = [self.event, *self.about, *([self.recording] if self.recording else [])]
         if self.event in (Event.GRADIENT, Event.JACOBIAN):
-            return [self.event, *self.about, "None" if self.gave_none else "value"]
-        return [self.event, *self.about, *([self.recording] if self.recording else [])]
+            words.append("None" if self.gave_none else "value")
+        return list(map(str, words))
 
 
 def read_trace(trace: Any) -> tuple[TapeEvent, ...]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 
-from course.judging.observations import observed_cases
+from course.judging.observed import Observed, observed
 from course.judging.unit import Unit, nbgrader_metadata
 from course.kernel.execute import execute
 from course.kernel.execution import CellState, Execution
@@ -126,14 +126,13 @@ class _Bench:
             cells.append(new_code_cell(_TAKE_BACK, id=_name("take-back", number)))
         return new_notebook(cells=cells)
 
-    def read(self, done: Execution, number: int) -> AnswerRun:
+    def read(self, done: Execution, seen: Observed, number: int) -> AnswerRun:
         """What the answer with this `number` left."""
-        cells = {cell.id: cell for cell in done.notebook.cells}
         cases, states = {}, {self.exercise: done.states.get(_name(self.exercise, number), CellState.NOT_RUN)}
         for test in self.tests:
             name = _name(test.id, number)
             states[test.id] = done.states.get(name, CellState.NOT_RUN)
-            cases[test.id] = observed_cases(cells[name], self.exercise) if states[test.id] == CellState.DONE else None
+            cases[test.id] = seen.cases(name, self.exercise)
         return AnswerRun(self.exercise, cases, states)
 
 
@@ -148,7 +147,8 @@ def _run_batch(bench: _Bench, texts: list[str], limits: Limits, isolated: bool) 
             output_characters=limits.output_characters * len(left),
         )
         done = execute(bench.notebook(left), enough, len(bench.before) + 1, isolated=isolated)
-        runs = [bench.read(done, number) for number in range(len(left))]
+        seen = observed(done)
+        runs = [bench.read(done, seen, number) for number in range(len(left))]
         ran = next((n for n, run in enumerate(runs) if CellState.NOT_RUN in run.states.values()), len(runs))
         ended_here = (
             ran < len(runs) and runs[ran].states[bench.exercise] != CellState.NOT_RUN

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from course.errors import ExecutionFault, IsolationMissing, UsageError
-from course.judging.grader_digest import grader_digest
+from course.judging.digests import executor_digest
 from course.kernel.execute import execute, require_isolation
 from course.kernel.execution import Execution
 from course.kernel.server_process import WarmServer
@@ -90,20 +90,20 @@ def cluster_workers(address: str, *, isolated: bool) -> Iterator[Workers]:
         if not threads:
             raise UsageError(f"the scheduler at {address} has no workers; run on each machine: dask worker {address}")
         _require_able_workers(client, isolated=isolated)
-        task = functools.partial(_execute_if_same, grader_digest())
+        task = functools.partial(_execute_if_same, executor_digest())
         yield Workers(client.get_executor(pure=False), threads, task, lambda: client.status in ("closing", "closed"))
 
 
 def _require_able_workers(client: Any, *, isolated: bool) -> None:
     """Every worker has this very package, and can isolate where that is wanted."""
-    for worker, trouble in client.run(_trouble, grader_digest(), isolated, on_error="return").items():
+    for worker, trouble in client.run(_trouble, executor_digest(), isolated, on_error="return").items():
         if trouble:
             raise UsageError(f"the worker {worker} cannot be used: {trouble}")
 
 
 def _trouble(digest: str, isolated: bool) -> str:
     """Why the process that this runs in cannot execute; empty when it can."""
-    if grader_digest() != digest:
+    if executor_digest() != digest:
         return "it has another version of this package; install the same there, and start it again"
     try:
         if isolated:

@@ -1,0 +1,48 @@
+"""The tables that stand beside nbgrader's own in its database; facts in them are JSON, never sentences.
+
+This module may touch: nothing.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+METADATA = sa.MetaData()
+
+
+def _who(*more: str) -> list[sa.Column]:
+    return [sa.Column(name, sa.String(128), primary_key=True) for name in ("student", "unit", *more)]
+
+
+RESULTS = sa.Table(
+    "course_result",
+    METADATA,
+    *_who(),
+    sa.Column("status", sa.String(32), nullable=False),
+    sa.Column("reason", sa.Text, nullable=False, default=""),  # JSON: a Refusal; empty where there is a score
+    sa.Column("notes", sa.Text, nullable=False, default=""),  # JSON: a list of Notes
+    sa.Column("submission_digest", sa.String(64), nullable=False, default=""),
+    sa.Column("key_digest", sa.String(64), nullable=False, default=""),
+    sa.Column("graded_at", sa.DateTime, nullable=False),
+)
+"""What became of each submission, and on what its verdict depends."""
+
+DIAGNOSES = sa.Table(
+    "course_diagnosis",
+    METADATA,
+    *_who("exercise"),
+    sa.Column("outcome", sa.String(32), nullable=False),
+    sa.Column("causes", sa.Text, nullable=False, default=""),  # JSON: a list of lists of files of the bank
+    sa.Column("content", sa.Text, nullable=False, default=""),  # JSON: see Diagnosis.to_data
+)
+"""What was seen of each exercise of a graded submission, and why it is probably so."""
+
+OBSERVATIONS = sa.Table(
+    "course_observation",
+    METADATA,
+    *_who("cell"),
+    sa.Column("state", sa.String(16), nullable=False),
+    sa.Column("cases", sa.LargeBinary, nullable=False),  # JSON, compressed: see ObservedCell.to_data
+    sa.Column("digest", sa.String(64), nullable=False),  # of the code that was run, and of the code that ran it
+)
+"""What was observed. It holds inputs of hidden tests and stays on the instructor's side, like the answer key."""
