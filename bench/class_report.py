@@ -49,7 +49,11 @@ FINDINGS = (
     Finding(Kind.SHAPE, "[0]", ("(2,)",)),
     Finding(Kind.ERROR, "", ("TypeError", "unsupported")),
 )
-REFUSALS = ((0.04, Refusal(Why.NOTHING)), (0.05, Refusal(Why.CUT_OFF, "x.ipynb")), (0.052, Refusal(Why.EXECUTION)))
+REFUSALS = (
+    (0.04, Refusal(Why.NOTHING)),
+    (0.05, Refusal(Why.CUT_OFF, "x.ipynb")),
+    (0.052, Refusal(Why.EXECUTION, "", ("the kernel did not start",))),
+)
 TABLES = {
     name: Base.metadata.tables[name] for name in ("student", "submitted_assignment", "submitted_notebook", "grade")
 }
