@@ -26,3 +26,15 @@ def encodable(text: str) -> str:
 def plain_markdown(text: str) -> str:
     """`text` as Markdown that shows just it: no markup, no HTML, no links."""
     return _MARKDOWN.sub(r"\\\1", html.escape(text))
+
+
+def whole_name(first: str, last: str) -> str:
+    """A person's name of its parts, in the order of its language."""
+    first, last = first.strip(), last.strip()
+    return f"{last}{first}" if is_hangul(first + last) else f"{first} {last}".strip()
+
+
+def is_hangul(text: str) -> bool:
+    """Whether all letters of `text` are Korean, and there are any."""
+    letters = text.replace(" ", "")
+    return bool(letters) and all("가" <= letter <= "힣" for letter in letters)

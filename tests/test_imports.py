@@ -9,15 +9,16 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent / "course"
 _PURE = ("observation", "comparison", "words")
 ROOMS = {
+    "facts": set(),
     "observation": set(),
     "comparison": {"observation"},
-    "words": {"comparison", "observation"},
+    "words": {"facts", "comparison", "observation"},
     "notebook": {"words", "comparison", "observation"},
     "pictures": {"notebook"},
     "kernel": {"notebook", "words", "observation"},
-    "judging": {"kernel", "words", "comparison", "observation"},
+    "judging": {"facts", "kernel", "words", "comparison", "observation"},
     "running": {"judging", "kernel", "comparison", "observation"},
-    "gradebook": {"judging"},
+    "gradebook": {"facts", "judging"},
     "feedback": {"judging", "words", "comparison", "observation", "grading"},
     "exchange": {"gradebook", "judging", "grading"},
     "grading": {
@@ -32,7 +33,7 @@ ROOMS = {
         "observation",
     },
     "audit": {"grading", "running", "judging", "kernel", "comparison", "observation"},
-    "report": {"grading", "gradebook", "exchange", "judging", "words", "comparison", "observation"},
+    "report": {"facts", "grading", "gradebook", "exchange", "judging", "words", "comparison", "observation"},
     "authoring": {"audit", "grading", "running", "judging", "kernel"},
     "commands": {
         "audit",

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from course.errors import UsageError
 from course.grading.course_folder import is_student_id
-from course.text import one_line
+from course.text import is_hangul, one_line, whole_name
 
 MOST_BYTES = 20_000_000
 MOST_CHARACTERS = 128
@@ -247,12 +247,6 @@ def _student(values: dict[str, str], where: str) -> RosterStudent:
     return RosterStudent(**values, first_name=first, last_name=last)
 
 
-def whole_name(first: str, last: str) -> str:
-    """A name of its parts, in the order of its language."""
-    first, last = first.strip(), last.strip()
-    return f"{last}{first}" if _is_hangul(first + last) else f"{first} {last}".strip()
-
-
 def _parts(name: str) -> tuple[str, str]:
     """First and last name; nbgrader shows them as ``last, first``."""
     if "," in name:
@@ -260,13 +254,8 @@ def _parts(name: str) -> tuple[str, str]:
         return first.strip(), last.strip()
     words = name.split()
     if len(words) > 1:
-        return (" ".join(words[1:]), words[0]) if _is_hangul(name) else (" ".join(words[:-1]), words[-1])
-    if _is_hangul(name) and len(name) > 1:
+        return (" ".join(words[1:]), words[0]) if is_hangul(name) else (" ".join(words[:-1]), words[-1])
+    if is_hangul(name) and len(name) > 1:
         length = 2 if len(name) > 2 and name.startswith(_FAMILY_NAMES) else 1
         return name[length:], name[:length]
     return "", name
-
-
-def _is_hangul(text: str) -> bool:
-    letters = text.replace(" ", "")
-    return bool(letters) and all("가" <= letter <= "힣" for letter in letters)

@@ -5,19 +5,16 @@ This module may touch: the gradebook, reading; the one file that is exported to.
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import io
-import os
 import re
-import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from nbgrader.api import Gradebook
 
-from course.errors import UsageError
+from course import atomic
 from course.facts.remarks import Status
 from course.gradebook.class_grades import UnitGrades, built_units, unit_grades
 from course.gradebook.gradebook import enrolled, open_gradebook
@@ -122,26 +119,10 @@ def harmless(value: str) -> str:
 
 
 def write_export(path: Path, text: str) -> None:
-    """Write `text`, all of it or nothing: what stood in `path` stays until the new file is whole.
+    """Write `text`, all of it or nothing.
 
     Raises:
         UsageError: it cannot be written.
     """
     # The mark tells Excel that the file is UTF-8. Canvas and Moodle both take it: see lms_export.
-    data = text.encode("utf-8-sig", "replace")
-    target = Path(os.path.realpath(path))
-    try:
-        if target.exists() and not target.is_file():
-            target.write_bytes(data)  # a pipe or a device; a folder is refused
-            return
-        temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-        try:
-            temporary.write_bytes(data)
-            if target.exists():
-                shutil.copymode(target, temporary)
-            os.replace(temporary, target)
-        finally:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}") from None
+    atomic.write_as_asked(path, text.encode("utf-8-sig", "replace"), mode=None)

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import copy
 import html
-import os
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from nbformat import NotebookNode, from_dict
 from nbformat.v4 import new_markdown_cell, writes
 
+from course import atomic
 from course.facts.remarks import Refusal
 from course.judging.unit import Unit, nbgrader_metadata
 from course.judging.verdict import Outcome, Verdict
@@ -93,8 +92,4 @@ def not_graded_notebook(unit: Unit, refusal: Refusal) -> NotebookNode:
 def write_notebook(notebook: NotebookNode, path: Path) -> None:
     """Write `notebook` to `path` atomically, read-only, as nbgrader does."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-", suffix=".tmp")
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(writes(notebook, indent=None).encode("utf-8", "replace") + b"\n")
-    os.chmod(temporary, 0o444)
-    os.replace(temporary, path)
+    atomic.write(path, writes(notebook, indent=None).encode("utf-8", "replace") + b"\n", mode=0o444)

@@ -9,11 +9,10 @@ This module may touch: the key folder.
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from course import atomic
 from course.comparison.fingerprint import Fingerprint
 from course.errors import KeyMissing
 from course.judging.bank import MISCONCEPTIONS, Answer, Bank, of_kind
@@ -83,10 +82,7 @@ def save_key(key: AnswerKey, made_from: str, folder: Path) -> Path:
 def write_private(path: Path, content: str) -> None:
     """Write `content` atomically, readable by the owner only."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(content)
-    os.replace(temporary, path)
+    atomic.write(path, content.encode())
 
 
 def load_key(unit: Unit, folder: Path, bank: Bank | None = None) -> AnswerKey:

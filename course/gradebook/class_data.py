@@ -1,7 +1,7 @@
-"""A class as the report sees it: units with their exercises, students, what became of each submission, what was seen.
+"""A class as the gradebook has it: units and their test cells, students, what became of each submission and was seen.
 
 Four things are kept apart everywhere: a score (0 too), no submission, not gradable, and a fault of ours. Students who
-have left the class are in `students`, and nowhere in the statistics.
+have left the class are in `students`, and in no statistics.
 
 This module may touch: nothing but its arguments.
 """
@@ -11,8 +11,9 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass, field
 
-from course.facts.remarks import Status
+from course.facts.remarks import Note, Refusal, Status
 from course.judging.diagnosis import Diagnosis
+from course.judging.unit import GradedCell
 from course.judging.verdict import Outcome
 
 TRIED = (Outcome.RIGHT, Outcome.WRONG)
@@ -20,17 +21,8 @@ TRIED = (Outcome.RIGHT, Outcome.WRONG)
 
 
 @dataclass(frozen=True)
-class Cell:
-    """One test cell, its exercise, and its points."""
-
-    name: str
-    exercise: str
-    maximum: float
-
-
-@dataclass(frozen=True)
-class Unit:
-    """One unit.
+class UnitPoints:
+    """One unit and the points that can be had in it.
 
     Attributes:
         name: e.g. ``01-basics``.
@@ -42,7 +34,7 @@ class Unit:
     name: str
     title: str
     built: bool
-    cells: tuple[Cell, ...] = ()
+    cells: tuple[GradedCell, ...] = ()
 
     @property
     def exercises(self) -> tuple[str, ...]:
@@ -50,15 +42,19 @@ class Unit:
 
     @property
     def maximum(self) -> float:
-        return sum(cell.maximum for cell in self.cells)
+        return sum(cell.points for cell in self.cells)
+
+    def cells_of(self, exercise: str) -> tuple[GradedCell, ...]:
+        """The test cells of one exercise."""
+        return tuple(cell for cell in self.cells if cell.exercise == exercise)
 
     def maximum_of(self, exercise: str) -> float:
         """The points of one exercise."""
-        return sum(cell.maximum for cell in self.cells if cell.exercise == exercise)
+        return sum(cell.points for cell in self.cells_of(exercise))
 
 
 @dataclass(frozen=True)
-class Student:
+class Participant:
     """One student: id, name ("" where nobody wrote one down), and whether the roster no longer has them."""
 
     id: str
@@ -77,18 +73,25 @@ class Work:
 
     Attributes:
         status: see `Status`.
-        reason, notes: why it was not graded, and what was put right in it; as the gradebook has them.
-        score: points; None unless graded.
+        refusal: why it has no score; None where it has one, or nothing was handed in and nobody looked.
+        notes: what was put right in it.
+        score: points, the penalty taken off; None unless graded.
         points: test cell → points, extra credit included; empty unless graded.
+        penalty: points taken off for being late.
         passed: the test cells that the student's code passed, whatever an instructor gave by hand.
     """
 
     status: Status = Status.MISSING
-    reason: str = ""
-    notes: tuple[str, ...] = ()
+    refusal: Refusal | None = None
+    notes: tuple[Note, ...] = ()
     score: float | None = None
     points: dict[str, float] = field(default_factory=dict)
+    penalty: float = 0.0
     passed: frozenset[str] = frozenset()
+
+    def points_of(self, cells: tuple[GradedCell, ...]) -> float:
+        """The points of some test cells together."""
+        return sum(self.points.get(cell.grade_id, 0.0) for cell in cells)
 
 
 NOTHING = Work()
@@ -105,7 +108,7 @@ class Seen:
 
 @dataclass(frozen=True)
 class ClassData:
-    """All that the report is made of.
+    """All that the gradebook says of a class.
 
     Attributes:
         course: its id.
@@ -118,19 +121,19 @@ class ClassData:
     """
 
     course: str
-    units: tuple[Unit, ...]
-    students: tuple[Student, ...]
+    units: tuple[UnitPoints, ...]
+    students: tuple[Participant, ...]
     works: dict[tuple[str, str], Work]
     tried: dict[tuple[str, str], set[str]]
     diagnosed: set[tuple[str, str]]
     seen: tuple[Seen, ...]
 
     @functools.cached_property
-    def members(self) -> tuple[Student, ...]:
+    def members(self) -> tuple[Participant, ...]:
         return tuple(student for student in self.students if not student.left)
 
     @functools.cached_property
-    def by_id(self) -> dict[str, Student]:
+    def by_id(self) -> dict[str, Participant]:
         return {student.id: student for student in self.students}
 
     def work(self, student: str, unit: str) -> Work:
@@ -139,13 +142,8 @@ class ClassData:
 
     @functools.cached_property
     def _graded(self) -> dict[str, dict[str, Work]]:
-        found: dict[str, dict[str, Work]] = {unit.name: {} for unit in self.units}
-        for unit in self.units:
-            for student in self.members:
-                work = self.work(student.id, unit.name)
-                if work.score is not None:
-                    found[unit.name][student.id] = work
-        return found
+        works = {unit.name: [(one.id, self.work(one.id, unit.name)) for one in self.members] for unit in self.units}
+        return {unit: {id_: work for id_, work in found if work.score is not None} for unit, found in works.items()}
 
     def graded(self, unit: str) -> dict[str, Work]:
         """Student → work, of the members whose unit was graded."""
@@ -155,7 +153,7 @@ class ClassData:
         """Whether anybody of the class has handed the unit in: else nobody is late with it."""
         return any(self.work(student.id, unit).status is not Status.MISSING for student in self.members)
 
-    def percent(self, student: str, unit: Unit) -> float | None:
+    def percent(self, student: str, unit: UnitPoints) -> float | None:
         """The score as a share of the maximum, 0 to 100; None unless graded."""
         score = self.work(student, unit.name).score
         return None if score is None or not unit.maximum else 100.0 * score / unit.maximum

@@ -1,6 +1,6 @@
-"""Reading a class out of nbgrader's database, in a handful of queries and without a row becoming an object of its own.
+"""The reader of scores: a whole class out of nbgrader's database in a handful of queries, no row an object of its own.
 
-nbgrader's classes would load each grade by itself: minutes for a large class. The score of a cell is reckoned as
+nbgrader's classes would load each grade by itself: minutes for a large class. The score of a cell is computed as
 nbgrader does: a score by hand before an automatic one, extra credit added; of a unit, late penalties taken off.
 
 This module may touch: the gradebook and ``source/``, reading.
@@ -9,50 +9,59 @@ This module may touch: the gradebook and ``source/``, reading.
 from __future__ import annotations
 
 import contextlib
-import json
+import functools
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import sqlalchemy as sa
 from nbgrader.api import Base
 
 from course.errors import SourceError, UsageError
-from course.exchange.class_list import whole_name
-from course.facts.remarks import Status
-from course.gradebook.gradebook import DIAGNOSES, RESULTS, patiently
+from course.facts.remarks import Refusal, Status, Why
+from course.gradebook.class_data import TRIED, ClassData, Participant, Seen, UnitPoints, Work
+from course.gradebook.gradebook import patiently, read_diagnosis, read_notes, read_refusal
 from course.gradebook.roster import ROSTER
-from course.grading.course_folder import CourseFolder
+from course.gradebook.tables import DIAGNOSES, RESULTS
 from course.judging.diagnosis import Diagnosis
-from course.judging.unit import find_units, read_unit
+from course.judging.unit import GradedCell, find_units, read_unit
 from course.judging.verdict import Outcome
-from course.report.class_data import TRIED, Cell, ClassData, Seen, Student, Unit, Work
+from course.text import whole_name
 
 _TABLE = Base.metadata.tables
-_LOST = "the gradebook has no scores of this graded submission; run: course grade --force"
+# Many students show the same: each text is read once.
+_refusal, _notes, _diagnosis = (
+    functools.lru_cache(maxsize=4096)(read) for read in (read_refusal, read_notes, read_diagnosis)
+)
 
 
-def read_class(folder: CourseFolder) -> ClassData:
-    """The class in the gradebook of `folder`.
+def read_class(db_url: str, source: Path, course: str = "") -> ClassData:
+    """The class in a gradebook.
+
+    Arguments:
+        db_url: of the gradebook.
+        source: the folder with the units, for their titles and the order of their cells.
+        course: the id of the course.
 
     Raises:
         UsageError: there is no gradebook.
         GradebookBusy: another process holds it.
     """
-    return patiently(lambda: _read(folder))
+    return patiently(lambda: _read(db_url, source, course))
 
 
-def _read(folder: CourseFolder) -> ClassData:
-    with _reading(folder.db_url) as connection:
+def _read(db_url: str, source: Path, course: str) -> ClassData:
+    with _reading(db_url) as connection:
         tables = set(sa.inspect(connection).get_table_names())
         if not {"student", "grade", "submitted_notebook"} <= tables:
             raise UsageError("the gradebook is empty; run: course build, and then course grade")
-        units = _units(connection, folder.source)
+        units = _units(connection, source)
         students = _students(connection, tables)
         members = {student.id for student in students if not student.left}
         works = _works(connection, tables, {unit.name: unit for unit in units})
         tried, diagnosed, seen = _diagnoses(connection, tables, members, works)
-    return ClassData(folder.course_id, units, students, works, tried, diagnosed, seen)
+    return ClassData(course, units, students, works, tried, diagnosed, seen)
 
 
 @contextlib.contextmanager
@@ -75,21 +84,23 @@ def _reading(db_url: str) -> Iterator[sa.Connection]:
         engine.dispose()
 
 
-def _units(connection: sa.Connection, source: Path) -> tuple[Unit, ...]:
+def _units(connection: sa.Connection, source: Path) -> tuple[UnitPoints, ...]:
     cells = _cells(connection)
     units = []
     for name in sorted({*cells, *find_units(source)}):
         title, order = _from_source(source, name)
         places = {cell: place for place, cell in enumerate(order)}
-        known = sorted(cells.get(name, []), key=lambda cell: (places.get(cell.name, len(order)), cell.name))
-        units.append(Unit(name, title, name in cells, tuple(known)))
+        known = sorted(cells.get(name, []), key=lambda cell: (places.get(cell.grade_id, len(order)), cell.grade_id))
+        units.append(UnitPoints(name, title, name in cells, tuple(known)))
     return tuple(units)
 
 
-def _cells(connection: sa.Connection) -> dict[str, list[Cell]]:
+def _cells(connection: sa.Connection) -> dict[str, list[GradedCell]]:
     assignment, notebook, base = _TABLE["assignment"], _TABLE["notebook"], _TABLE["base_cell"]
     code, task = _TABLE["grade_cells"], _TABLE["task_cells"]
-    found: dict[str, list[Cell]] = {name: [] for name in connection.execute(sa.select(assignment.c.name)).scalars()}
+    found: dict[str, list[GradedCell]] = {
+        name: [] for name in connection.execute(sa.select(assignment.c.name)).scalars()
+    }
     query = (
         sa.select(assignment.c.name, base.c.name, sa.func.coalesce(code.c.max_score, task.c.max_score, 0.0))
         .select_from(base.join(notebook, base.c.notebook_id == notebook.c.id))
@@ -99,7 +110,7 @@ def _cells(connection: sa.Connection) -> dict[str, list[Cell]]:
         .where(code.c.id.is_not(None) | task.c.id.is_not(None))
     )
     for unit, name, maximum in connection.execute(query):
-        found[unit].append(Cell(name, name.partition("_")[2] or name, float(maximum)))
+        found[unit].append(GradedCell(name, name.partition("_")[2] or name, float(maximum)))
     return found
 
 
@@ -114,7 +125,7 @@ def _from_source(source: Path, name: str) -> tuple[str, list[str]]:
     return title, [cell.grade_id for cell in unit.graded_cells]
 
 
-def _students(connection: sa.Connection, tables: set[str]) -> tuple[Student, ...]:
+def _students(connection: sa.Connection, tables: set[str]) -> tuple[Participant, ...]:
     student = _TABLE["student"].c
     roster = _roster(connection, tables)
     found = {}
@@ -123,9 +134,9 @@ def _students(connection: sa.Connection, tables: set[str]) -> tuple[Student, ...
     ):
         listed, address = roster.get(id_, ("", ""))
         name = whole_name(first or "", last or "") or listed
-        found[id_] = Student(id_, name, email or address, left=bool(roster) and id_ not in roster)
+        found[id_] = Participant(id_, name, email or address, left=bool(roster) and id_ not in roster)
     for id_, (name, email) in roster.items():
-        found.setdefault(id_, Student(id_, name, email))
+        found.setdefault(id_, Participant(id_, name, email))
     return tuple(found[id_] for id_ in sorted(found))
 
 
@@ -137,7 +148,7 @@ def _roster(connection: sa.Connection, tables: set[str]) -> dict[str, tuple[str,
     return {student: (name or "", email or "") for student, name, email in connection.execute(sa.select(*columns))}
 
 
-def _works(connection: sa.Connection, tables: set[str], units: dict[str, Unit]) -> dict[tuple[str, str], Work]:
+def _works(connection: sa.Connection, tables: set[str], units: dict[str, UnitPoints]) -> dict[tuple[str, str], Work]:
     if RESULTS.name not in tables:
         return {}
     scores = _scores(connection)
@@ -146,19 +157,21 @@ def _works(connection: sa.Connection, tables: set[str], units: dict[str, Unit]) 
     for student, unit, word, reason, notes in connection.execute(sa.select(*columns)):
         if unit not in units:
             continue
-        status = Status(word)
-        kept = tuple(filter(None, (notes or "").split("\n")))
-        if status is not Status.GRADED:
-            works[student, unit] = Work(status, reason or "", kept)
-            continue
-        if (student, unit) not in scores:
-            works[student, unit] = Work(Status.FAULT, _LOST, kept)
-            continue
-        points, automatic, penalty = scores[student, unit]
-        passed = {cell.name for cell in units[unit].cells if cell.maximum and automatic.get(cell.name) == cell.maximum}
-        score = max(0.0, sum(points.values()) - penalty)
-        works[student, unit] = Work(status, reason or "", kept, score, points, frozenset(passed))
+        work = Work(Status(word), _refusal(reason), _notes(notes))
+        if work.status is Status.GRADED:
+            work = _graded(work, units[unit], scores.get((student, unit)))
+        works[student, unit] = work
     return works
+
+
+def _graded(work: Work, unit: UnitPoints, found: tuple[dict, dict, float] | None) -> Work:
+    """`work` with its scores; where they are gone, that is our fault."""
+    if found is None:
+        return replace(work, status=Status.FAULT, refusal=Refusal(Why.SCORES_LOST))
+    points, automatic, penalty = found
+    passed = {cell.grade_id for cell in unit.cells if cell.points and automatic.get(cell.grade_id) == cell.points}
+    score = max(0.0, sum(points.values()) - penalty)
+    return replace(work, score=score, points=points, penalty=penalty, passed=frozenset(passed))
 
 
 def _scores(connection: sa.Connection) -> dict[tuple[str, str], tuple[dict, dict, float]]:
@@ -198,7 +211,6 @@ def _diagnoses(
         return {}, set(), ()
     row = DIAGNOSES.c
     content = sa.case((row.outcome == Outcome.RIGHT.value, ""), else_=row.content)
-    known: dict[str, Diagnosis | None] = {}  # many students show the same: each text is read once
     query = sa.select(row.student, row.unit, row.exercise, row.outcome, content)
     for student, unit, exercise, outcome, text in connection.execute(query).all():
         work = works.get((student, unit))
@@ -208,16 +220,6 @@ def _diagnoses(
         if outcome in TRIED:
             tried[unit, exercise].add(student)
         if outcome != Outcome.RIGHT:
-            if text not in known:
-                known[text] = _read_diagnosis(text)
-            diagnosis = known[text] or Diagnosis(exercise, outcome, 0, 0)
-            seen.append(Seen(student, unit, diagnosis))
+            seen.append(Seen(student, unit, _diagnosis(text) or Diagnosis(exercise, Outcome(outcome), 0, 0)))
     seen.sort(key=lambda one: (one.unit, one.diagnosis.exercise, one.student))
     return dict(tried), diagnosed, tuple(seen)
-
-
-def _read_diagnosis(text: str) -> Diagnosis | None:
-    try:
-        return Diagnosis.from_data(json.loads(text))
-    except (ValueError, KeyError, TypeError):  # of another version: what it said is lost, not the report
-        return None
