@@ -121,7 +121,7 @@ def _write(
 
 
 def _submitted(gradebook: Gradebook, result: Result, timestamp: datetime.datetime | None) -> SubmittedNotebook:
-    """The submission in nbgrader's tables, made where there is none: its own ways to make one each end a transaction."""
+    """The submission in nbgrader's tables; made where there is none, by nbgrader's own ways, which commit."""
     where = (result.unit, result.unit, result.student)
     with contextlib.suppress(MissingEntry):
         notebook = gradebook.find_submission_notebook(*where)
