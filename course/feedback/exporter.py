@@ -11,17 +11,18 @@ import functools
 from pathlib import Path
 
 import nbformat
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader
 from markupsafe import Markup, escape
 from nbconvert.exporters import Exporter
 from nbformat import NotebookNode
-from nbgrader.api import MissingEntry
-from nbgrader.preprocessors import GetGrades
+from nbgrader.api import Gradebook
+from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import default
 
+from course import html
 from course.feedback.next_step import next_step
 from course.feedback.page import Page, Seen, heading, make_page
-from course.gradebook.gradebook import seen_of
+from course.gradebook.gradebook import cell_names, seen_of
 from course.judging.bank import FOLDER, Bank, read_bank
 from course.judging.unit import find_units, nbgrader_metadata
 from course.words import feedback as words
@@ -32,24 +33,30 @@ _FOR_RELEASE = ("timestamp.txt", "submission_secret.txt")  # nbgrader's release_
 _MAXIMUM_BYTES = 10_000
 
 
-class Grades(GetGrades):
-    """nbgrader's scores and comments, which of them were given by hand, and what the grader saw."""
+class Grades(NbGraderPreprocessor):
+    """Scores and comments, which of them were given by hand, and what the grader saw, read at once.
 
-    def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
-        """Note them in the cell's metadata; a cell that the gradebook does not know has none."""
-        if "course" not in resources:
-            resources["course"] = Seen(*seen_of(self.gradebook, self.student_id, self.assignment_id))
-        about = nbgrader_metadata(cell)
-        try:
-            cell, resources = super().preprocess_cell(cell, resources, index)
-            where = (about.get("grade_id"), self.notebook_id, self.assignment_id, self.student_id)
-            if about.get("solution") or about.get("task"):
-                about["manual_comment"] = self.gradebook.find_comment(*where).manual_comment
-            if about.get("grade"):
-                about["by_hand"] = self.gradebook.find_grade(*where).manual_score is not None
-        except MissingEntry:
-            self.log.warning("the gradebook does not know the cell %s", cell.id)
-        return cell, resources
+    nbgrader's own step asks for each cell by itself, which takes most of the time of a page.
+    """
+
+    def preprocess(self, notebook: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
+        """Note them in the cells' metadata and in `resources`; a cell that the gradebook does not know has none."""
+        about = resources["nbgrader"]
+        with Gradebook(about["db_url"]) as gradebook:
+            submitted = gradebook.find_submission_notebook(about["notebook"], about["assignment"], about["student"])
+            names = cell_names(gradebook, submitted)
+            grades = {names[grade.cell_id]: grade for grade in submitted.grades}
+            comments = {names[comment.cell_id]: comment.manual_comment for comment in submitted.comments}
+            for cell in notebook.cells:
+                known = nbgrader_metadata(cell)
+                if grade := grades.get(known.get("grade_id")):
+                    known["score"], known["by_hand"] = grade.score, grade.manual_score is not None
+                if comment := comments.get(known.get("grade_id")):
+                    known["manual_comment"] = comment
+            penalty = submitted.late_submission_penalty or 0.0
+            about |= {"score": submitted.score - penalty, "max_score": submitted.max_score, "late_penalty": penalty}
+            resources["course"] = Seen(*seen_of(gradebook, about["student"], about["assignment"]))
+        return notebook, resources
 
 
 class FeedbackExporter(Exporter):
@@ -85,13 +92,7 @@ def render(page: Page) -> str:
 
 @functools.cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("course.feedback", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = html.environment(PackageLoader("course.feedback", "templates"))
     environment.filters["points"] = words.points
     environment.filters["marked"] = marked
     environment.filters["why"] = lambda refusal: refusal_sentence(refusal, KO)

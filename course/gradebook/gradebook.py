@@ -134,8 +134,7 @@ def _submitted(gradebook: Gradebook, result: Result, timestamp: datetime.datetim
 
 
 def _write_scores(gradebook: Gradebook, notebook: SubmittedNotebook, result: Result) -> None:
-    cells = gradebook.db.query(BaseCell.id, BaseCell.name).filter(BaseCell.notebook_id == notebook.notebook_id)
-    names = dict(cells.all())  # one query, where asking each grade for its name takes one for each
+    names = cell_names(gradebook, notebook)
     verdicts = {verdict.cell.grade_id: verdict for verdict in result.verdicts}
     for grade in notebook.grades:
         verdict = verdicts.get(names[grade.cell_id])
@@ -144,6 +143,12 @@ def _write_scores(gradebook: Gradebook, notebook: SubmittedNotebook, result: Res
     for comment in notebook.comments:
         told = refusal_sentence(result.refusal, KO) or _comment(names[comment.cell_id], result.verdicts)
         comment.auto_comment = plain_markdown(told) or None
+
+
+def cell_names(gradebook: Gradebook, notebook: SubmittedNotebook) -> dict[str, str]:
+    """Cell → its name, in one query; asking each grade for its name takes one for each."""
+    cells = gradebook.db.query(BaseCell.id, BaseCell.name).filter(BaseCell.notebook_id == notebook.notebook_id)
+    return dict(cells.all())
 
 
 def _comment(exercise: str, verdicts: tuple[Verdict, ...]) -> str:
