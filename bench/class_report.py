@@ -144,7 +144,7 @@ class _Class:
 
     def _answer(self, student, ability, unit, exercise, bank, answers) -> tuple[str, tuple[str, ...]]:
         """What a student makes of an exercise; recorded as a diagnosis, too."""
-        from course.judging.diagnosis import Diagnosis, Misconception
+        from course.judging.diagnosis import Diagnosis
 
         chance = self.random.random()
         right = 1 / (1 + math.exp(-1.4 * ability))
@@ -154,8 +154,7 @@ class _Class:
         if outcome == "wrong" and self.random.random() < 0.8:
             held = self.random.choices(bank[exercise], weights=[1 / (k + 1) for k in range(len(bank[exercise]))])[0]
             both = [held, self.random.choice(bank[exercise])] if self.random.random() < 0.1 else [held]
-            fields = ("name", "belief", "hint", "read")
-            known = {one.about["name"]: Misconception(*(one.about[field] for field in fields)) for one in both}
+            known = {one.about["name"]: one.misconception for one in both}
             causes, fails = (tuple(known.values()),), held.fails
             key = (unit, exercise, held.about["name"])
             if len(known) == 1 and key not in self.shown:

@@ -26,8 +26,8 @@ from course.report.words import LANGUAGES, words
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-NOT_WATCHED = Misconception("상수를 감시하지 않음", "상수도 저절로 기록된다고 믿습니다.", "?", "EX 1의 STEP 3")
-DIFFERENCE = Misconception("유한 차분을 씀", "차이와 미분계수는 같다고 믿습니다.", "?", "EX 1")
+NOT_WATCHED = Misconception("상수를 감시하지 않음", "상수도 저절로 기록된다.", "?", "EX 1의 STEP 3")
+DIFFERENCE = Misconception("유한 차분을 씀", "차이와 미분계수는 같다.", "?", "EX 1")
 EXERCISES = ("a", "b", "c")
 CELLS = (("test", 4.0), ("hidden", 6.0))
 

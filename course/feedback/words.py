@@ -5,7 +5,6 @@ This module may touch: nothing but its arguments.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from course.feedback.page import Exercise, Page
@@ -23,7 +22,6 @@ _COUNTS = {2: "두", 3: "세", 4: "네"}
 _MOST_NAMED = 3
 _LONGEST = 120
 SUMMARY = "단원 끝의 정리"
-_BELIEF = re.compile(r"(?:다|(?<!다)라)고 믿습니다\.?$")
 
 
 @dataclass(frozen=True)
@@ -110,11 +108,6 @@ def reading(exercise: Exercise) -> str:
 def place(read: str) -> str:
     """Where to read again, said to the student who is at this exercise."""
     return read.removeprefix("❗ ").replace("해당 연습", "이 연습")
-
-
-def belief(sentence: str) -> str:
-    """What a student believes, as the student would say it: ``…된다고 믿습니다.`` becomes ``…된다.``"""
-    return _BELIEF.sub("다.", sentence.strip())
 
 
 def short(title: str) -> str:

@@ -15,15 +15,17 @@ class Misconception:
 
     Attributes:
         name: short, Korean; the same in every exercise in which students have it.
-        belief: what the student believes.
+        belief: what the student believes, as the student would say it.
         hint: a question that leads without giving the answer away.
         read: where in the unit to read again.
+        id: an English slug: that of a shared belief, else the file's name; "" in a gradebook of an older form.
     """
 
     name: str
     belief: str
     hint: str
     read: str
+    id: str = ""
 
 
 @dataclass(frozen=True)

@@ -36,5 +36,5 @@ class Fingerprint:
     @staticmethod
     def from_data(data: dict[str, Any]) -> Fingerprint:
         """The inverse of `to_data`."""
-        about = {name: data[name] for name in ("name", "belief", "hint", "read")}
+        about = {name: data[name] for name in ("name", "belief", "hint", "read", "id")}
         return Fingerprint(data["exercise"], data["file"], Misconception(**about), data["cases"])
