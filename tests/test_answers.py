@@ -136,7 +136,7 @@ def test_templates_and_drafts_are_passed_over(tmp_path):
         path = tmp_path / "u" / "e" / name / "a.py"
         path.parent.mkdir(parents=True)
         path.write_text(text, encoding="utf-8")
-    assert read_bank(tmp_path, "u", ["e"]) == {"e": []}
+    assert read_bank(tmp_path, "u", ["e"]) == {}
 
 
 def test_no_bank_is_an_empty_one(tmp_path):

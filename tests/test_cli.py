@@ -1,10 +1,14 @@
 """The command line: one sentence and an exit code for every mistake, no traceback."""
 
+import importlib
+import re
 import subprocess
 import sys
 
 import pytest
 from conftest import ROOT, UNITS, new_course
+
+from course.cli import VERBS
 
 
 def course(*arguments, cwd=ROOT):
@@ -62,7 +66,13 @@ def test_a_demo_does_not_overwrite_a_folder_of_somebody(folder):
 def test_help_lists_every_verb():
     run = course("--help")
     assert run.returncode == 0
-    assert all(verb in run.stdout for verb in ("build", "grade", "export", "demo", "doctor", "normalise"))
+    modules = [
+        importlib.import_module(f"course.commands.{path.stem}") for path in (ROOT / "course" / "commands").glob("*.py")
+    ]
+    verbs = {module.__name__.rpartition(".")[2] for module in modules if hasattr(module, "HELP")}
+    assert verbs == set(VERBS)
+    for verb in VERBS:
+        assert re.search(rf"^ +{verb}\b", run.stdout, re.MULTILINE), verb
 
 
 def test_doctor(folder):

@@ -73,7 +73,7 @@ class Answer:
     def handed_in(self) -> str:
         """The code as a student hands it in, without our header."""
         lines = self.code.splitlines()
-        return "\n".join(lines[len(_header(self.code)) :])
+        return "\n".join(lines[len(answer_header(self.code)) :])
 
     @property
     def fails(self) -> tuple[str, ...]:
@@ -137,7 +137,7 @@ def read_answer(path: Path, beliefs: Beliefs | None = None) -> Answer:
         code = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise AnswerError(f"{path} is not UTF-8; save it as UTF-8") from None
-    about = _header(code)
+    about = answer_header(code)
     known = (*FIELDS[kind], *OPTIONAL[kind])
     for name, text in about.items():
         if name not in known:
@@ -182,7 +182,8 @@ def _require_python(path: Path, code: str) -> None:
         raise AnswerError(f"{path} is not Python: {error}") from None
 
 
-def _header(code: str) -> dict[str, str]:
+def answer_header(code: str) -> dict[str, str]:
+    """The fields at the top of an answer; each is one line."""
     about = {}
     for line in code.splitlines():
         match = _FIELD.match(line)
@@ -213,7 +214,8 @@ def read_bank(folder: Path, unit: str, exercises: Sequence[str] | None = None) -
             raise AnswerError(f"{place.parent}: {unit} has no exercise {exercise!r}; there are: {', '.join(exercises)}")
         files = [path for path in sorted(place.glob("*.py")) if not _is_template(path)]
         answers = [read_answer(path, beliefs) for path in files]
-        bank.setdefault(exercise, []).extend(answers)
+        if answers:
+            bank.setdefault(exercise, []).extend(answers)
     for answers in bank.values():
         _require_one_of_a_name(of_kind(answers, MISCONCEPTIONS))
     return bank
