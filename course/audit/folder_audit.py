@@ -15,7 +15,7 @@ from course.audit.audit import UnitAudit, audit_unit
 from course.audit.equivalents import read_equivalents
 from course.grading.course_folder import CourseFolder
 from course.judging.answer_key import AnswerKey, load_key, write_private
-from course.judging.bank import Bank
+from course.judging.bank import FIELDS, Bank
 from course.judging.grader_digest import grader_digest
 from course.judging.unit import Unit, chosen_units, read_unit
 from course.running.make_key import can_isolate
@@ -77,7 +77,10 @@ def _record(folder: CourseFolder, unit: str) -> Path:
 
 def _digest(folder: CourseFolder, unit: Unit) -> str:
     found = hashlib.sha256(f"{unit.digest} {grader_digest()}".encode())
-    files = [*sorted((folder.answers / unit.name).rglob("*.py")), *sorted((folder.answers / unit.name).glob("*.toml"))]
+    answers = folder.answers / unit.name
+    files = [path for kind in FIELDS for path in sorted(answers.glob(f"*/{kind}/*.py"))] + sorted(
+        answers.glob("*.toml")
+    )
     for path in (*files, *sorted(_PACKAGE.glob("*.py"))):
         found.update(path.name.encode() + b"\0" + path.read_bytes())
     return found.hexdigest()
