@@ -9,6 +9,7 @@ This module may touch: kernels, through `run_answers`; ``answers/``.
 
 from __future__ import annotations
 
+import ast
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -164,4 +165,13 @@ def _text(draft: Draft, belief: str) -> str:
     lines = [f"# draft: {mutant.operator} in {draft.variant.origin}: {mutant.change}{alike}"]
     lines += [] if belief.isascii() else [f"# name: {UNWRITTEN}"]
     lines += [f"# belief: {belief}", f"# hint: {UNWRITTEN}", f"# read: {UNWRITTEN}"]
-    return "\n".join([*lines, f"# fails: {', '.join(draft.fails)}", mutant.code]) + "\n"
+    return "\n".join([*lines, f"# fails: {', '.join(draft.fails)}", _without_docstrings(mutant.code)]) + "\n"
+
+
+def _without_docstrings(code: str) -> str:
+    """`code` as the bank has it: the reference's explanations are not the student's."""
+    tree = ast.parse(code)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and ast.get_docstring(node) and len(node.body) > 1:
+            del node.body[0]
+    return ast.unparse(tree)
