@@ -11,7 +11,7 @@ import sys
 
 from course.errors import CourseError
 
-VERBS = ("build", "audit", "roster", "grade", "feedback", "report", "export", "demo", "doctor", "normalise")
+VERBS = ("build", "audit", "roster", "grade", "feedback", "report", "export", "demo", "doctor", "normalise", "new")
 
 
 def main(arguments: list[str] | None = None) -> int:

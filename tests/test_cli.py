@@ -1,10 +1,14 @@
 """The command line: one sentence and an exit code for every mistake, no traceback."""
 
+import importlib
+import re
 import subprocess
 import sys
 
 import pytest
 from conftest import ROOT, UNITS, new_course
+
+from course.cli import VERBS
 
 
 def course(*arguments, cwd=ROOT):
@@ -24,6 +28,9 @@ def folder(tmp_path):
         (["grade"], 1, "run: course build 00-chain-rule"),
         (["grade", "--student", "../x"], 1, "no student '../x'"),
         (["export", "--output", "no/such/folder.csv"], 1, "cannot be written"),
+        (["audit", "--drafts", "00-chain-rule", "x"], 1, "has no exercise 'x'; there are: "),
+        (["new", "unit", "keras"], 1, "is no name of a unit"),
+        (["new"], 2, "required"),
         (["frobnicate"], 2, "invalid choice"),
         (["grade", "--frobnicate"], 2, "unrecognized arguments"),
         ([], 2, "required"),
@@ -62,7 +69,13 @@ def test_a_demo_does_not_overwrite_a_folder_of_somebody(folder):
 def test_help_lists_every_verb():
     run = course("--help")
     assert run.returncode == 0
-    assert all(verb in run.stdout for verb in ("build", "grade", "export", "demo", "doctor", "normalise"))
+    modules = [
+        importlib.import_module(f"course.commands.{path.stem}") for path in (ROOT / "course" / "commands").glob("*.py")
+    ]
+    verbs = {module.__name__.rpartition(".")[2] for module in modules if hasattr(module, "HELP")}
+    assert verbs == set(VERBS)
+    for verb in VERBS:
+        assert re.search(rf"^ +{verb}\b", run.stdout, re.MULTILINE), verb
 
 
 def test_doctor(folder):

@@ -44,7 +44,7 @@ def cases(*values, **more):
 
 
 def fingerprint(name, *values, **more):
-    about = Misconception(name, f"{name}고 믿습니다.", "어디를 볼까요?", "EX 1")
+    about = Misconception(name, f"{name}.", "어디를 볼까요?", "EX 1")
     return Fingerprint("f", name, about, {"hidden_f": cases(*values, **more)})
 
 

@@ -36,7 +36,7 @@ NAMES = (
 )
 NOT_WATCHED = Misconception(
     "상수를 감시하지 않음",
-    "상수로 한 계산도 저절로 기록된다고 믿습니다.",
+    "상수로 한 계산도 저절로 기록된다.",
     "테이프에 무엇을 알려 주어야 합니까?",
     "EX 1의 STEP 3",
 )
@@ -401,8 +401,6 @@ def test_no_text_of_a_student_stalls_the_grader(text):
 
 
 def test_small_things():
-    assert words.belief("값이 합이라고 믿습니다.") == "값이 합이다."
-    assert words.belief("상수도 감시된다.") == "상수도 감시된다."
     assert words.points(33.333333) == "33.33"
     assert marked("`a<b` & `c") == "`a&lt;b` &amp; `c"
     assert marked("`a<b` & c") == "<code>a&lt;b</code> &amp; c"

@@ -42,8 +42,8 @@ FIRST_CASES = 3
 
 
 @dataclass(frozen=True)
-class Survivor:
-    """A mutant that passed all tests."""
+class Variant:
+    """A mutant of a right answer to an exercise: of which one, and what it is."""
 
     exercise: str
     origin: str
@@ -70,8 +70,8 @@ class UnitAudit:
     independent: int = 0
     mutants: Counter = field(default_factory=Counter)
     killed: Counter = field(default_factory=Counter)
-    equivalent: list[tuple[Survivor, Equivalent]] = field(default_factory=list)
-    survivors: list[Survivor] = field(default_factory=list)
+    equivalent: list[tuple[Variant, Equivalent]] = field(default_factory=list)
+    survivors: list[Variant] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     seconds: float = 0.0
 
@@ -158,15 +158,7 @@ class _Audit:
                 self.found.problems.append(f"{name}: there is no independent route to its results")
 
     def _wrong(self, run: AnswerRun, expected: Mapping[str, list[dict]] | None = None) -> list[str]:
-        """The test cells that `run` fails."""
-        return [
-            name
-            for name, due in (expected or self.expected[run.exercise]).items()
-            if name in run.cases
-            if run.cases[name] is None
-            or len(run.cases[name]) != len(due)
-            or any(case_mismatch(*pair) is not None for pair in zip(due, run.cases[name], strict=True))
-        ]
+        return failed_cells(run, expected or self.expected[run.exercise])
 
     def _problems(self, answer: Answer, run: AnswerRun) -> Iterator[str]:
         if answer.kind == ACCEPTED and (wrong := self._wrong(run)):
@@ -174,7 +166,7 @@ class _Audit:
         if answer.kind == INDEPENDENT and (wrong := self._wrong(run, self._by_any_way(answer.exercise))):
             yield f"the independent route comes to another result in {', '.join(wrong)}"
         if answer.kind == MISCONCEPTIONS:
-            wrong = {_cell(name) for name in self._wrong(run)}
+            wrong = {cell_name(name) for name in self._wrong(run)}
             if wrong != set(answer.fails):
                 yield f"it fails {_listed(wrong)}, and should fail {_listed(set(answer.fails))}"
             yield from self._confused(answer, run)
@@ -221,7 +213,7 @@ class _Audit:
                     f"{verdict.cell.grade_id} shows another verdict ({shown}) than it gets: {verdict.outcome}"
                 )
             answer = chosen.get(verdict.cell.exercise)
-            due = answer is None or _cell(verdict.cell.grade_id) not in answer.fails
+            due = answer is None or cell_name(verdict.cell.grade_id) not in answer.fails
             if due != right:
                 beside = ", ".join(sorted(f"{other.exercise}/{other.file}" for other in row if other is not answer))
                 name = f"{verdict.cell.exercise}: {_place(answer) if answer else 'the reference'}"
@@ -234,7 +226,7 @@ class _Audit:
         """Mutants of the reference and of the accepted answers, exercise by exercise."""
         unused = set(equivalents)
         for number, name in enumerate(self.unit.exercises, 1):
-            made = self._mutants_of(name)
+            made = variants_of(self.unit, self.bank, name)
             on_step(f"{len(made)} mutants of {name} ({number} of {len(self.unit.exercises)})")
             for one in made:
                 self.found.mutants[name, one.mutant.operator] += 1
@@ -268,24 +260,39 @@ class _Audit:
             texts = [(exercise, code) for code in (self.reference[exercise], *alive)]
             reference, *runs = run_answers(self.unit, texts, limits, isolated=self.isolated, hidden_cases=cases)
             expected = {test: due[:cases] for test, due in self.expected[exercise].items()}
-            if self._wrong(reference, expected):
+            if failed_cells(reference, expected):
                 self.found.problems.append(f"{exercise}: the reference fails among its mutants")
                 return None
-            alive = [code for code, run in zip(alive, runs, strict=True) if not self._wrong(run, expected)]
+            alive = [code for code, run in zip(alive, runs, strict=True) if not failed_cells(run, expected)]
         return alive
 
-    def _mutants_of(self, exercise: str) -> list[Survivor]:
-        right = of_kind(self.bank.get(exercise, []), ACCEPTED)
-        texts = {"the reference": self.reference[exercise], **{answer.file: answer.code for answer in right}}
-        made: dict[str, Survivor] = {}
-        for origin, text in texts.items():
-            for mutant in mutants(text, exercise):
-                if mutant.operator not in HARMLESS:
-                    made.setdefault(mutant.code, Survivor(exercise, origin, mutant))
-        return list(made.values())
+
+def failed_cells(run: AnswerRun, expected: Mapping[str, list[dict]]) -> list[str]:
+    """The test cells that `run` fails, of those that it was tried by."""
+    return [
+        name
+        for name, due in expected.items()
+        if name in run.cases
+        if run.cases[name] is None
+        or len(run.cases[name]) != len(due)
+        or any(case_mismatch(*pair) is not None for pair in zip(due, run.cases[name], strict=True))
+    ]
 
 
-def _cell(grade_id: str) -> str:
+def variants_of(unit: Unit, bank: Bank, exercise: str) -> list[Variant]:
+    """The mutants of the reference and of the accepted answers to `exercise`; those with the same code are one."""
+    texts = {"the reference": next(cell.source for cell in unit.notebook.cells if cell.id == exercise)}
+    texts |= {answer.file: answer.code for answer in of_kind(bank.get(exercise, []), ACCEPTED)}
+    made: dict[str, Variant] = {}
+    for origin, text in texts.items():
+        for mutant in mutants(text, exercise):
+            if mutant.operator not in HARMLESS:
+                made.setdefault(mutant.code, Variant(exercise, origin, mutant))
+    return list(made.values())
+
+
+def cell_name(grade_id: str) -> str:
+    """Which of the two test cells of its exercise it is: ``test`` or ``hidden``."""
     return "hidden" if grade_id.startswith("hidden_") else "test"
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from course.audit.audit import UnitAudit
+    from course.grading.course_folder import CourseFolder
 
 HELP = "test the tests: right answers pass, misconceptions and mutants do not"
 
@@ -17,6 +18,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of this verb."""
     parser.add_argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics; default: all")
     parser.add_argument("--no-mutants", action="store_true", help="the bank of answers only, which is much faster")
+    parser.add_argument(
+        "--drafts",
+        nargs=2,
+        metavar=("UNIT", "EXERCISE"),
+        help="write the mutants that no misconception explains to answers/UNIT/EXERCISE/drafts/, and do nothing else",
+    )
     parser.add_argument("--equivalent", action="store_true", help="also list the mutants that are right, and why")
 
 
@@ -29,6 +36,8 @@ def run(options: argparse.Namespace) -> int:
 
     console = Console(highlight=False)
     folder = find_course_folder()
+    if options.drafts:
+        return _write_drafts(console, folder, *options.drafts)
     with console.status("auditing") as status:
         audits = audit_units(
             folder,
@@ -40,6 +49,23 @@ def run(options: argparse.Namespace) -> int:
         _show(console, audit, listed=options.equivalent)
     _totals(console, audits)
     return 0 if all(audit.passed for audit in audits) else 1
+
+
+def _write_drafts(console: Console, folder: CourseFolder, unit: str, exercise: str) -> int:
+    from course.audit.drafts import write_drafts
+
+    with console.status("drafts") as status:
+        files = write_drafts(folder, unit, exercise, status.update)
+    for path in files:
+        line = path.read_text(encoding="utf-8").partition("\n")[0]
+        console.print(f"{path.name}  {line.removeprefix('# draft: ')}", markup=False, soft_wrap=True)
+    if files:
+        place = files[0].parent.relative_to(folder.root)
+        text = f"{len(files)} drafts in {place}; move to misconceptions/ what students do, and write its header"
+        console.print(text, markup=False, soft_wrap=True)
+    else:
+        console.print("no drafts: a misconception of the bank explains every mutant that the tests catch")
+    return 0
 
 
 def _show(console: Console, audit: UnitAudit, *, listed: bool) -> None:

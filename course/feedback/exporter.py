@@ -23,7 +23,7 @@ from course import html
 from course.feedback.next_step import next_step
 from course.feedback.page import Page, Seen, heading, make_page
 from course.gradebook.gradebook import cell_names, seen_of
-from course.judging.bank import FOLDER, Bank, read_bank
+from course.judging.bank import FOLDER, MISCONCEPTIONS, Bank, read_bank
 from course.judging.unit import find_units, nbgrader_metadata
 from course.words import feedback as words
 from course.words.findings import KO
@@ -111,7 +111,7 @@ def marked(text: str) -> Markup:
 
 def bank_as_it_is(answers: Path, unit: str) -> Bank:
     """The bank of `unit` in the folder `answers`, read again where a file of it has changed."""
-    files = sorted((answers / unit).glob("*/*/*.py")) + sorted(answers.glob("*.toml"))
+    files = sorted((answers / unit).glob(f"*/{MISCONCEPTIONS}/*.py")) + sorted(answers.glob("*.toml"))
     return _bank(answers, unit, tuple((file, file.stat().st_mtime_ns) for file in files))
 
 

@@ -1,5 +1,4 @@
-# name: 대상과 소스의 짝을 바꿈
-# belief: 테이프에 함께 기록했으니 어느 소스로 미분해도 된다고 믿습니다.
+# belief: target-with-another-source
 # hint: G에서 y를 계산한 식에 a가 있나요? gradient의 대상이 무엇인지 보세요.
 # read: 주의 5. 연결되지 않는 변수의 경우 출력을 0으로 바꿀 수 있다
 # fails: test, hidden
