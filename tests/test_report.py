@@ -28,12 +28,19 @@ from course.words.report import LANGUAGES, words
 NOT_WATCHED, DIFFERENCE = "not-watched", "finite-difference"
 ABOUT = {
     NOT_WATCHED: {
+        "id": NOT_WATCHED,
         "name": "상수를 감시하지 않음",
         "belief": "상수도 기록됩니다.",
         "hint": "",
         "read": "EX 1의 STEP 3",
     },
-    DIFFERENCE: {"name": "유한 차분을 씀", "belief": "차이와 미분계수는 같습니다.", "hint": "", "read": "EX 1"},
+    DIFFERENCE: {
+        "id": DIFFERENCE,
+        "name": "유한 차분을 씀",
+        "belief": "차이와 미분계수는 같습니다.",
+        "hint": "",
+        "read": "EX 1",
+    },
 }
 VALUE = Finding(Kind.VALUE)
 EXERCISES = ("a", "b", "c")
