@@ -32,7 +32,7 @@ from report import Bound, bounds_table, console
 from course.authoring.build import Audit, build
 from course.facts.finding import Finding, Kind
 from course.facts.remarks import Change, Note, Refusal, Status, Why
-from course.gradebook.gradebook import open_gradebook
+from course.gradebook.database import open_gradebook
 from course.gradebook.tables import DIAGNOSES, RESULTS
 from course.grading.course_folder import CourseFolder, open_course_folder
 from course.judging.bank import MISCONCEPTIONS, of_kind

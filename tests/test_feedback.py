@@ -517,7 +517,7 @@ def test_nbgraders_own_command_writes_the_same_pages(graded, monkeypatch):
 def test_a_page_can_be_released(graded):
     from nbgrader.apps import NbGraderAPI
 
-    from course.feedback.pages import write_feedback
+    from course.grading.feedback_pages import write_feedback
 
     folder = open_course_folder(graded.root)
     (page,) = write_feedback(folder, UNIT, "이름 with 공백")
@@ -529,7 +529,7 @@ def test_a_page_can_be_released(graded):
 
 
 def test_a_cell_that_the_gradebook_does_not_know(graded):
-    from course.feedback.pages import write_feedback
+    from course.grading.feedback_pages import write_feedback
 
     path = graded.root / "autograded" / "untouched" / UNIT / f"{UNIT}.ipynb"
     notebook = nbformat.read(path, as_version=4)

@@ -6,13 +6,13 @@ from conftest import UNITS, new_course
 
 from course.authoring.build import Audit, build
 from course.authoring.new import FIRST_EXERCISE, new_exercise, new_unit
-from course.authoring.normalise import normalise, to_text
 from course.authoring.rules import broken_rules
 from course.cli import main
 from course.errors import AnswerError, UsageError
 from course.grading.course_folder import open_course_folder
 from course.judging.bank import read_bank
 from course.judging.unit import read_unit
+from course.normalise import normalise, to_text
 
 UNIT, NEW = UNITS[1], "05-keras"
 FREED = "chain_parts"

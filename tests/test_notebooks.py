@@ -7,10 +7,10 @@ import nbformat
 import pytest
 from conftest import ROOT, UNITS
 
-from course.authoring.normalise import normalise, normalised_text, to_text
 from course.authoring.rules import broken_rules
 from course.authoring.validate import validate
 from course.judging.unit import BEGIN_HIDDEN, BEGIN_SOLUTION, read_unit
+from course.normalise import normalise, normalised_text, to_text
 
 
 def source(unit):

@@ -17,7 +17,7 @@ from course.authoring.handed_in import filled_in
 from course.errors import GradebookBusy, KeyMissing, UsageError
 from course.exchange.csv_export import grades_csv
 from course.facts.remarks import Status
-from course.gradebook import gradebook as gradebook_module
+from course.gradebook import database as database_module
 from course.grading.course_folder import open_course_folder
 
 pytestmark = pytest.mark.slow
@@ -205,7 +205,7 @@ def _must_not_run(*args, **options):
 
 
 def test_the_feedback_shows_no_hidden_test_and_no_active_content(trouble):
-    from course.feedback.pages import write_feedback
+    from course.grading.feedback_pages import write_feedback
 
     room, _, _ = trouble
     write_feedback(open_course_folder(room.root), UNIT)
@@ -239,7 +239,7 @@ def test_unknown_units_are_named(classroom):
 
 
 def test_a_database_that_another_process_holds(classroom, monkeypatch):
-    monkeypatch.setattr(gradebook_module, "BUSY_SECONDS", 1.0)
+    monkeypatch.setattr(database_module, "BUSY_SECONDS", 1.0)
     classroom.hand_in("s", UNIT, classroom.notebook(UNIT))
     holder = sqlite3.connect(classroom.root / "gradebook.db", isolation_level=None)
     holder.execute("begin exclusive")

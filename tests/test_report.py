@@ -14,8 +14,8 @@ from course.exchange.class_list import whole_name
 from course.facts.finding import Finding, Inputs, Kind, WhyNone
 from course.facts.remarks import Change, Note, Refusal, Status, Why
 from course.gradebook.class_data import ClassData, Participant, Seen, UnitPoints, Work
-from course.gradebook.gradebook import read_notes, read_refusal
 from course.gradebook.read_class import read_class
+from course.gradebook.tables import read_notes, read_refusal
 from course.judging.bank import MISCONCEPTIONS, Answer
 from course.judging.diagnosis import Diagnosis
 from course.judging.unit import GradedCell
@@ -518,7 +518,9 @@ def test_without_a_gradebook(tmp_path, monkeypatch):
 
 def fill(root):
     """Two students of ``01-basics``: one all right, one wrong, late, with extra credit and a score by hand."""
-    from course.gradebook.gradebook import Result, open_gradebook, record
+    from course.gradebook.database import open_gradebook
+    from course.gradebook.record import record
+    from course.gradebook.result import Result
     from course.grading.course_folder import open_course_folder
     from course.judging.unit import read_unit
     from course.judging.verdict import Verdict
@@ -552,13 +554,18 @@ def read(folder):
 
 
 def test_a_class_in_a_real_gradebook(classroom, monkeypatch):
-    from course.gradebook.gradebook import open_gradebook, scores
+    from course.gradebook.database import open_gradebook
+    from course.gradebook.recorded import recorded
 
     folder, unit = fill(classroom.root)
     data = read(folder)
     with open_gradebook(folder.db_url, folder.course_id) as gradebook:
         for student in ("right", "wrong"):
-            assert data.work(student, "01-basics").score == pytest.approx(scores(gradebook, student, "01-basics")[0])
+            notebook = gradebook.find_submission_notebook("01-basics", "01-basics", student)
+            by_nbgrader = notebook.score - (notebook.late_submission_penalty or 0.0)
+            assert data.work(student, "01-basics").score == pytest.approx(by_nbgrader)
+            result = recorded(gradebook, student, "01-basics")
+            assert (result.score, result.maximum) == (data.work(student, "01-basics").score, notebook.max_score)
     assert data.work("wrong", "01-basics").score == 5.5
     assert data.work("torn", "01-basics").status is Status.DAMAGED
     built = next(one for one in data.units if one.name == "01-basics")

@@ -18,7 +18,6 @@ from enum import StrEnum
 from nbgrader.apps import NbGraderAPI
 
 from course.audit.folder_audit import audit_copy
-from course.authoring.normalise import normalise, to_text
 from course.authoring.rules import broken_rules
 from course.authoring.validate import validate
 from course.errors import SourceError
@@ -27,6 +26,7 @@ from course.judging.answer_key import AnswerKey, key_digest, save_key
 from course.judging.bank import Bank
 from course.judging.digests import code_digest, digest
 from course.judging.unit import Unit, chosen_units, read_unit
+from course.normalise import normalise, to_text
 from course.running.build_cache import BuildCache
 from course.running.make_key import make_key
 

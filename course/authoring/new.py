@@ -16,12 +16,12 @@ from pathlib import Path
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from course.authoring.normalise import normalise, to_text
 from course.authoring.rules import POINTS
 from course.errors import UsageError
 from course.grading.course_folder import CourseFolder
 from course.judging.bank import BELIEFS, FIELDS, UNWRITTEN, answer_header
 from course.judging.unit import Unit, chosen_units, find_units, read_unit
+from course.normalise import normalise, to_text
 
 FIRST_EXERCISE, FIRST_POINTS = "first_exercise", (40, 60)
 _TEMPLATES = Path(__file__).with_name("templates")

@@ -98,7 +98,7 @@ def _fresh_folder(here: CourseFolder, demo: Path) -> Path:
 
 def _feedback(console: Console, folder: CourseFolder, results: list) -> None:
     from course.facts.remarks import Status
-    from course.feedback.pages import write_feedback
+    from course.grading.feedback_pages import write_feedback
 
     told = [result for result in results if result.status in (Status.GRADED, Status.DAMAGED)]
     with console.status("feedback"):

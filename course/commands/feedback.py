@@ -18,8 +18,8 @@ def run(options: argparse.Namespace) -> int:
     from rich.console import Console
 
     from course.errors import UsageError
-    from course.feedback.pages import units_with_feedback, write_feedback
     from course.grading.course_folder import find_course_folder
+    from course.grading.feedback_pages import units_with_feedback, write_feedback
 
     console = Console(highlight=False)
     folder = find_course_folder()

@@ -14,9 +14,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Normalise in place."""
-    from course.authoring.normalise import normalised_text
     from course.grading.course_folder import find_course_folder
     from course.judging.unit import find_units, read_unit
+    from course.normalise import normalised_text
 
     folder = find_course_folder()
     for unit in options.units or find_units(folder.source):

@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     from pathlib import Path
 
     from course.exchange.class_list import read_class_list
-    from course.gradebook.gradebook import open_gradebook
+    from course.gradebook.database import open_gradebook
     from course.gradebook.roster import write_roster
     from course.grading.course_folder import find_course_folder
     from course.text import one_line

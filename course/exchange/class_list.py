@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course.errors import UsageError
-from course.grading.course_folder import is_student_id
+from course.facts.student import RosterStudent, is_student_id
 from course.text import is_hangul, one_line, whole_name
 
 MOST_BYTES = 20_000_000
@@ -43,30 +43,6 @@ _IGNORED = re.compile(r"[\s_.\-\ufeff\u200b]+")
 _EXCEL_TEXT = re.compile(r'="(.*)"', re.DOTALL)  # ="00123": how a CSV keeps Excel from dropping the zeros
 _SCIENTIFIC = re.compile(r"\d(\.\d+)?E\+\d+", re.IGNORECASE)
 _FAMILY_NAMES = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방")  # the ones of two syllables
-
-
-@dataclass(frozen=True)
-class RosterStudent:
-    """One student of the class; what the list does not say is empty.
-
-    Attributes:
-        student: the id, the name of the folder in ``submitted/``.
-        name: the whole name, as the list has it.
-        email: the address.
-        lms_id: the number that the learning management system itself gave (Canvas's ID).
-        sis_id: the institution's id (Canvas's SIS User ID, Moodle's ID number), where the list has it beside the id.
-        section: 분반.
-        first_name, last_name: the parts of the name.
-    """
-
-    student: str
-    name: str = ""
-    email: str = ""
-    lms_id: str = ""
-    sis_id: str = ""
-    section: str = ""
-    first_name: str = ""
-    last_name: str = ""
 
 
 @dataclass(frozen=True)

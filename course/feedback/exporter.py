@@ -22,7 +22,8 @@ from traitlets import default
 from course import html
 from course.feedback.next_step import next_step
 from course.feedback.page import Page, Seen, heading, make_page
-from course.gradebook.gradebook import cell_names, seen_of
+from course.gradebook.points import cell_names
+from course.gradebook.recorded import seen_of
 from course.judging.bank import FOLDER, MISCONCEPTIONS, Bank, read_bank
 from course.judging.unit import find_units, nbgrader_metadata
 from course.words import feedback as words

@@ -2,8 +2,6 @@
 
 Four things are kept apart everywhere: a score (0 too), no submission, not gradable, and a fault of ours. Students who
 have left the class are in `students`, and in no statistics.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations
@@ -11,7 +9,8 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass, field
 
-from course.facts.remarks import Note, Refusal, Status
+from course.facts.remarks import Note, Refusal, Status, Why
+from course.facts.student import RosterStudent
 from course.judging.diagnosis import Diagnosis
 from course.judging.unit import GradedCell
 from course.judging.verdict import Outcome
@@ -55,12 +54,23 @@ class UnitPoints:
 
 @dataclass(frozen=True)
 class Participant:
-    """One student: id, name ("" where nobody wrote one down), and whether the roster no longer has them."""
+    """One student.
+
+    Attributes:
+        id: the name of the folder in ``submitted/``.
+        name: "" where nobody wrote one down.
+        email: the address.
+        left: whether there is a roster, and they are not in it.
+        enrolled: whether nbgrader's table of students has them.
+        lms_id: what the learning management system calls them, by that table.
+    """
 
     id: str
     name: str = ""
     email: str = ""
     left: bool = False
+    enrolled: bool = True
+    lms_id: str = ""
 
     @property
     def shown(self) -> str:
@@ -73,7 +83,7 @@ class Work:
 
     Attributes:
         status: see `Status`.
-        refusal: why it has no score; None where it has one, or nothing was handed in and nobody looked.
+        refusal: why it has no score; None where it has one.
         notes: what was put right in it.
         score: points, the penalty taken off; None unless graded.
         points: test cell → points, extra credit included; empty unless graded.
@@ -94,7 +104,7 @@ class Work:
         return sum(self.points.get(cell.grade_id, 0.0) for cell in cells)
 
 
-NOTHING = Work()
+NOTHING = Work(refusal=Refusal(Why.NOTHING))
 
 
 @dataclass(frozen=True)
@@ -118,6 +128,7 @@ class ClassData:
         tried: (unit, exercise) → the students who worked on it.
         diagnosed: (student, unit) of the submissions that have diagnoses.
         seen: the diagnoses of exercises that are not right, of students who are in the class.
+        roster: the class list as it was last read; empty where nobody keeps one.
     """
 
     course: str
@@ -127,6 +138,7 @@ class ClassData:
     tried: dict[tuple[str, str], set[str]]
     diagnosed: set[tuple[str, str]]
     seen: tuple[Seen, ...]
+    roster: tuple[RosterStudent, ...] = ()
 
     @functools.cached_property
     def members(self) -> tuple[Participant, ...]:

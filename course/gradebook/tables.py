@@ -1,11 +1,13 @@
-"""The tables that stand beside nbgrader's own in its database; facts in them are JSON, never sentences.
-
-This module may touch: nothing.
-"""
+"""The tables that stand beside nbgrader's own in its database; facts in them are JSON, never sentences."""
 
 from __future__ import annotations
 
+import json
+
 import sqlalchemy as sa
+
+from course.facts.remarks import Change, Note, Refusal, Why
+from course.judging.diagnosis import Diagnosis
 
 METADATA = sa.MetaData()
 
@@ -46,3 +48,27 @@ OBSERVATIONS = sa.Table(
     sa.Column("digest", sa.String(64), nullable=False),  # of the code that was run, and of the code that ran it
 )
 """What was observed. It holds inputs of hidden tests and stays on the instructor's side, like the answer key."""
+
+
+def read_refusal(text: str) -> Refusal | None:
+    """A refusal as the table has it; what another version wrote there is kept as its own words."""
+    try:
+        return Refusal.from_data(json.loads(text)) if text else None
+    except (ValueError, TypeError, KeyError):
+        return Refusal(Why.OTHER, detail=(text,))
+
+
+def read_notes(text: str) -> tuple[Note, ...]:
+    """Notes as the table has them; what another version wrote there is kept as its own words."""
+    try:
+        return tuple(map(Note.from_data, json.loads(text))) if text else ()
+    except (ValueError, TypeError, KeyError):
+        return tuple(Note(Change.OTHER, detail=(line,)) for line in text.split("\n") if line)
+
+
+def read_diagnosis(text: str) -> Diagnosis | None:
+    """A diagnosis as the table has it; None for one that another version wrote: what it said is lost."""
+    try:
+        return Diagnosis.from_data(json.loads(text))
+    except (ValueError, KeyError, TypeError):
+        return None

@@ -110,7 +110,7 @@ class Tidy(preprocessors.NbGraderPreprocessor):
 
     def preprocess(self, notebook, resources: dict) -> tuple:
         """Keep the metadata that the normaliser keeps, and no other."""
-        from course.authoring.normalise import normalise
+        from course.normalise import normalise
 
         return normalise(notebook), resources
 
