@@ -9,6 +9,9 @@ import pytest
 from conftest import ROOT, UNITS, new_course
 
 from course.cli import VERBS
+from course.errors import UsageError
+from course.grading.course_folder import open_course_folder
+from course.kernel.limits import Limits
 
 
 def course(*arguments, cwd=ROOT):
@@ -97,11 +100,31 @@ def test_a_stray_file_beside_a_notebook_is_not_handed_out(folder):
 
 
 @pytest.mark.parametrize(
-    ("limits", "words"),
-    [("{'cell_second': 3}", "has no 'cell_second'"), ("{'cell_seconds': 'x'}", "should be a number above 0")],
+    ("line", "words"),
+    [
+        ("limits = {'cell_second': 3}", "limits has no 'cell_second'; there are: cell_seconds, "),
+        ("limits = {'cell_seconds': 'x'}", "limits['cell_seconds'] is 'x'; it should be a number above 0"),
+        ("limits = 3", "expected a dict, not the int 3"),
+        ("unit_limits = {'01-basics': {'threads': 0}}", "unit_limits['01-basics']['threads'] is 0; it should be"),
+        ("unit_limits = {'01-basics': 3}", "must be a dict, but a value of 3"),
+        ("answers = 3", "expected a unicode string, not the int 3"),
+        ("lmits = {}", "c.Course has no 'lmits'; there are: answers, limits, unit_limits"),
+    ],
 )
-def test_limits_that_are_none(folder, limits, words):
-    (folder / "nbgrader_config.py").open("a").write(f"c.Course.limits = {limits}\n")
-    run = course("grade", cwd=folder)
-    assert run.returncode == 1
-    assert words in run.stderr
+def test_settings_that_are_none(folder, line, words):
+    (folder / "nbgrader_config.py").open("a").write(f"c.Course.{line}\n")
+    with pytest.raises(UsageError) as error:
+        open_course_folder(folder)
+    assert words in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_settings(folder):
+    more = (
+        "c.Course.limits.update(threads=7)\nc.Course.unit_limits = {'01-basics': {'threads': 5, 'cell_seconds': 2}}\n"
+    )
+    (folder / "nbgrader_config.py").open("a").write(f"c.Course.answers = 'bank'\n{more}")
+    found = open_course_folder(folder)
+    assert found.answers == folder / "bank"
+    assert found.limits_of("00-chain-rule") == Limits(cell_seconds=30.0, notebook_seconds=240.0, threads=7)
+    assert found.limits_of("01-basics") == Limits(cell_seconds=2.0, notebook_seconds=240.0, threads=5)

@@ -8,24 +8,23 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass
 from pathlib import Path
 
 from nbgrader.apps.baseapp import NbGrader
 from nbgrader.coursedir import CourseDirectory
 
 from course.errors import UsageError
+from course.facts.student import is_student_id
+from course.grading.settings import Course, read_settings
 from course.judging.answer_key import FOLDER
-from course.judging.bank import FOLDER as ANSWERS
 from course.judging.bank import Bank, read_bank
 from course.kernel.limits import Limits
 from course.text import one_line
 
 CONFIG_NAME = "nbgrader_config.py"
-_BAD_NAME = re.compile(r"[/\\\x00-\x1f\x7f\ud800-\udfff*?\[\]{}]|^$|^\.")  # braces, brackets: nbgrader's own globs
 
 
 @dataclass(frozen=True)
@@ -34,19 +33,17 @@ class CourseFolder:
 
     Attributes:
         coursedir: nbgrader's view of it.
-        config: nbgrader's whole configuration.
-        limits: bounds of each execution.
-        unit_limits: unit → its bounds, where they differ.
+        app: with nbgrader's whole configuration.
+        settings: what ``c.Course`` says.
     """
 
     coursedir: CourseDirectory
     app: NbGrader
-    limits: Limits
-    unit_limits: dict[str, Limits] = field(default_factory=dict)
+    settings: Course
 
     def limits_of(self, unit: str) -> Limits:
         """The bounds of an execution of `unit`."""
-        return self.unit_limits.get(unit, self.limits)
+        return self.settings.limits_of(unit)
 
     @property
     def root(self) -> Path:
@@ -70,7 +67,7 @@ class CourseFolder:
 
     @property
     def answers(self) -> Path:
-        return self.root / self.app.config.get("Course", {}).get("answers", ANSWERS)
+        return self.root / self.settings.answers
 
     def bank(self, unit: str, exercises: list[str] | None = None) -> Bank:
         """The bank of answers of `unit`; see `course.judging.bank.read_bank`."""
@@ -139,11 +136,6 @@ def _is_folder(entry: Path) -> bool:
     return entry.is_dir() or entry.is_symlink()
 
 
-def is_student_id(name: str) -> bool:
-    """Whether `name` can be a student's id: one plain folder name."""
-    return not _BAD_NAME.search(name) and len(name.encode("utf-8", "surrogateescape")) <= 128
-
-
 def find_course_folder(start: Path | None = None) -> CourseFolder:
     """The course folder at or above `start` (default: where we are).
 
@@ -171,27 +163,7 @@ def open_course_folder(root: Path) -> CourseFolder:
     app.log.setLevel(logging.ERROR)
     app.coursedir._load_config(app.config)
     app.coursedir.root = str(root)
-    settings = app.config.get("Course", {})
-    return CourseFolder(app.coursedir, app, *_all_limits(settings.get("limits", {}), settings.get("unit_limits", {})))
-
-
-def _all_limits(settings: dict, by_unit: dict) -> tuple[Limits, dict[str, Limits]]:
-    for unit, own in by_unit.items():
-        if not isinstance(own, dict):
-            raise UsageError(f"c.Course.unit_limits[{unit!r}] is {own!r}; it should be a dict like c.Course.limits")
-    units = {unit: _limits({**settings, **own}, f"unit_limits[{unit!r}]") for unit, own in by_unit.items()}
-    return _limits(settings, "limits"), units
-
-
-def _limits(settings: dict, name: str) -> Limits:
-    known = {field.name for field in fields(Limits)}
-    for key, value in settings.items():
-        if key not in known:
-            raise UsageError(f"c.Course.{name} has no {key!r}; there are: {', '.join(sorted(known))}")
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < 1e9:
-            raise UsageError(f"c.Course.{name}[{key!r}] is {value!r}; it should be a number above 0")
-    whole = {field.name for field in fields(Limits) if field.type == "int"}
-    return Limits(**{key: int(value) if key in whole else value for key, value in settings.items()})
+    return CourseFolder(app.coursedir, app, read_settings(app.config))
 
 
 def put_environment_on_path() -> None:

@@ -1,4 +1,4 @@
-"""Feedback pages, by nbgrader's own generate_feedback with this package's steps; see ``feedback_export``.
+"""Feedback pages, by nbgrader's own generate_feedback with this package's steps; see ``course.feedback.exporter``.
 
 This module may touch: ``feedback/``, through nbgrader; ``autograded/``, read-only.
 """
@@ -12,7 +12,8 @@ from pathlib import Path
 from nbgrader.apps import NbGraderAPI
 
 from course.errors import UsageError
-from course.grading.course_folder import CourseFolder, is_student_id
+from course.facts.student import is_student_id
+from course.grading.course_folder import CourseFolder
 from course.judging.unit import chosen_units
 
 
