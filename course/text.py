@@ -18,7 +18,7 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (code
 
 
 def decoded(data: bytes) -> tuple[str, str]:
-    """The text in `data` and its encoding: ``utf-8``; by its mark ``utf-8-sig`` or ``utf-16``; or ``cp949``, as in Korea.
+    """The text in `data` and its encoding: ``utf-8``, ``utf-8-sig`` or ``utf-16`` by a mark, or ``cp949``, as in Korea.
 
     Raises:
         UnicodeDecodeError: it is none of these.
