@@ -4,9 +4,9 @@
 ``nbgrader generate_feedback`` and formgrader's buttons go the same way as the command ``course``.
 
 nbgrader has settings for the steps of a build and of a feedback, which are used; it has none for the class that
-autogrades nor for the kernels that validate, so the names under which it keeps those classes are pointed at ours.
+autogrades, so the names under which it keeps that class are pointed at ours.
 
-This module may touch: nbgrader's configuration, and those three names.
+This module may touch: nbgrader's configuration, and those two names.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from typing import Any
 
 import nbgrader.apps.api
 import nbgrader.apps.autogradeapp
-import nbgrader.preprocessors.execute
 from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
 
@@ -25,7 +24,6 @@ from course.grading.course_folder import open_course_folder, put_environment_on_
 from course.grading.pipeline import grade
 from course.judging.submission import Status
 from course.judging.unit import read_unit, without_solution
-from course.kernel.provisioner import WarmKernelManager
 from course.running.make_key import ensure_key
 
 
@@ -134,4 +132,3 @@ def configure(c: Any) -> None:
     c.GenerateFeedback.exporter_class = FeedbackExporter
     nbgrader.apps.autogradeapp.Autograde = Autograde
     nbgrader.apps.api.Autograde = Autograde
-    nbgrader.preprocessors.execute.AsyncKernelManager = WarmKernelManager  # for nbgrader validate and its button

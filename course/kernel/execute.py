@@ -84,7 +84,7 @@ def _payload(cell: NotebookNode) -> dict[str, Any]:
 
 def _execute_warm(wire: Wire, cells: list[dict], limits: Limits, isolated: bool) -> dict:
     environment = kept_environment() | WARM_ENVIRONMENT
-    request = {"do": "execute", "limits": dataclasses.asdict(limits), "isolated": isolated, "environment": environment}
+    request = {"limits": dataclasses.asdict(limits), "isolated": isolated, "environment": environment}
     try:
         wire.send(request)
         answer = wire.receive()

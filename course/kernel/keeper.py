@@ -1,10 +1,8 @@
 """The keeper: stands between the warm server and one kernel, from its first moment until nothing of it is left.
 
-Forked from the warm server for each connection, it forks the kernel (``kernel_child``) and does one of two things:
-
-* ``execute``: it makes a scratch folder, has the kernel confined, receives the cells, runs them (``run_cells``), and
-  answers with the outputs. What a submission sends is read here, in a process that holds nothing of anybody else.
-* ``kernel``: it starts an ordinary kernel for a Jupyter client (``provisioner``) and passes signals on.
+Forked from the warm server for each connection, it makes a scratch folder, forks the kernel (``kernel_child``) and has
+it confined, receives the cells, runs them (``run_cells``), and answers with the outputs. What a submission sends is
+read here, in a process that holds nothing of anybody else.
 
 Whatever happens, it ends by killing all that descends from it, however that detached itself, and by removing the
 scratch folder. It does so too when whoever asked hangs up, and it is itself killed by an alarm.
@@ -63,9 +61,7 @@ def keep(connection: socket.socket, place: Place) -> None:
         become_subreaper()
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         request = wire.receive()
-        if request is not None and request["do"] == "kernel":
-            code = _keep_for_client(wire, request)
-        elif request is not None:
+        if request is not None:
             code = _execute(wire, request, place)
     except Exception as error:  # ours, or whoever asked has hung up
         with contextlib.suppress(OSError):
@@ -264,23 +260,3 @@ class ForkedKernel:
         if self.status is None:
             self.kill()
             _, self.status = os.waitpid(self.pid, 0)
-
-
-def _keep_for_client(wire: Wire, request: dict) -> int:
-    """Keep an ordinary kernel for a Jupyter client: tell its pid, pass on signals, tell its exit code."""
-    plan = kernel_child.Plan(request["folder"], request["connection_file"], request["environment"])
-    pid = os.fork()
-    if pid == 0:
-        kernel_child.live(plan, None)
-    ended = os.pidfd_open(pid)
-    wire.send({"pid": pid})
-    orders = b"?"
-    while orders and ended not in select.select([ended, wire.connection], [], [])[0]:
-        orders = wire.connection.recv(64)  # a byte is the number of a signal; no more of them: the client is gone
-        for number in orders or bytes([signal.SIGKILL]):
-            with contextlib.suppress(ProcessLookupError):
-                signal.pidfd_send_signal(ended, number)
-    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-    kill_descendants()
-    wire.send({"exit": code})
-    return 0
