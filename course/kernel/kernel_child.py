@@ -53,7 +53,6 @@ def live(plan: Plan, tell: int) -> None:
         _forget(plan, tell)
         _be_held(plan)
         application = _kernel_application(plan)
-        _transform_once(application.shell)
         if plan.isolated:
             older = seccomp.truncation_rules() if landlock.version() < 3 else []
             seccomp.install([*seccomp.kernel_rules(os.getpid()), *older])
@@ -126,20 +125,6 @@ def _kernel_application(plan: Plan):
     application = IPKernelApp.instance(config=config)
     application.initialize(["-f", plan.connection_file])
     return application
-
-
-def _transform_once(shell) -> None:
-    """Both ipykernel and IPython turn a cell's text into Python, which takes a tenth of a short cell's time."""
-    transform, ready = shell.transform_cell, {}
-
-    def transform_cell(text: str) -> str:
-        if text in ready:
-            return ready.pop(text)
-        ready.clear()
-        ready[text] = transform(text)
-        return ready[text]
-
-    shell.transform_cell = transform_cell
 
 
 def _refuse_programs_kindly(shell) -> None:
