@@ -197,7 +197,7 @@ class ForkedKernel:
         self.descriptor = os.pidfd_open(pid)
         self.status: int | None = None
         self.looks = 0
-        self.own_memory = self._own_memory()
+        self.own_memory = usage.status_bytes("RssAnon")
         self.killed = False
 
     def is_alive(self) -> bool:
@@ -233,14 +233,9 @@ class ForkedKernel:
             return "첫 스레드가 끝나 멈추었습니다."
         if int(usage.status(self.pid, "Threads") or 0) > self.limits.threads:
             return f"스레드를 {self.limits.threads}개보다 많이 만들어 멈추었습니다."
-        if self._own_memory() > self.own_memory + _UNREAD_BYTES:
+        if usage.status_bytes("RssAnon") > self.own_memory + _UNREAD_BYTES:  # messages that are not read yet
             return "출력이 너무 많아 멈추었습니다."
         return ""
-
-    @staticmethod
-    def _own_memory() -> int:
-        """What this keeper itself holds, in bytes: messages that are not read yet are in it."""
-        return 1024 * int(usage.status(os.getpid(), "RssAnon") or 0)
 
     def _hidden_bytes(self) -> float:
         """What it holds in files that no folder lists any more; looked at more seldom, because it takes longer."""
