@@ -15,19 +15,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the report and say where to."""
-    import gc
-
-    collecting = gc.isenabled()
-    gc.disable()  # looking for garbage among modules and rows that all stay takes a tenth of the time
-    try:
-        return _run(options)
-    finally:
-        gc.freeze()  # nor at exit, where it takes half a second
-        if collecting:
-            gc.enable()
-
-
-def _run(options: argparse.Namespace) -> int:
     from pathlib import Path
 
     from course.grading.course_folder import find_course_folder
