@@ -27,7 +27,7 @@ from course.judging.judge import judge
 from course.judging.unit import Unit
 from course.judging.verdict import Outcome
 from course.kernel.execute import execute
-from course.kernel.limits import DEFAULT_LIMITS, Limits
+from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.running.answer_runs import AnswerRun, run_answers
 from course.running.workers import cores
 
@@ -82,10 +82,9 @@ def audit_unit(
     bank: Bank,
     key: AnswerKey,
     equivalents: list[Equivalent],
-    limits: Limits = DEFAULT_LIMITS,
+    sandbox: Sandbox = DEFAULT_SANDBOX,
     *,
     with_mutants: bool = True,
-    isolated: bool = True,
     on_step: Callable[[str], None] = lambda step: None,
 ) -> UnitAudit:
     """Audit the tests of one unit.
@@ -95,16 +94,15 @@ def audit_unit(
         bank: its answers.
         key: its answer key.
         equivalents: mutants that are known to be right.
-        limits: bounds of each execution.
+        sandbox: what each execution is held by.
         with_mutants: mutants too, which take most of the time.
-        isolated: keep the answers from everything but their scratch folder.
         on_step: called with what is done now.
 
     Raises:
         ExecutionFault: a kernel failed by our fault.
     """
     began = time.monotonic()
-    run = _Audit(unit, bank, key, limits, isolated, UnitAudit(unit.name))
+    run = _Audit(unit, bank, key, sandbox, UnitAudit(unit.name))
     on_step("answers")
     run.answers_alone()
     on_step("whole notebooks")
@@ -120,8 +118,7 @@ class _Audit:
     unit: Unit
     bank: Bank
     key: AnswerKey
-    limits: Limits
-    isolated: bool
+    sandbox: Sandbox
     found: UnitAudit
 
     def __post_init__(self) -> None:
@@ -135,7 +132,7 @@ class _Audit:
         answers = [answer for of_exercise in self.bank.values() for answer in of_exercise]
         stubs = self.unit.stubs
         texts = [(a.exercise, a.code) for a in answers] + [*self.reference.items(), *stubs.items()]
-        runs = run_answers(self.unit, texts, self.limits, isolated=self.isolated)
+        runs = run_answers(self.unit, texts, self.sandbox)
         for answer, run in zip(answers, runs):
             self.found.problems += [f"{_place(answer)}: {text}" for text in self._problems(answer, run)]
         for name, run in zip(self.reference, runs[len(answers) :]):
@@ -202,7 +199,7 @@ class _Audit:
         for cell in notebook.cells:
             if cell.id in chosen:
                 cell.source = chosen[cell.id].code
-        done = execute(notebook, self.limits, isolated=self.isolated)
+        done = execute(notebook, self.sandbox)
         cells = {cell.id: cell for cell in done.notebook.cells}
         problems = []
         for verdict in judge(done, self.key):
@@ -222,7 +219,7 @@ class _Audit:
 
     def mutants(self, equivalents: list[Equivalent], on_step: Callable[[str], None]) -> None:
         """Mutants of the reference and of the accepted answers, exercise by exercise."""
-        limits = replace(self.limits, cell_seconds=MUTANT_SECONDS)
+        sandbox = replace(self.sandbox, limits=replace(self.sandbox.limits, cell_seconds=MUTANT_SECONDS))
         unused = set(equivalents)
         for number, name in enumerate(self.unit.exercises, 1):
             made = self._mutants_of(name)
@@ -232,7 +229,7 @@ class _Audit:
             alive = made
             for cases in (FIRST_CASES, None):  # most of them die at once: only the others are tried by all tests
                 texts = [(name, self.reference[name]), *((name, one.mutant.code) for one in alive)]
-                reference, *runs = run_answers(self.unit, texts, limits, isolated=self.isolated, hidden_cases=cases)
+                reference, *runs = run_answers(self.unit, texts, sandbox, hidden_cases=cases)
                 due = {test: right[:cases] for test, right in self.expected[name].items()}
                 if self._wrong(reference, due):  # else whatever keeps tests from running would look like a kill
                     self.found.problems.append(f"{name}: the reference fails among its mutants")

@@ -18,7 +18,7 @@ from course.judging.answer_key import AnswerKey, load_key, write_private
 from course.judging.bank import Bank
 from course.judging.grader_digest import grader_digest
 from course.judging.unit import Unit, chosen_units, read_unit
-from course.running.make_key import can_isolate
+from course.kernel.layers import sandbox_of_ours
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -55,9 +55,8 @@ def audit_copy(
 ) -> UnitAudit:
     """Audit one unit, and remember it where it passed."""
     equivalents = read_equivalents(folder.answers, unit.name, unit.exercises)
-    limits = folder.limits_of(unit.name)
-    options = {"with_mutants": with_mutants, "isolated": can_isolate(), "on_step": on_step}
-    found = audit_unit(unit, bank, key, equivalents, limits, **options)
+    sandbox = sandbox_of_ours(folder.limits_of(unit.name))
+    found = audit_unit(unit, bank, key, equivalents, sandbox, with_mutants=with_mutants, on_step=on_step)
     if found.passed and with_mutants:
         write_private(_record(folder, unit.name), json.dumps({"digest": _digest(folder, unit)}))
     return found

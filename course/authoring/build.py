@@ -24,6 +24,7 @@ from course.grading.course_folder import CourseFolder
 from course.judging.answer_key import AnswerKey, save_key
 from course.judging.bank import Bank
 from course.judging.unit import Unit, chosen_units, read_unit
+from course.kernel.layers import sandbox_of_ours
 from course.running.make_key import make_key
 
 
@@ -67,7 +68,7 @@ def build(
         for unit in copies:
             on_step(unit.name, "answer key")
             bank = folder.bank(unit.name, unit.exercises)
-            key = make_key(unit, bank, folder.limits_of(unit.name))
+            key = make_key(unit, bank, sandbox_of_ours(folder.limits_of(unit.name)))
             if audit is not Audit.NONE and bank and not has_passed(folder, unit):
                 _audit(folder, unit, bank, key, audit, on_step)
             save_key(key, folder.answer_key)

@@ -24,6 +24,7 @@ from course.grading.course_folder import open_course_folder, put_environment_on_
 from course.grading.pipeline import grade
 from course.judging.submission import Status
 from course.judging.unit import read_unit, without_solution
+from course.kernel.layers import sandbox_of_ours
 from course.running.make_key import ensure_key
 
 
@@ -70,7 +71,7 @@ class MakeAnswerKey(preprocessors.NbGraderPreprocessor):
         folder = open_course_folder(Path(self.parent.parent.coursedir.root))
         unit = read_unit(folder.source, resources["nbgrader"]["assignment"])
         bank = folder.bank(unit.name, unit.exercises)
-        ensure_key(unit, bank, folder.answer_key, folder.limits_of(unit.name))
+        ensure_key(unit, bank, folder.answer_key, sandbox_of_ours(folder.limits_of(unit.name)))
         return notebook, resources
 
 

@@ -34,6 +34,7 @@ from course.judging.submission import NotGradable, Status, read_submission
 from course.judging.unit import Unit, chosen_units, read_unit
 from course.kernel.execution import Execution
 from course.kernel.landlock import readable_folders
+from course.kernel.sandbox import Sandbox
 from course.running.workers import Workers, cluster_workers, cores, local_workers
 from course.text import one_line
 
@@ -188,10 +189,10 @@ class _Run:
         return None
 
     def _submit(self, task: _Task) -> None:
-        limits = self.folder.limits_of(task.job.unit.name)
-        arguments = (task.sanitized.notebook, limits, task.sanitized.first_student_cell)
+        sandbox = Sandbox(self.folder.limits_of(task.job.unit.name), self.isolated)
+        arguments = (task.sanitized.notebook, sandbox, task.sanitized.first_student_cell)
         try:
-            future = self.workers.executor.submit(self.workers.execute, *arguments, isolated=self.isolated)
+            future = self.workers.executor.submit(self.workers.execute, *arguments)
         except Exception as error:
             raise UsageError(f"the workers are gone ({error}); run the same command again to go on") from None
         self.pending[future] = task

@@ -29,6 +29,7 @@ from pathlib import Path
 from course.kernel import kernel_child, landlock, privileges, usage
 from course.kernel.limits import Limits
 from course.kernel.run_cells import Cell, KernelSilent, run_cells
+from course.kernel.sandbox import Sandbox
 from course.kernel.wire import Wire
 
 _LOOKS_BETWEEN = 5  # a look at hidden files takes milliseconds: one a second is enough
@@ -94,11 +95,11 @@ def kill_descendants() -> None:
 
 
 def _execute(wire: Wire, request: dict, place: Place) -> int:
-    limits, isolated = Limits(**request["limits"]), request["isolated"]
+    sandbox = Sandbox(Limits(**request["limits"]), request["isolated"])
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.alarm(int(limits.total_seconds) + 30)
+    signal.alarm(int(sandbox.limits.total_seconds) + 30)
     try:
-        kernel, connection_info = _start(place, limits, isolated, request["environment"])
+        kernel, connection_info = _start(place, sandbox, request["environment"])
     except OSError as error:
         wire.send({"fault": f"the kernel could not be started: {error}"})
         return 1
@@ -108,7 +109,7 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
     if cells is None:
         return 1
     try:
-        results = run_cells(connection_info, kernel, [Cell(**cell) for cell in cells["cells"]], limits)
+        results = run_cells(connection_info, kernel, [Cell(**cell) for cell in cells["cells"]], sandbox.limits)
         answer = {"cells": results, "ended": kernel.ended_by_itself()}
     except KernelSilent as error:
         answer = {"fault": f"the kernel did not start: {error} {kernel.ended_by_itself()}".rstrip()}
@@ -120,20 +121,19 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
     return 0
 
 
-def _start(place: Place, limits: Limits, isolated: bool, environment: dict) -> tuple[ForkedKernel, dict]:
+def _start(place: Place, sandbox: Sandbox, environment: dict) -> tuple[ForkedKernel, dict]:
     connection_info = _make_scratch(place)
-    separated = isolated and place.namespaces
+    separated = sandbox.isolated and place.namespaces
     if separated:
         privileges.enter_namespaces()
-    if isolated:  # the keeper, too: it reads what a stranger sends
+    if sandbox.isolated:  # the keeper, too: it reads what a stranger sends
         landlock.restrict(os.path.dirname(place.folder), more_readable=("/proc", "/usr/bin", "/bin"))
-    user = place.user if isolated else None
+    user = place.user if sandbox.isolated else None
     plan = kernel_child.Plan(
         folder=place.folder,
         connection_file=f"{place.folder}/connection.json",
         environment={**environment, **_places(place.folder)},
-        limits=limits,
-        isolated=isolated,
+        sandbox=sandbox,
         user=user,
         keep_reading=place.keep_reading,
         count_threads=user is not None or (separated and os.geteuid() != 0),
@@ -143,8 +143,8 @@ def _start(place: Place, limits: Limits, isolated: bool, environment: dict) -> t
     if pid == 0:
         kernel_child.live(plan, tell)
     os.close(tell)
-    kernel = ForkedKernel(pid, place.folder, limits)
-    word = _first_word(said, limits.start_seconds)
+    kernel = ForkedKernel(pid, place.folder, sandbox.limits)
+    word = _first_word(said, sandbox.limits.start_seconds)
     if word != "ready":
         kernel.stop()
         raise OSError(word or "it ended at once")

@@ -17,7 +17,7 @@ import tempfile
 from dataclasses import dataclass
 
 from course.kernel import landlock, privileges, seccomp
-from course.kernel.limits import Limits
+from course.kernel.sandbox import Sandbox
 
 _NO_PROGRAMS = "채점할 때는 다른 프로그램을 실행하지 않습니다: "
 
@@ -30,8 +30,7 @@ class Plan:
         folder: where it works.
         connection_file: what it reads its sockets and key from.
         environment: all of its environment.
-        limits: bounds.
-        isolated: whether it is kept from everything else.
+        sandbox: what it is held by.
         user: whom to become; None to stay who one is.
         keep_reading, count_threads: see `course.kernel.privileges`.
     """
@@ -39,8 +38,7 @@ class Plan:
     folder: str
     connection_file: str
     environment: dict[str, str]
-    limits: Limits
-    isolated: bool
+    sandbox: Sandbox
     user: int | None
     keep_reading: bool
     count_threads: bool
@@ -53,7 +51,7 @@ def live(plan: Plan, tell: int) -> None:
         _forget(plan, tell)
         _be_held(plan)
         application = _kernel_application(plan)
-        if plan.isolated:
+        if plan.sandbox.isolated:
             older = seccomp.truncation_rules() if landlock.version() < 3 else []
             seccomp.install([*seccomp.kernel_rules(os.getpid()), *older])
             _refuse_programs_kindly(application.shell)
@@ -103,13 +101,13 @@ def _forget(plan: Plan, tell: int) -> None:
 
 def _be_held(plan: Plan) -> None:
     """Limits, another user and the files; system calls come later, when the sockets are there."""
-    if plan.isolated and plan.user is not None:
+    if plan.sandbox.isolated and plan.user is not None:
         privileges.become(plan.user, keep_reading=plan.keep_reading)
-    elif plan.isolated:
+    elif plan.sandbox.isolated:
         privileges.give_up_capabilities()
-    privileges.limit_resources(plan.limits, count_threads=plan.count_threads)
+    privileges.limit_resources(plan.sandbox.limits, count_threads=plan.count_threads)
     privileges.die_with_parent()
-    if plan.isolated:
+    if plan.sandbox.isolated:
         landlock.restrict(plan.folder)
 
 

@@ -10,6 +10,7 @@ This module may touch: the identity, limits and namespaces of its own process.
 from __future__ import annotations
 
 import ctypes
+import functools
 import os
 import resource
 import struct
@@ -52,6 +53,12 @@ def enter_namespaces() -> None:
 def namespaces_open() -> bool:
     """Whether `enter_namespaces` works here."""
     return succeeds(enter_namespaces)
+
+
+@functools.cache
+def can_drop_root() -> bool:
+    """Whether `become` works here; tried once a process, which may have threads later."""
+    return succeeds(lambda: become(FIRST_USER, keep_reading=False))
 
 
 def succeeds(attempt: Callable[[], object]) -> bool:

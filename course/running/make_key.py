@@ -5,32 +5,30 @@ This module may touch: kernels, through `execute`, and the key folder.
 
 from __future__ import annotations
 
-import copy
 import json
 from pathlib import Path
 
 from course.comparison.mismatch import case_mismatch
-from course.errors import IsolationMissing, SourceError
+from course.errors import SourceError
 from course.judging.answer_key import AnswerKey, key_digest, save_key
 from course.judging.bank import MISCONCEPTIONS, Bank, of_kind
 from course.judging.fingerprint import Fingerprint
 from course.judging.grader_digest import grader_digest
 from course.judging.observations import published
 from course.judging.unit import Unit
-from course.kernel.execute import execute, require_isolation
-from course.kernel.limits import DEFAULT_LIMITS, Limits
+from course.kernel.execute import execute
+from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.observation.form import MalformedObservation, parse
 from course.running.answer_runs import run_answers
 
 
-def make_key(unit: Unit, bank: Bank | None = None, limits: Limits = DEFAULT_LIMITS) -> AnswerKey:
+def make_key(unit: Unit, bank: Bank, sandbox: Sandbox = DEFAULT_SANDBOX) -> AnswerKey:
     """Execute the reference and the bank's misconceptions, and take down what each graded cell observed.
 
     Raises:
         SourceError: a graded cell of ours published no single well-formed observation, or an exercise is untried.
     """
-    bank, isolated = bank or {}, can_isolate()
-    done = execute(copy.deepcopy(unit.notebook), limits, isolated=isolated)
+    done = execute(unit.notebook, sandbox)
     cells = {cell.id: cell for cell in done.notebook.cells}
     cases = {}
     for graded in unit.graded_cells:
@@ -49,11 +47,11 @@ def make_key(unit: Unit, bank: Bank | None = None, limits: Limits = DEFAULT_LIMI
             raise SourceError(
                 f"{unit.name}: {graded.grade_id}: an observation does not match itself; return plain data"
             )
-    fingerprints = make_fingerprints(unit, bank, limits, isolated=isolated)
+    fingerprints = make_fingerprints(unit, bank, sandbox)
     return AnswerKey(unit.name, key_digest(unit, bank), tuple(unit.graded_cells), cases, fingerprints)
 
 
-def ensure_key(unit: Unit, bank: Bank, folder: Path, limits: Limits = DEFAULT_LIMITS) -> None:
+def ensure_key(unit: Unit, bank: Bank, folder: Path, sandbox: Sandbox = DEFAULT_SANDBOX) -> None:
     """Make and save the key below `folder`, unless the one that is there was made from all this, by this grader."""
     path = folder / f"{unit.name}.json"
     try:
@@ -62,32 +60,17 @@ def ensure_key(unit: Unit, bank: Bank, folder: Path, limits: Limits = DEFAULT_LI
     except (OSError, ValueError, LookupError, TypeError):
         fits = False
     if not fits:
-        save_key(make_key(unit, bank, limits), folder)
-
-
-def can_isolate() -> bool:
-    """Our own code needs no isolation; but what it does there is what a submission's answers are compared with."""
-    try:
-        require_isolation()
-    except IsolationMissing:
-        return False
-    return True
+        save_key(make_key(unit, bank, sandbox), folder)
 
 
 _NEEDLESS = ("before", "tolerance", "numbers")
 
 
-def make_fingerprints(
-    unit: Unit,
-    bank: Bank,
-    limits: Limits = DEFAULT_LIMITS,
-    *,
-    isolated: bool = True,
-) -> tuple[Fingerprint, ...]:
+def make_fingerprints(unit: Unit, bank: Bank, sandbox: Sandbox = DEFAULT_SANDBOX) -> tuple[Fingerprint, ...]:
     """Run every misconception of the unit's `bank`, and keep what it left."""
     answers = [answer for of_exercise in bank.values() for answer in of_kind(of_exercise, MISCONCEPTIONS)]
     texts = [(answer.exercise, answer.code) for answer in answers]
-    runs = run_answers(unit, texts, limits, isolated=isolated)
+    runs = run_answers(unit, texts, sandbox)
     return tuple(
         Fingerprint(
             answer.exercise, answer.file, answer.misconception, {name: _slim(c) for name, c in run.cases.items()}
