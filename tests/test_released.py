@@ -6,6 +6,7 @@ from conftest import ROOT, UNITS
 
 from course.judging.unit import nbgrader_metadata
 from course.kernel.execute import execute
+from course.kernel.execution import CellState
 
 pytestmark = pytest.mark.slow
 
@@ -14,7 +15,7 @@ pytestmark = pytest.mark.slow
 def test_run_all(unit):
     released = nbformat.read(ROOT / "release" / unit / f"{unit}.ipynb", 4)
     done = execute(released)
-    assert set(done.states.values()) == {"done"}
+    assert set(done.states.values()) == {CellState.DONE}
     for cell in done.notebook.cells:
         if cell.cell_type != "code":
             continue

@@ -6,6 +6,7 @@ from conftest import ROOT, UNITS
 
 from course.errors import ExecutionFault
 from course.kernel.execute import execute
+from course.kernel.execution import CellState
 from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.kernel.server_process import WarmServer
 
@@ -15,7 +16,7 @@ FREE = Sandbox(isolated=False)
 
 def outputs(notebook, sandbox=DEFAULT_SANDBOX):
     done = execute(notebook, sandbox)
-    assert set(done.states.values()) == {"done"}
+    assert set(done.states.values()) == {CellState.DONE}
     return [[dict(output) for output in cell.outputs] for cell in done.notebook.cells if cell.cell_type == "code"]
 
 

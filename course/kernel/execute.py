@@ -84,7 +84,7 @@ def _execute_cold(cells: list[dict], limits: Limits) -> dict:
     """In a kernel started by itself, for hosts without fork."""
     from jupyter_client.manager import KernelManager
 
-    from course.kernel.run_cells import Cell, KernelSilent, run_cells
+    from course.kernel.run_cells import CodeCell, KernelSilent, run_cells
 
     with tempfile.TemporaryDirectory(prefix="course-kernel-", ignore_cleanup_errors=True) as folder:
         places = dict.fromkeys(("HOME", "IPYTHONDIR", "MPLCONFIGDIR", "TMPDIR", "TEMP"), folder)
@@ -93,7 +93,7 @@ def _execute_cold(cells: list[dict], limits: Limits) -> dict:
         manager.start_kernel(env=kept_environment() | system | WARM_ENVIRONMENT | places, cwd=folder)
         try:
             information = {**manager.get_connection_info(), "key": manager.session.key.decode()}
-            results = run_cells(information, _StartedKernel(manager), [Cell(**cell) for cell in cells], limits)
+            results = run_cells(information, _StartedKernel(manager), [CodeCell(**cell) for cell in cells], limits)
         except KernelSilent as error:
             raise ExecutionFault(f"the kernel did not start: {error}") from None
         finally:
@@ -113,8 +113,8 @@ class _StartedKernel:
     def interrupt(self) -> None:
         self.manager.interrupt_kernel()
 
-    def breach(self) -> str:
-        return ""
+    def breach(self) -> None:
+        return None
 
     def exit_descriptor(self) -> None:
         return None

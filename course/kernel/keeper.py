@@ -27,8 +27,9 @@ import time
 from pathlib import Path
 
 from course.kernel import kernel_child, landlock, privileges, usage
+from course.kernel.execution import Breach
 from course.kernel.limits import Limits
-from course.kernel.run_cells import Cell, KernelSilent, run_cells
+from course.kernel.run_cells import CodeCell, KernelSilent, run_cells
 from course.kernel.sandbox import Sandbox
 from course.kernel.wire import Wire
 
@@ -109,7 +110,7 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
     if cells is None:
         return 1
     try:
-        results = run_cells(connection_info, kernel, [Cell(**cell) for cell in cells["cells"]], sandbox.limits)
+        results = run_cells(connection_info, kernel, [CodeCell(**cell) for cell in cells["cells"]], sandbox.limits)
         answer = {"cells": results, "ended": kernel.ended_by_itself()}
     except KernelSilent as error:
         answer = {"fault": f"the kernel did not start: {error} {kernel.ended_by_itself()}".rstrip()}
@@ -219,23 +220,23 @@ class ForkedKernel:
         with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self.descriptor, signal.SIGKILL)
 
-    def breach(self) -> str:
-        """Which bound it breaks, as a sentence for the student; empty when none."""
+    def breach(self) -> Breach | None:
+        """What it has to be stopped for, if anything."""
         size, files = usage.of_folder(self.folder, self.limits.files)
         if files > self.limits.files:
-            return f"파일과 폴더를 {self.limits.files}개보다 많이 만들어 멈추었습니다."
+            return Breach.FILES
         most = 1.1e6 * self.limits.disk_mb  # one file ends at the bound itself, with an error that can be read
         self.looks += 1
         hidden = self._hidden_bytes() if self.looks % _LOOKS_BETWEEN == 0 else 0
         if size + hidden > most or usage.written(self.pid) > 3 * most:
-            return f"파일에 {self.limits.disk_mb:g} MB보다 많이 써서 멈추었습니다."
+            return Breach.DISK
         if usage.status(self.pid, "State") == "Z" and self.is_alive():  # other threads go on, where nothing can be seen
-            return "첫 스레드가 끝나 멈추었습니다."
+            return Breach.MAIN_THREAD_ENDED
         if int(usage.status(self.pid, "Threads") or 0) > self.limits.threads:
-            return f"스레드를 {self.limits.threads}개보다 많이 만들어 멈추었습니다."
+            return Breach.THREADS
         if usage.status_bytes("RssAnon") > self.own_memory + _UNREAD_BYTES:  # messages that are not read yet
-            return "출력이 너무 많아 멈추었습니다."
-        return ""
+            return Breach.OUTPUT
+        return None
 
     def _hidden_bytes(self) -> float:
         """What it holds in files that no folder lists any more; looked at more seldom, because it takes longer."""

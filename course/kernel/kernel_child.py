@@ -18,8 +18,7 @@ from dataclasses import dataclass
 
 from course.kernel import landlock, privileges, seccomp
 from course.kernel.sandbox import Sandbox
-
-_NO_PROGRAMS = "채점할 때는 다른 프로그램을 실행하지 않습니다: "
+from course.words.kernel import NO_PROGRAMS
 
 
 @dataclass(frozen=True)
@@ -129,6 +128,6 @@ def _refuse_programs_kindly(shell) -> None:
     """A line like ``!pip install`` says that it does nothing here, instead of ending its cell with an error."""
 
     def refuse(command: str, *_: object, **__: object) -> None:
-        print(_NO_PROGRAMS + command)
+        print(NO_PROGRAMS.format(command=command))
 
     shell.system = shell.getoutput = refuse
