@@ -38,6 +38,7 @@ from course.judging.submission import NotGradable, read_submission
 from course.judging.unit import Unit, chosen_units, read_unit
 from course.kernel.execution import Execution
 from course.kernel.landlock import readable_folders
+from course.kernel.sandbox import Sandbox
 from course.observation.form import METADATA_KEY
 from course.running.workers import Workers, cluster_workers, cores, local_workers
 from course.text import one_line
@@ -207,10 +208,10 @@ class _Run:
         return None
 
     def _submit(self, task: _Task) -> None:
-        limits = self.folder.limits_of(task.job.unit.name)
-        arguments = (task.read.sanitized.notebook, limits, task.read.sanitized.first_student_cell)
+        sandbox = Sandbox(self.folder.limits_of(task.job.unit.name), self.isolated)
+        arguments = (task.read.sanitized.notebook, sandbox, task.read.sanitized.first_student_cell)
         try:
-            future = self.workers.executor.submit(self.workers.execute, *arguments, isolated=self.isolated)
+            future = self.workers.executor.submit(self.workers.execute, *arguments)
         except Exception as error:
             raise UsageError(f"the workers are gone ({error}); run the same command again to go on") from None
         self.pending[future] = task
