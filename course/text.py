@@ -1,7 +1,4 @@
-"""Text of strangers, made fit to be stored, printed and shown.
-
-This module may touch: nothing but its arguments.
-"""
+"""Text of strangers, made fit to be stored, printed and shown."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The one thing that a student should do next.
-
-This module may touch: nothing but its arguments.
-"""
+"""The one thing that a student should do next."""
 
 from __future__ import annotations
 

@@ -2,8 +2,6 @@
 
 Text is kept as text and escaped by the template; of HTML, SVG and JavaScript nothing is taken. Places on the grading
 machine, lines of a test and the insides of libraries are left out.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

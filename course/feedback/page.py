@@ -2,8 +2,6 @@
 
 Of the notebook come the exercises with their headings, the student's code and added cells; of the gradebook scores,
 comments and diagnoses; of the bank what is said of a misconception. The sentences are those of ``course.words``.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

@@ -2,8 +2,6 @@
 
 Four things are kept apart everywhere: a score (0 too), no submission, not gradable, and a fault of ours. Students who
 have left the class are in `students`, and in no statistics.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""What nbgrader's late submission plugin takes off, as ``nbgrader_config.py`` sets it.
-
-This module may touch: nothing but its arguments.
-"""
+"""What nbgrader's late submission plugin takes off, as ``nbgrader_config.py`` sets it."""
 
 from __future__ import annotations
 

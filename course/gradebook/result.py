@@ -1,7 +1,4 @@
-"""What became of one submission, as it is recorded: the types alone.
-
-This module may touch: nothing.
-"""
+"""What became of one submission, as it is recorded: the types alone."""
 
 from __future__ import annotations
 

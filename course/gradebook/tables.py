@@ -1,7 +1,4 @@
-"""The tables that stand beside nbgrader's own in its database; facts in them are JSON, never sentences.
-
-This module may touch: nothing.
-"""
+"""The tables that stand beside nbgrader's own in its database; facts in them are JSON, never sentences."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""What became of an executed notebook: the types alone, apart from what makes them (``execute``).
-
-This module may touch: nothing.
-"""
+"""What became of an executed notebook: the types alone, apart from what makes them (``execute``)."""
 
 from __future__ import annotations
 

@@ -2,8 +2,6 @@
 
 Kept: text, PNG pictures, errors as text, and the published observations. HTML, SVG and JavaScript that a student's code
 displayed are left out: formgrader shows outputs in a page that may change grades.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

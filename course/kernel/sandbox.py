@@ -1,7 +1,4 @@
-"""What an execution is held by: its bounds, and whether it is kept from everything else.
-
-This module may touch: nothing.
-"""
+"""What an execution is held by: its bounds, and whether it is kept from everything else."""
 
 from __future__ import annotations
 

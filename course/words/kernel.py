@@ -1,7 +1,4 @@
-"""What students read in the outputs of a cell whose execution was cut short: Korean sentences for facts of the kernel.
-
-This module may touch: nothing but its arguments.
-"""
+"""What students read in the outputs of a cell whose execution was cut short: Korean sentences for facts of the kernel."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The sentences on a submission besides its score, for instructors: what became of it, why, what was put right.
-
-This module may touch: nothing but its arguments.
-"""
+"""The sentences on a submission besides its score, for instructors: what became of it, why, what was put right."""
 
 from __future__ import annotations
 
