@@ -1,7 +1,4 @@
-"""The templates of the pages: one environment, in which everything is escaped and nothing may be missing.
-
-This module may touch: nothing but its arguments.
-"""
+"""The templates of the pages: one environment, in which everything is escaped and nothing may be missing."""
 
 from __future__ import annotations
 

@@ -1,15 +1,30 @@
-"""Text of strangers, made fit to be stored, printed and shown.
-
-This module may touch: nothing but its arguments.
-"""
+"""Text of strangers, made fit to be stored, printed and shown."""
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import html
 import re
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _MARKDOWN = re.compile(r"([\\`*_\[\](){}!$#|~])")
+
+
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+
+def decoded(data: bytes) -> tuple[str, str]:
+    """The text in `data` and its encoding: ``utf-8``, ``utf-8-sig`` or ``utf-16`` by a mark, or ``cp949``, as in Korea.
+
+    Raises:
+        UnicodeDecodeError: it is none of these.
+    """
+    marked = [codec for mark, codec in _MARKS if data.startswith(mark)]
+    for codec in (*marked, "utf-8"):
+        with contextlib.suppress(UnicodeDecodeError):
+            return data.decode(codec), codec
+    return data.decode("cp949"), "cp949"
 
 
 def one_line(text: str, limit: int = 200) -> str:

@@ -27,7 +27,7 @@ ROOMS = {
     "words": "facts observation text",
     "notebook": "comparison facts observation words",
     "pictures": "notebook",
-    "kernel": "errors observation text",
+    "kernel": "errors observation text words",
     "judging": "atomic comparison errors facts kernel observation text",
     "running": "atomic comparison errors judging kernel observation",
     "gradebook": "errors facts judging text words",

@@ -11,8 +11,10 @@ from nbformat.v4 import new_code_cell
 
 from course.errors import IsolationMissing
 from course.kernel import landlock, seccomp
-from course.kernel.execute import execute, require_isolation
+from course.kernel.execute import execute
+from course.kernel.layers import require_isolation
 from course.kernel.limits import Limits
+from course.kernel.sandbox import Sandbox
 
 pytestmark = [
     pytest.mark.slow,
@@ -24,7 +26,7 @@ TIGHT = Limits(cell_seconds=10, notebook_seconds=40, grace_seconds=1, memory_mb=
 def outcomes(*sources, limits=TIGHT):
     """What each cell printed, and the name of the error it ended with."""
     notebook = nbformat.v4.new_notebook(cells=[new_code_cell(source, id=f"c{i}") for i, source in enumerate(sources)])
-    done = execute(notebook, limits)
+    done = execute(notebook, Sandbox(limits))
     return ["".join(o.get("text", "") + o.get("ename", "") for o in cell.outputs) for cell in done.notebook.cells]
 
 

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import subprocess
 
 import nbformat
 import pytest
@@ -92,3 +93,12 @@ def test_student_notebooks_run_in_the_lax_mode(unit, tmp_path):
     path = shutil.copy(release(unit), tmp_path)
     run = validate([type(tmp_path)(path)], lax=True)
     assert run.returncode == 0, run.stdout[-4000:]
+
+
+@pytest.mark.slow
+def test_nbgrader_validate_says_what_is_not_tried(classroom):
+    shutil.copy(release(UNITS[0]), classroom.root)
+    run = subprocess.run(
+        ["nbgrader", "validate", release(UNITS[0]).name], cwd=classroom.root, capture_output=True, text=True
+    )
+    assert "아직 시도하지 않았습니다" in run.stdout, run.stderr[-2000:]

@@ -19,6 +19,7 @@ from course.exchange.csv_export import grades_csv
 from course.facts.remarks import Status
 from course.gradebook import database as database_module
 from course.grading.course_folder import open_course_folder
+from course.kernel.server_process import WarmServer, connect
 
 pytestmark = pytest.mark.slow
 UNIT = "01-basics"
@@ -186,9 +187,32 @@ def test_a_damaged_file_needs_a_person_in_formgrader(trouble):
     assert "채점하지 못했습니다" in page.cells[0].source
 
 
+def left_running(expected):
+    """How many processes run below our warm server (keepers, kernels, their leavings), within 10 s `expected` many."""
+    server = WarmServer.shared()
+    assert server is not None
+    deadline = time.monotonic() + 10  # a keeper answers before it ends
+    while True:
+        lines = subprocess.run(["ps", "-ww", "-eo", "pid=,ppid=,args="], capture_output=True, text=True).stdout
+        rows = [line.split(maxsplit=2) for line in lines.splitlines()]
+        below = {
+            int(pid) for pid, parent, args in rows if int(parent) == server.process.pid or str(server.folder) in args
+        }
+        found = len(below - {server.process.pid})
+        if found == expected or time.monotonic() > deadline:
+            return found
+        time.sleep(0.05)
+
+
 def test_nothing_runs_on_when_all_is_done(trouble):
-    listing = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True).stdout
-    assert "course-kernel-" not in listing
+    assert left_running(0) == 0
+
+
+def test_what_runs_on_would_be_seen():
+    wire = connect(timeout=10)
+    assert left_running(1) == 1
+    wire.close()
+    assert left_running(0) == 0
 
 
 def test_what_has_not_changed_is_not_graded_again(trouble, monkeypatch):
@@ -307,15 +331,15 @@ def test_a_killed_run_is_finished_by_the_next(classroom, reference):
 def test_the_reference_and_the_release_by_both_ways(classroom, reference):
     """`nbgrader autograde` and `course grade` give the same, in every unit."""
     other = classroom.root.parent / "other"
-    for name in UNITS:
-        classroom.hand_in("reference", name, filled_in(classroom.notebook(name), reference(name)))
-        classroom.hand_in("untouched", name, classroom.notebook(name))
+    for unit in UNITS:
+        classroom.hand_in("reference", unit, filled_in(classroom.notebook(unit), reference(unit)))
+        classroom.hand_in("untouched", unit, classroom.notebook(unit))
     shutil.copytree(classroom.root, other)
-    unit = {key: result.score for key, result in classroom.grade().items()}
-    assert unit == {(name, name): worth for name in UNITS for name, worth in (("reference", 100), ("untouched", 0))}
-    for name in UNITS:
+    ours = {key: result.score for key, result in classroom.grade().items()}
+    assert ours == {(name, unit): worth for unit in UNITS for name, worth in (("reference", 100), ("untouched", 0))}
+    for unit in UNITS:
         run = subprocess.run(
-            [sys.executable, "-m", "nbgrader", "autograde", name], cwd=other, capture_output=True, text=True
+            [sys.executable, "-m", "nbgrader", "autograde", unit], cwd=other, capture_output=True, text=True
         )
         assert run.returncode == 0, run.stderr
     assert grades_csv(open_course_folder(other)) == grades_csv(open_course_folder(classroom.root))

@@ -29,7 +29,7 @@ from course.judging.observed import observed
 from course.judging.unit import Unit
 from course.judging.verdict import Outcome
 from course.kernel.execute import execute
-from course.kernel.limits import DEFAULT_LIMITS, Limits
+from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.running.answer_runs import AnswerRun, answer_code, run_answers
 from course.running.build_cache import BuildCache, cached_runs
 from course.running.workers import cores
@@ -85,11 +85,10 @@ def audit_unit(
     bank: Bank,
     key: AnswerKey,
     equivalents: list[Equivalent],
-    limits: Limits = DEFAULT_LIMITS,
+    sandbox: Sandbox = DEFAULT_SANDBOX,
     cache: BuildCache | None = None,
     *,
     with_mutants: bool = True,
-    isolated: bool = True,
     on_step: Callable[[str], None] = lambda step: None,
 ) -> UnitAudit:
     """Audit the tests of one unit.
@@ -99,17 +98,16 @@ def audit_unit(
         bank: its answers.
         key: its answer key.
         equivalents: mutants that are known to be right.
-        limits: bounds of each execution.
+        sandbox: what each execution is held by.
         cache: what is known already.
         with_mutants: mutants too, which take most of the time.
-        isolated: keep the answers from everything but their scratch folder.
         on_step: called with what is done now.
 
     Raises:
         ExecutionFault: a kernel failed by our fault.
     """
     began = time.monotonic()
-    run = _Audit(unit, bank, key, limits, isolated, cache or BuildCache(), UnitAudit(unit.name))
+    run = _Audit(unit, bank, key, sandbox, cache or BuildCache(), UnitAudit(unit.name))
     on_step("answers")
     run.answers_alone()
     on_step("whole notebooks")
@@ -125,8 +123,7 @@ class _Audit:
     unit: Unit
     bank: Bank
     key: AnswerKey
-    limits: Limits
-    isolated: bool
+    sandbox: Sandbox
     cache: BuildCache
     found: UnitAudit
 
@@ -141,7 +138,7 @@ class _Audit:
         answers = [answer for of_exercise in self.bank.values() for answer in of_exercise]
         stubs = self.unit.stubs
         texts = [(a.exercise, a.handed_in) for a in answers] + [*self.reference.items(), *stubs.items()]
-        runs = cached_runs(self.unit, texts, self.limits, isolated=self.isolated, cache=self.cache)
+        runs = cached_runs(self.unit, texts, self.sandbox, self.cache)
         for answer, run in zip(answers, runs):
             self.found.problems += [f"{_place(answer)}: {text}" for text in self._problems(answer, run)]
         for name, run in zip(self.reference, runs[len(answers) :]):
@@ -203,7 +200,7 @@ class _Audit:
         state = digest(["row", execution_digest(notebook.cells), fails, self.expected, judge_digest()])
         if self.cache.get(state):
             return []
-        done = execute(notebook, self.limits, isolated=self.isolated)
+        done = execute(notebook, self.sandbox)
         problems, seen = [], observed(done)
         for verdict in judge(seen, self.key):
             right = verdict.outcome is Outcome.RIGHT
@@ -255,16 +252,21 @@ class _Audit:
 
     def _alive(self, exercise: str, codes: list[str]) -> list[str] | None:
         """Those of `codes` that pass all tests; None where whatever keeps tests from running would look like a kill."""
-        limits, alive = replace(self.limits, cell_seconds=MUTANT_SECONDS), codes
+        alive = codes
         for cases in (FIRST_CASES, None):  # most of them die at once: only the others are tried by all tests
             texts = [(exercise, code) for code in (self.reference[exercise], *alive)]
-            reference, *runs = run_answers(self.unit, texts, limits, isolated=self.isolated, hidden_cases=cases)
+            reference, *runs = run_answers(self.unit, texts, for_mutants(self.sandbox), hidden_cases=cases)
             expected = {test: due[:cases] for test, due in self.expected[exercise].items()}
             if failed_cells(reference, expected):
                 self.found.problems.append(f"{exercise}: the reference fails among its mutants")
                 return None
             alive = [code for code, run in zip(alive, runs, strict=True) if not failed_cells(run, expected)]
         return alive
+
+
+def for_mutants(sandbox: Sandbox) -> Sandbox:
+    """`sandbox` with less time for each cell."""
+    return replace(sandbox, limits=replace(sandbox.limits, cell_seconds=MUTANT_SECONDS))
 
 
 def failed_cells(run: AnswerRun, expected: Mapping[str, list[dict]]) -> list[str]:

@@ -3,8 +3,6 @@
 Left out from the start, because a fault there cannot be one or would never end: imports, docstrings, annotations,
 decorators, prints, messages of errors, looks of a plot, values that nobody reads, and whatever an endless loop's end
 depends on. Pure: standard library only, runs nothing.
-
-This module may touch: nothing.
 """
 
 from __future__ import annotations

@@ -12,10 +12,10 @@ from __future__ import annotations
 import ast
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from course.audit.audit import MUTANT_SECONDS, Variant, cell_name, failed_cells, variants_of
+from course.audit.audit import Variant, cell_name, failed_cells, for_mutants, variants_of
 from course.comparison.explain import explain
 from course.comparison.fingerprint import Fingerprint
 from course.errors import UsageError
@@ -23,9 +23,9 @@ from course.grading.course_folder import CourseFolder
 from course.judging.answer_key import AnswerKey, load_key
 from course.judging.bank import CELLS, DRAFTS, UNWRITTEN, Answer, Bank, Beliefs, read_beliefs
 from course.judging.unit import Unit, chosen_units, read_unit
-from course.kernel.limits import DEFAULT_LIMITS, Limits
+from course.kernel.layers import sandbox_of_ours
+from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.running.answer_runs import run_answers
-from course.running.make_key import can_isolate
 
 BELIEFS = {
     "drop-watch": "not-watched",
@@ -108,7 +108,7 @@ def write_drafts(
     bank = folder.bank(unit_name, unit.exercises)
     key = load_key(unit, folder.answer_key, bank)
     on_step(f"mutants of {exercise}")
-    drafts = find_drafts(unit, bank, key, exercise, folder.limits_of(unit_name), isolated=can_isolate())
+    drafts = find_drafts(unit, bank, key, exercise, sandbox_of_ours(folder.limits_of(unit_name)))
     beliefs = read_beliefs(folder.answers)
     files: dict[Path, str] = {}
     seen: Counter = Counter()
@@ -124,7 +124,7 @@ def write_drafts(
 
 
 def find_drafts(
-    unit: Unit, bank: Bank, key: AnswerKey, exercise: str, limits: Limits = DEFAULT_LIMITS, *, isolated: bool = True
+    unit: Unit, bank: Bank, key: AnswerKey, exercise: str, sandbox: Sandbox = DEFAULT_SANDBOX
 ) -> list[Draft]:
     """The mutants of `exercise` that its tests catch and that no misconception explains, those alike as one.
 
@@ -133,7 +133,7 @@ def find_drafts(
     """
     variants = variants_of(unit, bank, exercise)
     texts = [(exercise, one.mutant.code) for one in variants]
-    runs = run_answers(unit, texts, replace(limits, cell_seconds=MUTANT_SECONDS), isolated=isolated)
+    runs = run_answers(unit, texts, for_mutants(sandbox))
     expected = {cell.grade_id: key.cases[cell.grade_id] for cell in key.cells if cell.exercise == exercise}
     known = [one for one in key.fingerprints if one.exercise == exercise]
     drafts: list[Draft] = []

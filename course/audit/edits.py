@@ -2,8 +2,6 @@
 
 An edit maps nodes of the original tree to what stands in their place, so the tree itself is never changed and one
 parse serves all operators. Pure: standard library only, runs nothing.
-
-This module may touch: nothing.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""Faults of Python's flow: loops, conditions, branches.
-
-This module may touch: nothing.
-"""
+"""Faults of Python's flow: loops, conditions, branches."""
 
 from __future__ import annotations
 

@@ -14,8 +14,8 @@ from course.grading.course_folder import CourseFolder
 from course.judging.answer_key import AnswerKey, load_key
 from course.judging.bank import Bank
 from course.judging.unit import Unit, chosen_units, read_unit
+from course.kernel.layers import sandbox_of_ours
 from course.running.build_cache import BuildCache
-from course.running.make_key import can_isolate
 
 
 def audit_units(
@@ -52,5 +52,5 @@ def audit_copy(
 ) -> UnitAudit:
     """Audit one unit; what `cache` knows is not found out again."""
     equivalents = read_equivalents(folder.answers, unit.name, unit.exercises)
-    options = {"with_mutants": with_mutants, "isolated": can_isolate(), "on_step": on_step}
-    return audit_unit(unit, bank, key, equivalents, folder.limits_of(unit.name), cache, **options)
+    sandbox = sandbox_of_ours(folder.limits_of(unit.name))
+    return audit_unit(unit, bank, key, equivalents, sandbox, cache, with_mutants=with_mutants, on_step=on_step)

@@ -3,8 +3,6 @@
 `mutants` makes them by edits of the syntax tree; whether the tests catch one is for others to find out. The operators
 are tables in `prediction_operators`, `tape_operators`, `tensor_operators`, `flow_operators` and `python_operators`.
 Pure: standard library only, runs nothing.
-
-This module may touch: nothing.
 """
 
 from __future__ import annotations

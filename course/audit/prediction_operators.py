@@ -1,7 +1,4 @@
-"""Faults of predictions: another plausible value, values that changed places, a missing or extra entry.
-
-This module may touch: nothing.
-"""
+"""Faults of predictions: another plausible value, values that changed places, a missing or extra entry."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Faults of Python: arithmetic, constants, and parts left out, twice or in the wrong place.
-
-This module may touch: nothing.
-"""
+"""Faults of Python: arithmetic, constants, and parts left out, twice or in the wrong place."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""What a single node of a syntax tree is: names, calls, tapes.
-
-This module may touch: nothing.
-"""
+"""What a single node of a syntax tree is: names, calls, tapes."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Faults of people who learn tapes: what is watched, what is recorded, what is asked of the tape, and how often.
-
-This module may touch: nothing.
-"""
+"""Faults of people who learn tapes: what is watched, what is recorded, what is asked of the tape, and how often."""
 
 from __future__ import annotations
 

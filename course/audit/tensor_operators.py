@@ -1,7 +1,4 @@
-"""Faults with kinds of numbers: NumPy for TensorFlow, data types, variables, reductions, and what is returned.
-
-This module may touch: nothing.
-"""
+"""Faults with kinds of numbers: NumPy for TensorFlow, data types, variables, reductions, and what is returned."""
 
 from __future__ import annotations
 

@@ -26,6 +26,7 @@ from course.judging.answer_key import AnswerKey, key_digest, save_key
 from course.judging.bank import Bank
 from course.judging.digests import code_digest, digest
 from course.judging.unit import Unit, chosen_units, read_unit
+from course.kernel.layers import sandbox_of_ours
 from course.normalise import normalise, to_text
 from course.running.build_cache import BuildCache
 from course.running.make_key import make_key
@@ -73,7 +74,7 @@ def build(
         for unit in copies:
             on_step(unit.name, "answer key")
             bank, cache = folder.bank(unit.name, unit.exercises), caches[unit.name]
-            key = make_key(unit, bank, folder.limits_of(unit.name), cache)
+            key = make_key(unit, bank, sandbox_of_ours(folder.limits_of(unit.name)), cache)
             cache.save()
             if audit is not Audit.NONE and bank:
                 _audit(folder, unit, bank, key, cache, audit, on_step)

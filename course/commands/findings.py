@@ -68,11 +68,11 @@ def _platform() -> Finding:
 
 
 def _isolation() -> Iterator[Finding]:
-    from course.kernel.layers import layers
+    from course.kernel.layers import further_layers, required_layers
 
-    for layer in layers():
-        level = "ok" if layer.held else "missing" if layer.required else "note"
-        yield Finding(level, layer.name, layer.text)
+    for layers, without in ((required_layers(), "missing"), (further_layers(), "note")):
+        for layer in layers:
+            yield Finding("ok" if layer.held else without, layer.name, layer.text)
 
 
 def _cores() -> Finding:

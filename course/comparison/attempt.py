@@ -1,7 +1,4 @@
-"""Was an exercise left as it was handed out, or attempted in a way that leaves nothing to look at?
-
-This module may touch: nothing but its arguments.
-"""
+"""Was an exercise left as it was handed out, or attempted in a way that leaves nothing to look at?"""
 
 from __future__ import annotations
 

@@ -1,8 +1,6 @@
 """What is visibly different between all expected and all observed cases of an exercise, and no more.
 
 The most specific finding comes first. Findings say what was seen and for which kind of input, never what was expected.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

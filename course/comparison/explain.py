@@ -2,8 +2,6 @@
 
 A misconception explains a wrong case when its own code left the same there. It is named only when it, or a few of them
 together, explain every wrong case and would have left nothing else.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""The fingerprint of a misconception: what code that holds it leaves in the test cells of its exercise.
-
-This module may touch: nothing.
-"""
+"""The fingerprint of a misconception: what code that holds it leaves in the test cells of its exercise."""
 
 from __future__ import annotations
 

@@ -3,8 +3,6 @@
 Used by the judge (expected: what the reference observed) and by the visible checks (expected: what the check states),
 so that a tick in the notebook and a point in the gradebook follow one rule. Both cases may be anything JSON can hold:
 nothing here trusts their form.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

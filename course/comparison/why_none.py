@@ -1,7 +1,4 @@
-"""Where a result is None: what the trace shows of how that came about.
-
-This module may touch: nothing but its arguments.
-"""
+"""Where a result is None: what the trace shows of how that came about."""
 
 from __future__ import annotations
 

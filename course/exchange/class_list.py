@@ -8,7 +8,6 @@ This module may touch: the file, reading.
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
@@ -18,7 +17,7 @@ from pathlib import Path
 
 from course.errors import UsageError
 from course.facts.student import RosterStudent, is_student_id
-from course.text import is_hangul, one_line, whole_name
+from course.text import decoded, is_hangul, one_line, whole_name
 
 MOST_BYTES = 20_000_000
 MOST_CHARACTERS = 128
@@ -42,6 +41,7 @@ _MAGIC = {b"PK\x03\x04": "an Excel workbook", b"\xd0\xcf\x11\xe0": "an old Excel
 _IGNORED = re.compile(r"[\s_.\-\ufeff\u200b]+")
 _EXCEL_TEXT = re.compile(r'="(.*)"', re.DOTALL)  # ="00123": how a CSV keeps Excel from dropping the zeros
 _SCIENTIFIC = re.compile(r"\d(\.\d+)?E\+\d+", re.IGNORECASE)
+_BINARY = re.compile(r"[\x00-\x08\x0e-\x1f]")  # such characters stand in no text file
 _FAMILY_NAMES = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방")  # the ones of two syllables
 
 
@@ -105,23 +105,15 @@ def _text(path: Path) -> str:
     for magic, name in _MAGIC.items():
         if data.startswith(magic):
             raise UsageError(f"{path} is {name}, not CSV; save it as CSV (in Excel: CSV UTF-8) and use that file")
-    text = _decoded(data)
-    if text is None:
+    try:
+        text, _ = decoded(data)
+    except UnicodeDecodeError:
+        text = "\0"
+    if _BINARY.search(text):
         raise UsageError(
             f"{path} is neither in UTF-8 nor in cp949, or no text at all; save it as CSV (in Excel: CSV UTF-8)"
         )
     return text
-
-
-def _decoded(data: bytes) -> str | None:
-    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp949"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        return None if re.search(r"[\x00-\x08\x0e-\x1f]", text) else text  # such characters stand in no text file
-    return None
 
 
 def _rows(text: str, path: Path) -> Iterator[tuple[int, list[str]]]:

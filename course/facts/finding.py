@@ -1,7 +1,4 @@
-"""What is different between what was due and what was observed: a fact, never a sentence (see ``course.words``).
-
-This module may touch: nothing.
-"""
+"""What is different between what was due and what was observed: a fact, never a sentence (see ``course.words``)."""
 
 from __future__ import annotations
 

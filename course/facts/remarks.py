@@ -1,8 +1,6 @@
 """What is to be said of a submission besides its score, as data: its status, why it has no score, what was put right.
 
 The sentences are those of ``course.words.remarks``.
-
-This module may touch: nothing.
 """
 
 from __future__ import annotations

@@ -4,9 +4,9 @@
 ``nbgrader generate_feedback`` and formgrader's buttons go the same way as the command ``course``.
 
 nbgrader has settings for the steps of a build and of a feedback, which are used; it has none for the class that
-autogrades nor for the kernels that validate, so the names under which it keeps those classes are pointed at ours.
+autogrades, so the names under which it keeps that class are pointed at ours.
 
-This module may touch: nbgrader's configuration, and those three names.
+This module may touch: nbgrader's configuration, and those two names.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from typing import Any
 
 import nbgrader.apps.api
 import nbgrader.apps.autogradeapp
-import nbgrader.preprocessors.execute
 from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
 
@@ -25,7 +24,7 @@ from course.feedback.exporter import FeedbackExporter, Grades
 from course.grading.course_folder import open_course_folder, put_environment_on_path
 from course.grading.pipeline import grade
 from course.judging.unit import read_unit, without_solution
-from course.kernel.provisioner import WarmKernelManager
+from course.kernel.layers import sandbox_of_ours
 from course.running.make_key import ensure_key
 from course.words.remarks import note_sentence, refusal_sentence, status_word
 
@@ -79,7 +78,7 @@ class MakeAnswerKey(preprocessors.NbGraderPreprocessor):
         folder = open_course_folder(Path(self.parent.parent.coursedir.root))
         unit = read_unit(folder.source, resources["nbgrader"]["assignment"])
         bank = folder.bank(unit.name, unit.exercises)
-        ensure_key(unit, bank, folder.answer_key, folder.limits_of(unit.name))
+        ensure_key(unit, bank, folder.answer_key, sandbox_of_ours(folder.limits_of(unit.name)))
         return notebook, resources
 
 
@@ -141,4 +140,3 @@ def configure(c: Any) -> None:
     c.GenerateFeedback.exporter_class = FeedbackExporter
     nbgrader.apps.autogradeapp.Autograde = Autograde
     nbgrader.apps.api.Autograde = Autograde
-    nbgrader.preprocessors.execute.AsyncKernelManager = WarmKernelManager  # for nbgrader validate and its button

@@ -32,6 +32,7 @@ from course.judging.observed import Observed, observed
 from course.judging.sanitize import Sanitized, sanitize
 from course.judging.submission import NotGradable, read_submission
 from course.kernel.execution import Execution
+from course.kernel.sandbox import Sandbox
 from course.observation.form import METADATA_KEY
 from course.running.workers import Workers
 from course.text import one_line
@@ -104,10 +105,10 @@ class Run:
         return None
 
     def _submit(self, task: _Task) -> None:
-        limits = self.folder.limits_of(task.job.unit.name)
-        arguments = (task.read.sanitized.notebook, limits, task.read.sanitized.first_student_cell)
+        sandbox = Sandbox(self.folder.limits_of(task.job.unit.name), self.isolated)
+        arguments = (task.read.sanitized.notebook, sandbox, task.read.sanitized.first_student_cell)
         try:
-            future = self.workers.executor.submit(self.workers.execute, *arguments, isolated=self.isolated)
+            future = self.workers.executor.submit(self.workers.execute, *arguments)
         except Exception as error:
             raise UsageError(f"the workers are gone ({error}); run the same command again to go on") from None
         self.pending[future] = task

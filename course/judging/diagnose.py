@@ -1,8 +1,6 @@
 """Why a student's work is wrong, exercise by exercise; see ``course.comparison.explain``.
 
 A diagnosis never changes a score.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""What a student's work on one exercise shows, and which misconceptions explain it: the type alone.
-
-This module may touch: nothing.
-"""
+"""What a student's work on one exercise shows, and which misconceptions explain it: the type alone."""
 
 from __future__ import annotations
 

@@ -3,8 +3,6 @@
 A point needs a positive record. Silence, an early exit, a missing cell, a second observation, one of another exercise,
 or anything malformed earns nothing; whatever else the cell left behind (errors, warnings, numbers, text) changes
 nothing.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

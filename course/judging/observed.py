@@ -1,8 +1,6 @@
 """What was observed of an executed submission: all that its verdict, and its diagnosis, are made of.
 
 It is taken from the executed notebook once, is plain data, and can be stored and judged again without a kernel.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

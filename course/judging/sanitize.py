@@ -3,8 +3,6 @@
 Of a submission only two things come along, as text: what stands in its solution cells, and the code cells that the
 student added (also our own ungraded cells where the student changed them), in their order. Everything else is ours:
 tests, points, ids, tags, metadata, kernel. Copies of test cells, outputs, attachments and other files stay behind.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course.facts.remarks import Change, Note, Refusal, Why
-from course.text import encodable, one_line
+from course.text import decoded, encodable, one_line
 
 MAXIMUM_BYTES = 100_000_000
 MAXIMUM_CELLS = 2_000
@@ -134,25 +134,16 @@ def _kind_name(mode: int) -> str:
 
 
 def _decode(data: bytes, name: str) -> tuple[str, tuple[Note, ...]]:
-    marks = [
-        (b"\xef\xbb\xbf", "utf-8-sig", "UTF-8"),
-        (b"\xff\xfe", "utf-16", "UTF-16"),
-        (b"\xfe\xff", "utf-16", "UTF-16"),
-    ]
-    for mark, codec, label in marks:
-        if data.startswith(mark):
-            try:
-                return data.decode(codec), (Note(Change.BYTE_ORDER_MARK, name, (label,)),)
-            except UnicodeDecodeError:
-                break
     try:
-        return data.decode("utf-8"), ()
-    except UnicodeDecodeError:
-        pass
-    try:
-        return data.decode("cp949"), (Note(Change.OLD_ENCODING, name, ("cp949",)),)
+        text, encoding = decoded(data)
     except UnicodeDecodeError:
         raise NotGradable(Why.ENCODING, name) from None
+    notes = {
+        "utf-8-sig": Note(Change.BYTE_ORDER_MARK, name, ("UTF-8",)),
+        "utf-16": Note(Change.BYTE_ORDER_MARK, name, ("UTF-16",)),
+        "cp949": Note(Change.OLD_ENCODING, name, ("cp949",)),
+    }
+    return text, ((notes[encoding],) if encoding in notes else ())
 
 
 def _parse(text: str, name: str) -> dict:

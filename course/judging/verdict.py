@@ -1,7 +1,4 @@
-"""The verdict on a graded cell: the types alone, apart from what makes them (``judge``).
-
-This module may touch: nothing.
-"""
+"""The verdict on a graded cell: the types alone, apart from what makes them (``judge``)."""
 
 from __future__ import annotations
 

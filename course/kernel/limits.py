@@ -1,7 +1,4 @@
-"""Bounds of one execution.
-
-This module may touch: nothing.
-"""
+"""Bounds of one execution."""
 
 from __future__ import annotations
 

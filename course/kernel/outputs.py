@@ -2,8 +2,6 @@
 
 Kept: text, PNG pictures, errors as text, and the published observations. HTML, SVG and JavaScript that a student's code
 displayed are left out: formgrader shows outputs in a page that may change grades.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations
@@ -18,6 +16,7 @@ from nbformat import NotebookNode, from_dict
 
 from course.observation.form import MAXIMUM_BYTES, METADATA_KEY
 from course.text import encodable, one_line
+from course.words.kernel import CUT
 
 _PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
 _MOST_POINTS = 30_000_000  # a small file can unfold to a picture that fills a browser's memory
@@ -29,7 +28,6 @@ OBSERVATION_BYTES = 20_000_000
 _DEEPEST = 60  # what is written down of a result ends at a depth of six, with a few levels for each
 _MOST_OBSERVATIONS = 2
 """Of one cell: the second one already is one too many."""
-_CUT = "\n… (출력이 너무 길어 여기까지만 남겼습니다.)\n"
 _MAXIMUM_OUTPUTS = 200
 
 
@@ -146,7 +144,7 @@ class OutputCollector:
         if self._budget.text <= 0:
             return ""
         if len(text) > self._budget.text:
-            text = text[: self._budget.text] + _CUT
+            text = text[: self._budget.text] + CUT
         self._budget.spend_text(len(text))
         return encodable(text)
 

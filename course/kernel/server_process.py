@@ -22,10 +22,6 @@ from course.errors import ExecutionFault
 from course.kernel.wire import Wire
 
 PREFIX = "course-warm-"
-PROVISIONER = "course-warm"
-"""The name of our kernel provisioner among the entry points, see `course.kernel.provisioner`."""
-ADDRESS_VARIABLE = "COURSE_WARM_SERVER"
-"""Where a process finds the server of the process that started it, instead of starting its own."""
 
 WARM_ENVIRONMENT = {
     "MPLBACKEND": "module://course.kernel.no_display",
@@ -133,38 +129,23 @@ class WarmServer:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def connect(timeout: float | None) -> Wire | None:
+def connect(timeout: float) -> Wire | None:
     """A connection to a keeper of its own; None where there is no warm server.
 
     Raises:
         ExecutionFault: the server does not answer.
     """
-    address = os.environ.get(ADDRESS_VARIABLE)
-    if not (address and os.path.exists(address)):
-        server = WarmServer.shared()
-        if server is None:
-            return None
-        address = server.address
+    server = WarmServer.shared()
+    if server is None:
+        return None
     connection = socket.socket(socket.AF_UNIX)
     connection.settimeout(timeout)
     try:
-        connection.connect(address)
+        connection.connect(server.address)
     except OSError as error:
         connection.close()
         raise ExecutionFault(f"the warm server does not answer: {error}") from None
     return Wire(connection)
-
-
-def warm_kernels() -> dict[str, str]:
-    """Environment variables with which another program gets its kernels from the server of this process.
-
-    None where there is no such server; then that program starts its kernels by itself.
-    """
-    try:
-        server = WarmServer.shared()
-    except ExecutionFault:
-        server = None
-    return {ADDRESS_VARIABLE: server.address, "JUPYTER_DEFAULT_PROVISIONER_NAME": PROVISIONER} if server else {}
 
 
 def _taken_lock(folder: Path) -> int:

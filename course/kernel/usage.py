@@ -66,6 +66,11 @@ def status(pid: int, name: str) -> str:
     return ""
 
 
+def status_bytes(name: str) -> int:
+    """Bytes of this process as the line `name` of its status tells: ``VmData`` (private and writable memory), …"""
+    return 1024 * int(status(os.getpid(), name) or 0)
+
+
 def held_mapped(pid: int, folder: str) -> int:
     """How many deleted files of `folder` process `pid` has mapped into its memory."""
     try:

@@ -3,8 +3,6 @@
 Only exact built-in, NumPy and TensorFlow types are read, through the methods of those types; a subclass of list, tuple
 or dict is read through the built-in's own methods, not its overrides. Anything else (a class with its own ``__eq__``,
 ``__array__`` or ``__float__``) is "an object of type X" and claims no number.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

@@ -17,8 +17,6 @@ A value is a tagged dict: ``none bool int float str ellipsis list set dict numpy
 Arrays carry ``dtype``, ``shape`` and their elements in row-major order; NaN and infinities are the strings ``nan inf
 -inf``, because JSON has none. Whatever is none of these is ``{"kind": "object", "type": NAME}`` and claims nothing
 else.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

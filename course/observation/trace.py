@@ -2,8 +2,6 @@
 
 In an observation an event is a list of words: ``["call", "variable", "float32", "recorded"]``, ``["call", "int"]``,
 ``["watch", "argument"]``, ``["gradient", "result", "argument", "value"]``.
-
-This module may touch: nothing.
 """
 
 from __future__ import annotations

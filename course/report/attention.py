@@ -1,7 +1,4 @@
-"""Whom to look at: students who need help and why, submissions that tried to tamper, and what was not graded.
-
-This module may touch: nothing but its arguments.
-"""
+"""Whom to look at: students who need help and why, submissions that tried to tamper, and what was not graded."""
 
 from __future__ import annotations
 

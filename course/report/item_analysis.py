@@ -3,8 +3,6 @@
 * difficulty: mean score of the exercise / its maximum (Crocker & Algina 1986, ch. 14); high is easy.
 * discrimination r: correlation of the exercise with the rest of the unit's score, the exercise itself left out
   (Nunnally 1978); of an exercise that is all right or all wrong it is the point-biserial correlation.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

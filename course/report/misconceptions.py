@@ -2,8 +2,6 @@
 
 A misconception is counted as held where the diagnosis names it alone, and as possible where the observations could not
 tell it from others.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""The tables of the report: each section's data as rows of cells that say how they are shown and sorted.
-
-This module may touch: nothing but its arguments.
-"""
+"""The tables of the report: each section's data as rows of cells that say how they are shown and sorted."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ from course.judging.observed import Observed, observed
 from course.judging.unit import Unit, nbgrader_metadata
 from course.kernel.execute import execute
 from course.kernel.execution import CellState, Execution
-from course.kernel.limits import DEFAULT_LIMITS, Limits
+from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.running.workers import cores
 
 BATCH = 48
@@ -53,21 +53,20 @@ class AnswerRun:
 
     exercise: str
     cases: dict[str, list[dict] | None]
-    states: dict[str, str]
+    states: dict[str, CellState]
 
 
 def run_answers(
     unit: Unit,
     answers: Iterable[tuple[str, str]],
-    limits: Limits = DEFAULT_LIMITS,
+    sandbox: Sandbox = DEFAULT_SANDBOX,
     *,
-    isolated: bool = True,
     hidden_cases: int | None = None,
 ) -> list[AnswerRun]:
     """Run each answer, a pair of its exercise and the text of its cell; the runs in the same order.
 
     Arguments:
-        limits: bounds; those of a whole notebook and of CPU time are for each answer.
+        sandbox: what the kernels are held by; its bounds of a whole notebook and of CPU time are for each answer.
         hidden_cases: run that many cases of the hidden tests, and nothing else; default: all tests.
 
     Raises:
@@ -83,10 +82,8 @@ def run_answers(
     def work(batch: list[int]) -> None:
         exercise = answers[batch[0]][0]
         texts = [answers[place][1] for place in batch]
-        for place, run in zip(
-            batch, _run_batch(_Bench(unit, exercise, hidden_cases), texts, limits, isolated), strict=True
-        ):
-            found[place] = run
+        runs = _run_batch(_Bench(unit, exercise, hidden_cases), texts, sandbox)
+        found.update(zip(batch, runs, strict=True))
 
     with ThreadPoolExecutor(cores() + 1) as pool:
         list(pool.map(work, batches))
@@ -142,9 +139,9 @@ def answer_code(unit: Unit, exercise: str) -> list[str]:
     return [cell.source for cell in (*bench.before, *bench.tests)]
 
 
-def _run_batch(bench: _Bench, texts: list[str], limits: Limits, isolated: bool) -> Iterator[AnswerRun]:
+def _run_batch(bench: _Bench, texts: list[str], sandbox: Sandbox) -> Iterator[AnswerRun]:
     """The runs of `texts`; where one ends the kernel, those behind it run in another."""
-    left = list(texts)
+    left, limits = list(texts), sandbox.limits
     while left:
         enough = replace(
             limits,
@@ -152,7 +149,7 @@ def _run_batch(bench: _Bench, texts: list[str], limits: Limits, isolated: bool) 
             cpu_seconds=limits.cpu_seconds * len(left),
             output_characters=limits.output_characters * len(left),
         )
-        done = execute(bench.notebook(left), enough, len(bench.before) + 1, isolated=isolated)
+        done = execute(bench.notebook(left), replace(sandbox, limits=enough), len(bench.before) + 1)
         seen = observed(done)
         runs = [bench.read(done, seen, number) for number in range(len(left))]
         ran = next((n for n, run in enumerate(runs) if CellState.NOT_RUN in run.states.values()), len(runs))

@@ -17,7 +17,7 @@ from typing import Any
 from course.atomic import write
 from course.judging.digests import digest, executor_digest
 from course.judging.unit import Unit
-from course.kernel.limits import Limits
+from course.kernel.sandbox import Sandbox
 from course.running.answer_runs import AnswerRun, answer_code, run_answers
 
 _BUILDS_KEPT = 10
@@ -67,14 +67,12 @@ def _read(path: Path) -> dict[str, list]:
         return {}
 
 
-def cached_runs(
-    unit: Unit, answers: list[tuple[str, str]], limits: Limits, *, isolated: bool, cache: BuildCache
-) -> list[AnswerRun]:
+def cached_runs(unit: Unit, answers: list[tuple[str, str]], sandbox: Sandbox, cache: BuildCache) -> list[AnswerRun]:
     """`run_answers`, of those alone that the cache does not know."""
     code = {exercise: answer_code(unit, exercise) for exercise in {exercise for exercise, _ in answers}}
     names = [digest(["answer", *answer, code[answer[0]], executor_digest()]) for answer in answers]
     new = [(name, answer) for name, answer in zip(names, answers, strict=True) if cache.get(name) is None]
-    runs = run_answers(unit, [answer for _, answer in new], limits, isolated=isolated) if new else []
+    runs = run_answers(unit, [answer for _, answer in new], sandbox) if new else []
     for (name, _), run in zip(new, runs, strict=True):
         cache.put(name, vars(run))
     return [AnswerRun(**cache.get(name)) for name in names]

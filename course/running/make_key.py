@@ -5,38 +5,35 @@ This module may touch: kernels, through `execute`, and the key folder.
 
 from __future__ import annotations
 
-import copy
 from pathlib import Path
 
 from course.comparison.fingerprint import Fingerprint
 from course.comparison.mismatch import case_mismatch
-from course.errors import IsolationMissing, KeyMissing, SourceError
+from course.errors import KeyMissing, SourceError
 from course.judging.answer_key import AnswerKey, key_digest, load_key, misconceptions, reference_digest, save_key
 from course.judging.bank import Bank
 from course.judging.observed import Observed, observed
 from course.judging.unit import GradedCell, Unit
-from course.kernel.execute import execute, require_isolation
-from course.kernel.limits import DEFAULT_LIMITS, Limits
+from course.kernel.execute import execute
+from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.observation.form import MalformedObservation, parse
 from course.running.build_cache import BuildCache, cached_runs
 
 
-def make_key(
-    unit: Unit, bank: Bank | None = None, limits: Limits = DEFAULT_LIMITS, cache: BuildCache | None = None
-) -> AnswerKey:
+def make_key(unit: Unit, bank: Bank, sandbox: Sandbox = DEFAULT_SANDBOX, cache: BuildCache | None = None) -> AnswerKey:
     """Execute the reference and the bank's misconceptions, and take down what each graded cell observed.
 
     Raises:
         SourceError: a graded cell of ours published no single well-formed observation, or an exercise is untried.
     """
-    isolated, cache = can_isolate(), cache or BuildCache()
+    cache = cache or BuildCache()
 
     def reference() -> dict[str, list[dict]]:
-        seen = observed(execute(copy.deepcopy(unit.notebook), limits, isolated=isolated))
+        seen = observed(execute(unit.notebook, sandbox))
         return {graded.grade_id: _reference_cases(unit, graded, seen) for graded in unit.graded_cells}
 
     cases = cache.remembered(["reference", reference_digest(unit)], reference)
-    fingerprints = make_fingerprints(unit, bank or {}, limits, isolated=isolated, cache=cache)
+    fingerprints = make_fingerprints(unit, bank, sandbox, cache)
     return AnswerKey(unit.name, tuple(unit.graded_cells), cases, fingerprints)
 
 
@@ -55,33 +52,22 @@ def _reference_cases(unit: Unit, graded: GradedCell, seen: Observed) -> list[dic
     return cases
 
 
-def ensure_key(unit: Unit, bank: Bank, folder: Path, limits: Limits = DEFAULT_LIMITS) -> None:
+def ensure_key(unit: Unit, bank: Bank, folder: Path, sandbox: Sandbox = DEFAULT_SANDBOX) -> None:
     """Make and save the key below `folder`, unless one that fits is there."""
     try:
         load_key(unit, folder, bank)
     except KeyMissing:
-        save_key(make_key(unit, bank, limits), key_digest(unit, bank), folder)
-
-
-def can_isolate() -> bool:
-    """Our own code needs no isolation; but what it does there is what a submission's answers are compared with."""
-    try:
-        require_isolation()
-    except IsolationMissing:
-        return False
-    return True
+        save_key(make_key(unit, bank, sandbox), key_digest(unit, bank), folder)
 
 
 _NEEDLESS = ("before", "tolerance", "numbers")
 
 
-def make_fingerprints(
-    unit: Unit, bank: Bank, limits: Limits, *, isolated: bool, cache: BuildCache
-) -> tuple[Fingerprint, ...]:
+def make_fingerprints(unit: Unit, bank: Bank, sandbox: Sandbox, cache: BuildCache) -> tuple[Fingerprint, ...]:
     """Run every misconception of the unit's `bank`, and keep what it left."""
     answers = misconceptions(bank)
     texts = [(answer.exercise, answer.handed_in) for answer in answers]
-    runs = cached_runs(unit, texts, limits, isolated=isolated, cache=cache)
+    runs = cached_runs(unit, texts, sandbox, cache)
     return tuple(
         Fingerprint(answer.exercise, answer.file, {name: _slim(cases) for name, cases in run.cases.items()})
         for answer, run in zip(answers, runs, strict=True)

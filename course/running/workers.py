@@ -1,7 +1,7 @@
 """Where submissions are executed: on this machine, or on a Dask cluster.
 
-Both are a `concurrent.futures.Executor` that is given `course.kernel.execute.execute`, a pure function: what it runs on
-gets a rebuilt notebook and limits, and never the key, the gradebook or another student's work.
+Both are a `concurrent.futures.Executor` that is given `course.kernel.execute.execute`: what it runs on gets a rebuilt
+notebook and a sandbox, and never the key, the gradebook or another student's work.
 
 This module may touch: the threads, or the cluster, that it is asked for.
 """
@@ -17,10 +17,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nbformat import NotebookNode
+
 from course.errors import ExecutionFault, IsolationMissing, UsageError
 from course.judging.digests import executor_digest
-from course.kernel.execute import execute, require_isolation
+from course.kernel.execute import execute
 from course.kernel.execution import Execution
+from course.kernel.layers import require_isolation
+from course.kernel.sandbox import Sandbox
 from course.kernel.server_process import WarmServer
 
 
@@ -113,8 +117,8 @@ def _trouble(digest: str, isolated: bool) -> str:
     return ""
 
 
-def _execute_if_same(digest: str, *arguments: Any, **options: Any) -> Execution:
+def _execute_if_same(digest: str, notebook: NotebookNode, sandbox: Sandbox, first_student_cell: int) -> Execution:
     """`execute`, on a worker that may have come later than those that were looked at."""
-    if trouble := _trouble(digest, options.get("isolated", True)):
+    if trouble := _trouble(digest, sandbox.isolated):
         raise ExecutionFault(trouble)
-    return execute(*arguments, **options)
+    return execute(notebook, sandbox, first_student_cell)

@@ -1,7 +1,4 @@
-"""How a check looks: a short card, as HTML and as plain text with the same words, Korean.
-
-This module may touch: nothing but its arguments.
-"""
+"""How a check looks: a short card, as HTML and as plain text with the same words, Korean."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The sentences of a feedback page: what to do next, and how things are called. Korean.
-
-This module may touch: nothing but its arguments.
-"""
+"""The sentences of a feedback page: what to do next, and how things are called. Korean."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Encoded values as people read them: one short line.
-
-This module may touch: nothing but its arguments.
-"""
+"""Encoded values as people read them: one short line."""
 
 from __future__ import annotations
 
