@@ -4,7 +4,7 @@ Kept: cells, ids, sources, outputs, nbgrader metadata, tags and folding. Left ou
 of outputs (the observations of hidden tests among them) and whatever an editor added. Cells are numbered in their
 order, as after "Run All". Idempotent.
 
-This module may touch: nothing but its arguments, and the file it is told to write.
+This module may touch: the file it is told to write.
 """
 
 from __future__ import annotations
