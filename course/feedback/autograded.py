@@ -2,6 +2,8 @@
 
 The student's text and bounded outputs, each graded cell with the verdict as a card instead of its observation; for a
 submission that is not gradable, our own copy without any answer and the reason on top.
+
+This module may touch: the files it is told to write.
 """
 
 from __future__ import annotations

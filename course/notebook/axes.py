@@ -1,6 +1,6 @@
 """What a matplotlib Axes shows, as plain numbers and strings, for tests of plotting exercises, which show no pictures.
 
-This module may touch: nothing but its arguments, matplotlib's open figures and, for a while, its ``show``.
+This module may touch: matplotlib's open figures and, for a while, its ``show``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What students read in the outputs of a cell whose execution was cut short: Korean sentences for facts of the kernel."""
+"""What students read in a cell whose execution was cut short: Korean sentences for facts of the kernel."""
 
 from __future__ import annotations
 
