@@ -20,7 +20,6 @@ from course.exchange.csv_export import grades_csv, harmless, write_export
 from course.exchange.lms_export import canvas_csv, moodle_csv
 from course.facts.remarks import Status
 from course.gradebook.database import open_gradebook
-from course.gradebook.read_class import read_class
 from course.gradebook.roster import write_roster
 from course.gradebook.tables import RESULTS
 from course.grading.course_folder import open_course_folder
@@ -42,7 +41,7 @@ class Room:
         return open_gradebook(self.folder.db_url, self.folder.course_id)
 
     def data(self):
-        return read_class(self.folder.db_url, self.folder.source)
+        return self.folder.class_data()
 
     def build(self, *units):
         with self.gradebook() as gradebook:

@@ -29,12 +29,11 @@ def run(options: argparse.Namespace) -> int:
     from course.exchange.csv_export import export_csv, write_export
     from course.exchange.lms_export import canvas_csv, moodle_csv
     from course.gradebook.database import open_gradebook
-    from course.gradebook.read_class import read_class
     from course.grading.course_folder import find_course_folder
 
     folder = find_course_folder()
     with open_gradebook(folder.db_url, folder.course_id):  # makes one where there is none yet
-        data = read_class(folder.db_url, folder.source)
+        data = folder.class_data()
     exported = {"csv": export_csv, "canvas": canvas_csv, "moodle": moodle_csv}[options.format](data)
     output = options.output or _NAMES[options.format]
     if output == "-":

@@ -122,7 +122,7 @@ class Page:
     Attributes:
         title: the unit's heading.
         student: whose page this is.
-        score, maximum, penalty: points by nbgrader's reckoning; the penalty for being late is taken off already.
+        score, maximum, penalty: points as nbgrader computes them; the penalty for being late is taken off already.
         exercises, added: in their order.
         refusal: why it has no score; None where it has one.
         next_unit: the heading of the unit that comes next, or "".

@@ -1,4 +1,7 @@
-"""nbgrader's database: opening it with our tables in it, and waiting for a process that holds it."""
+"""nbgrader's database: opens it with our tables in it, and waits for a process that holds it.
+
+This module may touch: the gradebook's database.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from nbgrader.api import Gradebook
 from course.errors import GradebookBusy
 from course.gradebook.tables import METADATA
 
-# nbgrader 0.9.5 and 0.9.6 fill in a new submission before it stands in the session; SQLAlchemy 2.1 remarks on it.
+# nbgrader 0.9.5 and 0.9.6 fill in a new submission before they add it to the session; SQLAlchemy 2.1 warns of that.
 warnings.filterwarnings("ignore", category=sa.exc.SAWarning, module=r"nbgrader\.api")
 
 BUSY_SECONDS = 20.0

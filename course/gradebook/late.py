@@ -8,7 +8,7 @@ from nbgrader.preprocessors import AssignLatePenalties
 
 
 class LatePenalties:
-    """Reckons penalties by the plugin of the configuration."""
+    """Computes penalties by the plugin of the configuration."""
 
     def __init__(self, app: NbGrader) -> None:
         step = AssignLatePenalties(parent=app)

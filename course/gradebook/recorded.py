@@ -17,7 +17,7 @@ from course.judging.observed import Observed, ObservedCell
 
 
 def recorded(gradebook: Gradebook, student: str, unit: str) -> Result | None:
-    """The result of a student's unit, scores given by hand included; None where there is none, or its score is gone."""
+    """The result of a student's unit, with scores given by hand; None where there is none, or its score is gone."""
     row = gradebook.db.execute(sa.select(RESULTS).where(_of(RESULTS, student, unit))).mappings().first()
     if row is None:
         return None

@@ -18,6 +18,8 @@ from nbgrader.coursedir import CourseDirectory
 
 from course.errors import UsageError
 from course.facts.student import is_student_id
+from course.gradebook.class_data import ClassData
+from course.gradebook.read_class import read_class
 from course.grading.settings import Course, read_settings
 from course.judging.answer_key import FOLDER
 from course.judging.bank import Bank, read_bank
@@ -72,6 +74,10 @@ class CourseFolder:
     def bank(self, unit: str, exercises: list[str] | None = None) -> Bank:
         """The bank of answers of `unit`; see `course.judging.bank.read_bank`."""
         return read_bank(self.answers, unit, exercises)
+
+    def class_data(self) -> ClassData:
+        """The class in the gradebook; see `course.gradebook.read_class.read_class`."""
+        return read_class(self.db_url, self.source, self.course_id)
 
     @property
     def db_url(self) -> str:

@@ -1,4 +1,4 @@
-"""Grading from end to end: the one way to a grade, whoever asks for it.
+"""Grading from end to end: the only way to a grade, for the command, nbgrader and formgrader alike.
 
 Reading, rebuilding, judging and recording happen in the trusted process; executing goes to workers, several submissions
 at a time, and only one thread writes the gradebook.

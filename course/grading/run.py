@@ -1,4 +1,4 @@
-"""One run over many jobs: each is read, rebuilt, executed, judged and recorded; its trouble ends with it.
+"""One run over many jobs: each is read, rebuilt, executed, judged and recorded; no error of one ends another.
 
 This module may touch: ``submitted/`` read-only, ``autograded/`` and the gradebook.
 """

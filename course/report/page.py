@@ -18,7 +18,6 @@ from markupsafe import Markup
 from course import atomic
 from course.facts.remarks import Status
 from course.gradebook.class_data import ClassData, UnitPoints
-from course.gradebook.read_class import read_class
 from course.grading.course_folder import CourseFolder
 from course.html import environment
 from course.judging.bank import Answer, Bank
@@ -52,7 +51,7 @@ def write_report(folder: CourseFolder, path: Path, language: str = "ko") -> int:
         UsageError: there is no gradebook, or `path` cannot be written.
         GradebookBusy: another process holds the gradebook.
     """
-    data = read_class(folder.db_url, folder.source, folder.course_id)
+    data = folder.class_data()
     text = report_html(data, [folder.bank(unit.name) for unit in data.units], words(language))
     written = text.encode("utf-8", "replace")
     atomic.write_as_asked(path, written)  # private: it names people
