@@ -4,13 +4,13 @@ import dataclasses
 import itertools
 import json
 
+from course.judging.fingerprint import Fingerprint
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 from course.comparison.attempt import attempted
 from course.judging.answer_key import AnswerKey
 from course.judging.diagnose import diagnose, explain
 from course.judging.diagnosis import Diagnosis, Misconception
-from course.judging.fingerprint import Fingerprint
 from course.judging.judge import judge
 from course.judging.unit import GradedCell
 from course.kernel.execution import Execution

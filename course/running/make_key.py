@@ -49,12 +49,14 @@ def _reference_cases(unit: Unit, graded: GradedCell, seen: Observed) -> list[dic
     return cases
 
 
-def ensure_key(unit: Unit, bank: Bank, folder: Path, limits: Limits = DEFAULT_LIMITS) -> None:
-    """Make and save the key below `folder`, unless one that fits is there."""
+def ensure_key(unit: Unit, bank: Bank, folder: Path, limits: Limits = DEFAULT_LIMITS) -> AnswerKey:
+    """The key below `folder`; made and saved, where none that fits is there."""
     try:
-        load_key(unit, folder, bank)
+        return load_key(unit, folder, bank)
     except KeyMissing:
-        save_key(make_key(unit, bank, limits), key_digest(unit, bank), folder)
+        key = make_key(unit, bank, limits)
+        save_key(key, key_digest(unit, bank), folder)
+        return key
 
 
 def can_isolate() -> bool:
