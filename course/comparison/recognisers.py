@@ -72,7 +72,7 @@ def _slim(due: dict, left: dict) -> dict | None:
 def _rounded(data: Any, digits: int = 10) -> Any:
     """`data` without the last digits, in which machines differ."""
     if isinstance(data, dict):
-        digits = 7 if _FLOAT32.fullmatch(str(data.get("dtype"))) else digits
+        digits = 8 if _FLOAT32.fullmatch(str(data.get("dtype"))) else digits
         return {name: _rounded(item, digits) for name, item in data.items()}
     if isinstance(data, list):
         return [_rounded(item, digits) for item in data]
@@ -84,15 +84,34 @@ def recognise(due: Sequence[dict], observed: Sequence[dict], known: Sequence[Rec
 
     None, where they do not explain all of it, or where some of them cannot be told apart.
     """
-    prints = [Fingerprint("", str(number), {"": _whole(one, due)}) for number, one in enumerate(known)]
-    causes = explain({"": due}, {"": observed}, [one for one in prints if one.cases[""] is not None])
-    return [known[int(files[0])] for files in causes] if all(len(files) == 1 for files in causes) else []
+    fitting = [one for one in known if len(one.cases) == len(due)]
+    prints = [Fingerprint("", str(number), {"": _whole(one, due)}) for number, one in enumerate(fitting)]
+    causes = explain({"": due}, {"": observed}, prints)
+    return [fitting[int(files[0])] for files in causes] if all(len(files) == 1 for files in causes) else []
 
 
-def _whole(one: Recogniser, due: Sequence[dict]) -> list[dict] | None:
-    if len(one.cases) != len(due):
-        return None
+def _whole(one: Recogniser, due: Sequence[dict]) -> list[dict]:
     return [right if left is None else {**right, **left} for right, left in zip(due, one.cases, strict=True)]
+
+
+def recognise_entry(place: str, due: dict, observed: dict, known: Sequence[Recogniser]) -> list[Recogniser]:
+    """The misconception that explains the entry at `place` of a sealed prediction, whatever explains the others.
+
+    All that its own answer has wrong has to stand in `observed`; of several, it is the one that explains most.
+    """
+    right, seen = (dict(_entries(case)) for case in (due, observed))
+    held: dict[int, list[Recogniser]] = {}
+    for one in known:
+        left = dict(_entries(one.cases[0])) if one.cases[0] else {}
+        wrong = [key for key, digest in left.items() if digest != right.get(key)]
+        if place in wrong and all(seen.get(key) == left[key] for key in wrong):
+            held.setdefault(len(wrong), []).append(one)
+    most = held[max(held)] if held else []
+    return most if len(most) == 1 else []
+
+
+def _entries(case: dict) -> list[list]:
+    return case["value"]["items"] if case["value"]["kind"] == "dict" else []
 
 
 def write(recognisers: Iterable[Recogniser]) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from course.comparison.differences import visible_differences
@@ -90,8 +91,9 @@ def _tell_cases(name: str, cases: tuple[Case, ...], records: list[dict]) -> card
     got = show(record["value"]) if record["outcome"] == "value" else None
     wanted = show(due[first]["value"]) if due[first]["outcome"] == "value" else card.error_due(trial.expect.__name__)
     behaved = got is not None and finding.kind in BEHAVIOUR  # its value is right
-    cause = "" if behaved or got is None else _likely(trial, record["value"])
-    return card.wrong(name, trial.label, got, None if behaved else wanted, named or [(cause or sentence(seen), "")])
+    likely = "" if behaved or got is None else _likely(trial, record["value"])
+    cause = likely or sentence(replace(seen, inputs=()))  # a few cases tell kinds of input by chance only
+    return card.wrong(name, trial.label, got, None if behaved else wanted, named or [(cause, "")])
 
 
 def _like(finding: Finding) -> tuple[Kind, ...]:
@@ -147,25 +149,26 @@ def _tell_answer(name: str, record: dict, answer: Any, sealed: Mapping, likely: 
     wrong = _first_wrong(record["value"], answer, sealed, likely)
     if wrong is None:
         return card.right(name, len(sealed))
-    label, got, cause = wrong
+    key, got, cause = wrong
+    label, place = ("", "") if key is None else (f"[{key!r}]", str(key))
     due, entries = sealed_expectation(sealed), sealed_answer(record["value"])
-    named = recognised([{**record, "value": due}], [{**record, "value": entries}])
+    named = recognised([{**record, "value": due}], [{**record, "value": entries}], place)
     return card.wrong(name, label, got, None, named or [(cause, "")])
 
 
-def _first_wrong(value: dict, answer: Any, sealed: Mapping, likely: tuple) -> tuple[str, str, str] | None:
-    """Place, value and cause of the first entry that is wrong."""
+def _first_wrong(value: dict, answer: Any, sealed: Mapping, likely: tuple) -> tuple[Any, str, str] | None:
+    """Key, value and cause of the first entry that is wrong; without key, where it is the whole."""
     form = dict if all(type(key) is str for key in sealed) else (list, tuple)
     if not isinstance(answer, form) or len(answer) != len(sealed):
-        return "", show(value), card.other_form(len(sealed))
+        return None, show(value), card.other_form(len(sealed))
     for key, digest in sealed.items():
         if type(answer) is dict and key not in answer:
-            return "", show(value), card.key_missing(key)
+            return None, show(value), card.key_missing(key)
         if answer[key] is Ellipsis:
-            return f"[{key!r}]", "...", card.BLANK
+            return key, "...", card.BLANK
         if seal(answer[key], str(key)) != digest:
             cause = next((text for k, wrong, text in likely if k == key and seal(wrong) == seal(answer[key])), "")
-            return f"[{key!r}]", show(encode(answer[key])), cause or card.OTHER_PREDICTION
+            return key, show(encode(answer[key])), cause or card.OTHER_PREDICTION
     return None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Sequence
 
-from course.comparison.recognisers import read, recognise
+from course.comparison.recognisers import read, recognise, recognise_entry
 from course.text import one_line
 
 _texts: list[str] = []
@@ -24,10 +24,15 @@ def misconceptions(text: str) -> Iterator[None]:
         _texts.pop()
 
 
-def recognised(due: Sequence[dict], observed: Sequence[dict]) -> list[tuple[str, str]]:
-    """Name and hint of the misconceptions that explain what is wrong in `observed`; none from a broken text."""
+def recognised(due: Sequence[dict], observed: Sequence[dict], place: str = "") -> list[tuple[str, str]]:
+    """Name and hint of the misconceptions that explain what is wrong in `observed`; none from a broken text.
+
+    Arguments:
+        place: of a prediction, the entry that is shown.
+    """
     try:
-        known = recognise(due, observed, read(_texts[-1])) if _texts else []
+        known = read(_texts[-1]) if _texts else []
+        found = recognise_entry(place, due[0], observed[0], known) if place else recognise(due, observed, known)
+        return [(one_line(one.name), one_line(one.hint, 500)) for one in found]
     except Exception:  # whatever was made of the text: the check itself goes on
         return []
-    return [(one_line(one.name), one_line(one.hint, 500)) for one in known]
