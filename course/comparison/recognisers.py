@@ -3,8 +3,6 @@
 The build writes it as a short text below the released check; the check reads it in the student's process, when a case
 is wrong. It holds wrong results alone: where a misconception leaves what is right it says nothing, the values of
 predictions are sealed, and nothing of a hidden test or of any code is in it.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""The recognisers of a released check, held while it runs: the bank's misconceptions, from the text below the check.
-
-This module may touch: nothing but its arguments.
-"""
+"""The recognisers of a released check, held while it runs: the bank's misconceptions, from the text below the check."""
 
 from __future__ import annotations
 

@@ -2,8 +2,6 @@
 
 This keeps an answer from being read by accident, no more: the space of likely answers is small. It is for the visible
 check alone; the verdict comes from outside (``course.judging.judge``).
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations
