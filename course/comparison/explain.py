@@ -19,12 +19,13 @@ from course.observation.trace import Event, TapeEvent, read_trace
 
 MOST_CAUSES = 3
 """So many misunderstandings at once are believed of one answer; with more, anything could be explained."""
-_BEHAVIOUR = frozenset({
+BEHAVIOUR = frozenset({
     *(Kind.CALLS, Kind.ARGUMENT_CHANGED, Kind.ARGUMENT_VALUE, Kind.NOT_SAME_OBJECT, Kind.ARGUMENT_RETURNED),
     Kind.WATCHED,
 })  # fmt: skip
 """What a function did wrong while its value was right."""
-_CHANGING = re.compile(r"0x[0-9a-f]+|\d+(\.\d+)?(e[-+]?\d+)?")
+CHANGING = re.compile(r"0x[0-9a-f]+|\d+(\.\d+)?(e[-+]?\d+)?")
+"""What differs from run to run in the message of an error."""
 
 Cases = Mapping[str, Sequence[dict] | None]
 """Grade id → cases; None where there was no observation."""
@@ -103,9 +104,9 @@ def _held(
 
 def _same_mistake(expected: dict, left: dict, observed: dict, mistake: Finding, other: Finding) -> bool:
     """Whether `observed`, wrong by `other`, is wrong as `left`, the case of a misconception, is by `mistake`."""
-    if (mistake.kind in _BEHAVIOUR) != (other.kind in _BEHAVIOUR):
+    if (mistake.kind in BEHAVIOUR) != (other.kind in BEHAVIOUR):
         return False
-    if mistake.kind in _BEHAVIOUR:
+    if mistake.kind in BEHAVIOUR:
         return (mistake.kind, mistake.detail) == (other.kind, other.detail)
     if left["outcome"] != observed["outcome"] or left["outcome"] == "untried":
         return False
@@ -156,7 +157,7 @@ def _both_near(expected: dict, left: dict, observed: dict) -> bool:
 
 
 def _message(error: dict) -> tuple[str, str]:
-    return error["name"], _CHANGING.sub("#", error["message"])
+    return error["name"], CHANGING.sub("#", error["message"])
 
 
 def _cover(wrong: frozenset[_Place], explained: set[frozenset[_Place]]) -> list[frozenset[_Place]]:

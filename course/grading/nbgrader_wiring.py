@@ -18,12 +18,14 @@ import nbgrader.apps.autogradeapp
 from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
 
+from course.comparison.recognisers import write
 from course.errors import CourseError, SourceError
 from course.facts.remarks import Status
 from course.feedback.exporter import FeedbackExporter, Grades
 from course.grading.course_folder import open_course_folder, put_environment_on_path
 from course.grading.pipeline import grade
-from course.judging.unit import read_unit, without_solution
+from course.judging.answer_key import recognisers
+from course.judging.unit import read_unit, with_recognisers, without_solution
 from course.kernel.layers import sandbox_of_ours
 from course.running.make_key import ensure_key
 from course.words.remarks import note_sentence, refusal_sentence, status_word
@@ -72,13 +74,14 @@ class MakeAnswerKey(preprocessors.NbGraderPreprocessor):
     """Execute the reference and keep what it observed, before anything is taken out of the notebook."""
 
     def preprocess(self, notebook, resources: dict) -> tuple:
-        """Write the key of the unit that is being built, where there is none that fits."""
+        """Write the key of the unit that is being built, where there is none that fits; it is kept for `Recognise`."""
         from pathlib import Path
 
         folder = open_course_folder(Path(self.parent.parent.coursedir.root))
         unit = read_unit(folder.source, resources["nbgrader"]["assignment"])
         bank = folder.bank(unit.name, unit.exercises)
-        ensure_key(unit, bank, folder.answer_key, sandbox_of_ours(folder.limits_of(unit.name)))
+        key = ensure_key(unit, bank, folder.answer_key, sandbox_of_ours(folder.limits_of(unit.name)))
+        resources["course"] = {cell.grade_id: recognisers(key, bank, cell) for cell in key.cells if not cell.hidden}
         return notebook, resources
 
 
@@ -91,6 +94,16 @@ class ClearSolutions(preprocessors.NbGraderPreprocessor):
         if cell.metadata.get("nbgrader", {}).get("solution") and cleared == cell.source:
             raise SourceError(f"solution cell {cell.id} has no ### BEGIN SOLUTION … ### END SOLUTION")
         cell.source = cleared
+        return cell, resources
+
+
+class Recognise(preprocessors.NbGraderPreprocessor):
+    """Visible tests get to know what the bank's misconceptions leave in them."""
+
+    def preprocess_cell(self, cell, resources: dict, index: int) -> tuple:
+        """Put the recognisers below a test that misconceptions fail."""
+        if known := resources["course"].get(cell.id):
+            cell.source = with_recognisers(cell.source, write(known))
         return cell, resources
 
 
@@ -130,6 +143,7 @@ def configure(c: Any) -> None:
         preprocessors.ComputeChecksums,
         preprocessors.SaveCells,
         preprocessors.ClearHiddenTests,
+        Recognise,
         preprocessors.ComputeChecksums,
         preprocessors.CheckCellMetadata,
         FoldTests,

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from course import atomic
 from course.comparison.fingerprint import Fingerprint
+from course.comparison.recognisers import Recogniser, recogniser
 from course.errors import KeyMissing
 from course.judging.bank import MISCONCEPTIONS, Answer, Bank, of_kind
 from course.judging.digests import digest, executor_digest, judge_digest
@@ -60,6 +61,17 @@ def key_digest(unit: Unit, bank: Bank) -> str:
 def misconceptions(bank: Bank) -> list[Answer]:
     """All misconceptions of a unit's bank."""
     return [answer for answers in bank.values() for answer in of_kind(answers, MISCONCEPTIONS)]
+
+
+def recognisers(key: AnswerKey, bank: Bank, cell: GradedCell) -> list[Recogniser]:
+    """What the bank's misconceptions leave wrong in a graded cell, with their names and hints."""
+    told = {answer.file: answer.misconception for answer in of_kind(bank.get(cell.exercise, []), MISCONCEPTIONS)}
+    found = (
+        recogniser(told[one.file].name, told[one.file].hint, key.cases[cell.grade_id], one.cases.get(cell.grade_id))
+        for one in key.fingerprints
+        if one.exercise == cell.exercise and one.file in told
+    )
+    return [one for one in found if one is not None]
 
 
 def save_key(key: AnswerKey, made_from: str, folder: Path) -> Path:

@@ -16,7 +16,7 @@ from nbformat import NotebookNode, from_dict
 
 from course.facts.remarks import Change, Note
 from course.judging.submission import Submission, SubmittedCell
-from course.judging.unit import Unit, nbgrader_metadata, without_hidden_tests, without_solution
+from course.judging.unit import Unit, nbgrader_metadata, without_hidden_tests, without_recognisers, without_solution
 from course.observation.form import METADATA_KEY
 
 ADDED_PREFIX = "added-"
@@ -186,7 +186,7 @@ def _test_notes(cell: NotebookNode, submitted: list[SubmittedCell]) -> list[Note
     if len(submitted) > 1:
         notes.append(Note(Change.TEST_COPIED, cell.id, (str(len(submitted) - 1),)))
     first = submitted[0]
-    if first.text.strip() != _handed_out(cell).strip() or first.kind != "code":
+    if without_recognisers(first.text.strip()) != _handed_out(cell).strip() or first.kind != "code":
         notes.append(Note(Change.TEST_EDITED, cell.id))
     if first.points is not None and first.points != cell.metadata.nbgrader["points"]:
         notes.append(Note(Change.POINTS_CHANGED, cell.id))

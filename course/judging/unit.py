@@ -1,13 +1,14 @@
 """A unit: its source notebook, read as what it means for grading.
 
-Also the two rules that turn the source into what students get, shared by the build and by the feedback: solution
-regions become stubs, hidden tests disappear.
+Also the rules that turn the source into what students get, shared by the build and by the feedback: solution regions
+become stubs, hidden tests disappear, visible tests get to know the bank's misconceptions.
 
 This module may touch: ``source/``, read-only.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ from course.errors import SourceError, UsageError
 
 BEGIN_HIDDEN, END_HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
 BEGIN_SOLUTION, END_SOLUTION, STUB = "### BEGIN SOLUTION", "### END SOLUTION", "### STUB"
+_RECOGNISERS = 'with __import__("course").misconceptions('
+_RECOGNISING = re.compile(re.escape(_RECOGNISERS) + r'"""[^"]*"""\):\n    (\S.*)\Z')
 DEFAULT_STUB = "raise NotImplementedError  # 이 줄을 지우고 코드를 쓰세요"
 
 
@@ -124,6 +127,17 @@ def without_hidden_tests(text: str) -> str:
             kept.append(line)
         hidden = hidden and END_HIDDEN not in line
     return "\n".join(kept).strip("\n")
+
+
+def with_recognisers(text: str, recognisers: str) -> str:
+    """A visible test cell as it is handed out: its call recognises the misconceptions that `recognisers` holds."""
+    head, _, call = text.rpartition("\n")
+    return f'{head}\n{_RECOGNISERS}"""\n{recognisers}\n"""):\n    {call}'
+
+
+def without_recognisers(text: str) -> str:
+    """A visible test cell as it stands in the source, whatever it recognises."""
+    return _RECOGNISING.sub(r"\1", text)
 
 
 def without_solution(text: str) -> str:

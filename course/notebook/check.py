@@ -1,7 +1,8 @@
 """``check`` for visible checks and ``observe`` for hidden tests: both publish plain data as the cell's output.
 
-``check`` also tells the student at once: right, wrong (got, expected, likely cause) or not attempted. ``observe`` tells
-nothing. Neither decides a grade: that is done outside this process, from the published data.
+``check`` also tells the student at once: right, not attempted, or wrong: what was got and expected, and which
+misconception it shows, or what is visible. ``observe`` tells nothing. Neither decides a grade: that is done outside
+this process, from the published data.
 
 This module may touch: the globals of the cell that calls it, and that cell's output.
 """
@@ -11,20 +12,24 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from course.comparison.differences import visible_differences
+from course.comparison.explain import BEHAVIOUR
 from course.comparison.mismatch import case_mismatch, value_mismatch
 from course.facts.finding import Finding, Kind
 from course.notebook.encode import encode
+from course.notebook.known import recognised
 from course.notebook.seal import seal
 from course.notebook.trial import UNSTATED, Case, run_case
 from course.observation.form import METADATA_KEY, VERSION
+from course.observation.sealed import sealed_answer, sealed_expectation
 from course.words import card
 from course.words.findings import sentence
 from course.words.show import show
 
 UNTRIED = {"outcome": "untried"}
-_BEHAVIOUR = (Kind.CALLS, Kind.ARGUMENT_CHANGED, Kind.WATCHED, Kind.NOT_SAME_OBJECT)
 
 
 def observe(name: str, *cases: Case) -> None:
@@ -75,29 +80,48 @@ def _all_blank(value: dict) -> bool:
 def _tell_cases(name: str, cases: tuple[Case, ...], records: list[dict]) -> card.Card:
     if all(record["outcome"] == "untried" for record in records):
         return card.untried(name)
-    for trial, record in zip(cases, records, strict=True):
-        expected = {**record, "outcome": "value", "value": _expected(trial)} if _states_value(trial) else _error(trial)
-        expected["calls"] = None if record.get("calls") is None else [trial.calls] * len(record["calls"])
-        expected["arguments"] = _due_arguments(record)
-        found = case_mismatch(expected, record)
-        if found is not None:
-            return _wrong(name, trial, record, found, expected)
-    return card.right(name, len(cases))
+    due = [_due(*pair) for pair in zip(cases, records, strict=True)]
+    found = [case_mismatch(*pair) for pair in zip(due, records, strict=True)]
+    first = next((index for index, finding in enumerate(found) if finding is not None), None)
+    if first is None:
+        return card.right(name, len(cases))
+    trial, record, finding = cases[first], records[first], found[first]
+    named = recognised(due, records)
+    seen = next((one for one in visible_differences(list(zip(due, records))) if one.kind in _like(finding)), finding)
+    got = show(record["value"]) if record["outcome"] == "value" else None
+    wanted = show(due[first]["value"]) if due[first]["outcome"] == "value" else card.error_due(trial.expect.__name__)
+    behaved = got is not None and finding.kind in BEHAVIOUR  # its value is right
+    likely = "" if behaved or got is None else _likely(trial, record["value"])
+    cause = likely or sentence(replace(seen, inputs=()))  # a few cases tell kinds of input by chance only
+    return card.wrong(name, trial.label, got, None if behaved else wanted, named or [(cause, "")])
 
 
-def _states_value(trial: Case) -> bool:
-    return not (isinstance(trial.expect, type) and issubclass(trial.expect, BaseException))
+def _like(finding: Finding) -> tuple[Kind, ...]:
+    """What a finding of one case may be among all cases."""
+    values = (Kind.VALUE, Kind.SIGN, Kind.FACTOR, Kind.IMPRECISE)
+    return values if finding.kind in values else (finding.kind,)
 
 
-def _error(trial: Case) -> dict:
-    return {"outcome": "error", "error": {"types": [trial.expect.__name__]}}
+def _due(trial: Case, record: dict) -> dict:
+    """What is due in a case, as far as a check states it: the rest is as it was observed."""
+    due = {
+        **record,
+        **_stated(trial),
+        "calls": None if record.get("calls") is None else [trial.calls] * len(record["calls"]),
+    }
+    # Arguments are as they were before the call; a variable that is updated in place and returned may change.
+    pairs = enumerate(zip(record.get("before", []), record.get("arguments", []), strict=True))
+    return {**due, "arguments": [after if i == record.get("returned") else before for i, (before, after) in pairs]}
 
 
-def _expected(trial: Case) -> dict:
+def _stated(trial: Case) -> dict:
     if trial.expect is UNSTATED:
         raise TypeError("check: every case needs expect=…; use observe for hidden tests")
+    if isinstance(trial.expect, type) and issubclass(trial.expect, BaseException):
+        return {"outcome": "error", "error": {"types": [trial.expect.__name__]}}
+    value = encode(trial.expect)
     plain = trial.tolerance is not None or trial.numbers == "integer" or not trial.counted or trial.call
-    return encode(trial.expect) if plain else as_tensors(encode(trial.expect))
+    return {"outcome": "value", "value": value if plain else as_tensors(value)}
 
 
 def as_tensors(value: dict) -> dict:
@@ -111,46 +135,41 @@ def as_tensors(value: dict) -> dict:
     return {**value, "kind": "tensor"} if value["kind"] in ("numpy", "tensor") else value
 
 
-def _wrong(name: str, trial: Case, record: dict, found: Finding, expected: dict) -> card.Card:
-    got = show(record["value"]) if record["outcome"] == "value" else None
-    due = show(expected["value"]) if expected["outcome"] == "value" else card.error_due(trial.expect.__name__)
-    if record["outcome"] != "value" or found.kind in _BEHAVIOUR:
-        return card.wrong(name, trial.label, got, due if record["outcome"] != "value" else None, sentence(found))
-    return card.wrong(name, trial.label, got, due, _cause(trial, record, expected) or sentence(found))
-
-
-def _due_arguments(record: dict) -> list[dict]:
-    """As they were before the call; a variable that is updated in place and returned may change."""
-    pairs = enumerate(zip(record.get("before", []), record.get("arguments", []), strict=True))
-    return [after if index == record.get("returned") else before for index, (before, after) in pairs]
-
-
-def _cause(trial: Case, record: dict, expected: dict) -> str | None:
-    if expected["outcome"] != "value":
-        return None
-    for value, text in trial.likely:
-        encoded = encode(value)
-        wanted = as_tensors(encoded) if expected["value"]["kind"] == "tensor" else encoded
-        if any(value_mismatch(form, record["value"]) is None for form in (wanted, as_tensors(encoded), encoded)):
+def _likely(trial: Case, got: dict) -> str:
+    """What the author says of this wrong value."""
+    for wrong, text in trial.likely:
+        if any(value_mismatch(form, got) is None for form in (as_tensors(encode(wrong)), encode(wrong))):
             return text
-    return None
+    return ""
 
 
 def _tell_answer(name: str, record: dict, answer: Any, sealed: Mapping, likely: tuple) -> card.Card:
     if record["outcome"] == "untried":
         return card.untried(name)
+    wrong = _first_wrong(record["value"], answer, sealed, likely)
+    if wrong is None:
+        return card.right(name, len(sealed))
+    key, got, cause = wrong
+    label, place = ("", "") if key is None else (f"[{key!r}]", str(key))
+    due, entries = sealed_expectation(sealed), sealed_answer(record["value"])
+    named = recognised([{**record, "value": due}], [{**record, "value": entries}], place)
+    return card.wrong(name, label, got, None, named or [(cause, "")])
+
+
+def _first_wrong(value: dict, answer: Any, sealed: Mapping, likely: tuple) -> tuple[Any, str, str] | None:
+    """Key, value and cause of the first entry that is wrong; without key, where it is the whole."""
     form = dict if all(type(key) is str for key in sealed) else (list, tuple)
     if not isinstance(answer, form) or len(answer) != len(sealed):
-        return card.wrong(name, "", show(record["value"]), None, card.other_form(len(sealed)))
+        return None, show(value), card.other_form(len(sealed))
     for key, digest in sealed.items():
         if type(answer) is dict and key not in answer:
-            return card.wrong(name, "", show(record["value"]), None, card.key_missing(key))
+            return None, show(value), card.key_missing(key)
         if answer[key] is Ellipsis:
-            return card.wrong(name, f"[{key!r}]", "...", None, card.BLANK)
+            return key, "...", card.BLANK
         if seal(answer[key], str(key)) != digest:
             cause = next((text for k, wrong, text in likely if k == key and seal(wrong) == seal(answer[key])), "")
-            return card.wrong(name, f"[{key!r}]", show(encode(answer[key])), None, cause or card.OTHER_PREDICTION)
-    return card.right(name, len(sealed))
+            return key, show(encode(answer[key])), cause or card.OTHER_PREDICTION
+    return None
 
 
 def _publish(name: str, records: list[dict], shown: card.Card) -> None:

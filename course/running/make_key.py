@@ -52,12 +52,14 @@ def _reference_cases(unit: Unit, graded: GradedCell, seen: Observed) -> list[dic
     return cases
 
 
-def ensure_key(unit: Unit, bank: Bank, folder: Path, sandbox: Sandbox = DEFAULT_SANDBOX) -> None:
-    """Make and save the key below `folder`, unless one that fits is there."""
+def ensure_key(unit: Unit, bank: Bank, folder: Path, sandbox: Sandbox = DEFAULT_SANDBOX) -> AnswerKey:
+    """The key below `folder`; made and saved, where none that fits is there."""
     try:
-        load_key(unit, folder, bank)
+        return load_key(unit, folder, bank)
     except KeyMissing:
-        save_key(make_key(unit, bank, sandbox), key_digest(unit, bank), folder)
+        key = make_key(unit, bank, sandbox)
+        save_key(key, key_digest(unit, bank), folder)
+        return key
 
 
 _NEEDLESS = ("before", "tolerance", "numbers")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,7 +22,7 @@ _STYLE = {
     State.WRONG: ("#b42318", "✘"),
     State.UNTRIED: ("#6b7280", "○"),
 }
-INPUT, OBSERVED, EXPECTED, CAUSE = "입력", "얻은 값", "기대한 값", "까닭"
+INPUT, OBSERVED, EXPECTED, CAUSE, HINT = "입력", "얻은 값", "기대한 값", "까닭", "힌트"
 
 
 @dataclass(frozen=True)
@@ -77,12 +78,12 @@ def untried(name: str) -> Card:
     return Card(State.UNTRIED, text)
 
 
-def wrong(name: str, label: str, observed: str | None, expected: str | None, cause: str) -> Card:
-    """What the first wrong case of `name` gave, what was due (where it may be told), and why."""
-    rows = [Row(INPUT, label)] if label else []
-    rows += [Row(OBSERVED, observed)] if observed is not None else []
-    rows += [Row(EXPECTED, expected)] if expected is not None else []
-    return Card(State.WRONG, f"{name}: 아직 아닙니다.", (*rows, Row(CAUSE, cause, code=False)))
+def wrong(name: str, label: str, observed: str | None, expected: str | None, causes: Sequence[tuple[str, str]]) -> Card:
+    """What the first wrong case of `name` gave, what was due (where it may be told), and each cause with its hint."""
+    rows = [Row(INPUT, label), Row(OBSERVED, observed or ""), Row(EXPECTED, expected or "")]
+    for cause, hint in causes:
+        rows += [Row(CAUSE, cause, code=False), Row(HINT, hint, code=False)]
+    return Card(State.WRONG, f"{name}: 아직 아닙니다.", tuple(row for row in rows if row.text))
 
 
 def hidden(name: str, count: int) -> Card:

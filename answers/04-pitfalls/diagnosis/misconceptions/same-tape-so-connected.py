@@ -1,4 +1,5 @@
-# belief: target-with-another-source
+# name: 쓰이지 않은 소스를 보지 못함
+# belief: 테이프에 함께 기록한 것은 모두 대상과 연결되어 있다.
 # hint: G에서 y를 계산한 식에 a가 있나요? gradient의 대상이 무엇인지 보세요.
 # read: 주의 5. 연결되지 않는 변수의 경우 출력을 0으로 바꿀 수 있다
 # fails: test, hidden

@@ -1,0 +1,48 @@
+"""Sealed values of predictions: right and wrong can be told apart without being read.
+
+This keeps an answer from being read by accident, no more: the space of likely answers is small. It is for the visible
+check alone; the verdict comes from outside (``course.judging.judge``).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+
+from course.observation.form import ARRAY_KINDS, elements
+
+
+def sealed(value: dict, place: str = "") -> str:
+    """A short digest of an encoded value at `place` (a key or an index) of the answer."""
+    return hashlib.sha256(f"{place}|{_canonical(value)}".encode()).hexdigest()[:12]
+
+
+def sealed_answer(value: dict) -> dict:
+    """A whole encoded answer, entry by entry as digests; a list as a dict, so that its entries have places, too."""
+    if value["kind"] == "dict":
+        items = value["items"]
+    elif value["kind"] == "list":
+        items = [[str(index), item] for index, item in enumerate(value["items"])]
+    else:
+        return _digest(sealed(value))
+    return {"kind": "dict", "items": [[key, _digest(sealed(item, key))] for key, item in items]}
+
+
+def sealed_expectation(digests: dict) -> dict:
+    """The answer that a check states by its digests, in the form of `sealed_answer`."""
+    return {"kind": "dict", "items": [[str(key), _digest(digest)] for key, digest in digests.items()]}
+
+
+def _digest(digest: str) -> dict:
+    return {"kind": "str", "value": digest}
+
+
+def _canonical(value: dict) -> str:
+    kind = value["kind"]
+    if kind in ("int", "float") or (kind in ARRAY_KINDS and value["shape"] == []):
+        return f"{elements(value)[0] + 0.0:.5g}"
+    if kind in ("list", "set"):
+        return f"[{','.join(map(_canonical, value['items']))}]"
+    if kind == "str":
+        return unicodedata.normalize("NFC", value["value"]).strip()
+    return str(value["value"]) if kind == "bool" else kind
