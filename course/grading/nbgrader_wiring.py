@@ -11,6 +11,7 @@ This module may touch: nbgrader's configuration, and those two names.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import nbgrader.apps.api
@@ -27,6 +28,7 @@ from course.grading.pipeline import grade
 from course.judging.answer_key import recognisers
 from course.judging.unit import read_unit, with_recognisers, without_solution
 from course.kernel.layers import sandbox_of_ours
+from course.normalise import normalise
 from course.running.make_key import ensure_key
 from course.words.remarks import note_sentence, refusal_sentence, status_word
 
@@ -40,8 +42,6 @@ class Autograde(converters.Autograde):
         Raises:
             NbGraderException: nothing could be graded, or a submission could not by our fault.
         """
-        from pathlib import Path
-
         folder = open_course_folder(Path(self.coursedir.root))
         chosen = {
             "units": [] if self.coursedir.assignment_id in ("*", "") else [self.coursedir.assignment_id],
@@ -75,8 +75,6 @@ class MakeAnswerKey(preprocessors.NbGraderPreprocessor):
 
     def preprocess(self, notebook, resources: dict) -> tuple:
         """Write the key of the unit that is being built, where there is none that fits; it is kept for `Recognise`."""
-        from pathlib import Path
-
         folder = open_course_folder(Path(self.parent.parent.coursedir.root))
         unit = read_unit(folder.source, resources["nbgrader"]["assignment"])
         bank = folder.bank(unit.name, unit.exercises)
@@ -122,8 +120,6 @@ class Tidy(preprocessors.NbGraderPreprocessor):
 
     def preprocess(self, notebook, resources: dict) -> tuple:
         """Keep the metadata that the normaliser keeps, and no other."""
-        from course.normalise import normalise
-
         return normalise(notebook), resources
 
 

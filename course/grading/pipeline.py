@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
 
 from course.errors import IsolationMissing
 from course.gradebook.database import open_gradebook
@@ -19,7 +18,7 @@ from course.grading.course_folder import CourseFolder
 from course.grading.jobs import jobs_of
 from course.grading.run import Run
 from course.kernel.landlock import readable_folders
-from course.running.workers import Workers, cluster_workers, cores, local_workers
+from course.running.workers import cluster_workers, cores, local_workers
 
 
 def grade(
@@ -57,7 +56,10 @@ def grade(
     """
     if isolated:
         _require_folder_out_of_reach(folder)
-    workers = _workers(jobs, scheduler, isolated)
+    if scheduler:
+        workers = cluster_workers(scheduler, isolated=isolated)
+    else:
+        workers = local_workers(jobs or cores() + 1, isolated=isolated)
     with folder.lock(), open_gradebook(folder.db_url, folder.course_id) as gradebook, workers as hands:
         run = Run(folder, gradebook, hands, force, isolated, dry_run)
         todo = jobs_of(folder, gradebook, list(units), list(students))
@@ -67,14 +69,6 @@ def grade(
             results.append(result)
             on_result(result)
     return sorted(results, key=lambda result: (result.unit, result.student))
-
-
-def _workers(jobs: int | None, scheduler: str | None, isolated: bool) -> AbstractContextManager[Workers]:
-    return (
-        cluster_workers(scheduler, isolated=isolated)
-        if scheduler
-        else local_workers(jobs or cores() + 1, isolated=isolated)
-    )
 
 
 def _require_folder_out_of_reach(folder: CourseFolder) -> None:
