@@ -6,7 +6,7 @@ This module may touch: nothing but its arguments.
 from __future__ import annotations
 
 from course.facts.remarks import Change, Note, Refusal, Status, Why
-from course.words.findings import EN
+from course.words.findings import EN, UNKNOWN
 
 STATUSES: dict[Status, tuple[str, str]] = {
     Status.GRADED: ("채점됨", "graded"),
@@ -140,7 +140,7 @@ def refusal_sentence(refusal: Refusal | None, language: str = EN) -> str:
     if refusal is None:
         return ""
     english = language == EN
-    kind = _KINDS.get(next(iter(refusal.detail), ""), ("", ""))[english]
+    kind = _KINDS.get(next(iter(refusal.detail), ""), (UNKNOWN, UNKNOWN))[english]
     return _filled(_WHY[refusal.why][english], refusal.name, refusal.detail, kind=kind)
 
 
@@ -150,4 +150,5 @@ def note_sentence(note: Note, language: str = EN) -> str:
 
 
 def _filled(text: str, name: str, detail: tuple[str, ...], **more: str) -> str:
-    return text.format(*detail, name=name, all=", ".join(detail), **more)
+    told = (*detail, UNKNOWN, UNKNOWN)  # another version may have noted less
+    return text.format(*told, name=name, all=", ".join(detail), **more)
