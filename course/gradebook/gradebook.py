@@ -33,6 +33,8 @@ from course.words.remarks import refusal_sentence
 # nbgrader 0.9.5 and 0.9.6 fill in a new submission before it stands in the session; SQLAlchemy 2.1 remarks on it.
 warnings.filterwarnings("ignore", category=sa.exc.SAWarning, module=r"nbgrader\.api")
 
+_UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
+"""What comes of reading JSON that another version, or somebody else, wrote."""
 BUSY_SECONDS = 20.0
 """How long a database that another process holds is waited for."""
 LARGEST_OBSERVATION = 200_000
@@ -221,7 +223,7 @@ def read_refusal(text: str) -> Refusal | None:
     """A refusal as the table has it; what another version wrote there is kept as its own words."""
     try:
         return Refusal.from_data(json.loads(text)) if text else None
-    except (ValueError, TypeError, KeyError):
+    except _UNREADABLE:
         return Refusal(Why.OTHER, detail=(text,))
 
 
@@ -229,7 +231,7 @@ def read_notes(text: str) -> tuple[Note, ...]:
     """Notes as the table has them; what another version wrote there is kept as its own words."""
     try:
         return tuple(map(Note.from_data, json.loads(text))) if text else ()
-    except (ValueError, TypeError, KeyError):
+    except _UNREADABLE:
         return tuple(Note(Change.OTHER, detail=(line,)) for line in text.split("\n") if line)
 
 
@@ -240,13 +242,16 @@ def stored_observation(gradebook: Gradebook, student: str, unit: str, digest: st
     rows = gradebook.db.execute(sa.select(columns.cell, columns.cases).where(where)).all()
     try:
         cells = {name: ObservedCell.from_data(json.loads(zlib.decompress(data))) for name, data in rows}
-    except (ValueError, TypeError, KeyError, zlib.error):
+    except (*_UNREADABLE, zlib.error):
         return None
     return Observed(cells) if cells else None
 
 
 def seen_of(gradebook: Gradebook, student: str, unit: str) -> tuple[Refusal | None, dict[str, Diagnosis]]:
-    """Why a student's unit has no score, and the diagnosis of each exercise; nothing where nothing is known."""
+    """Why a student's unit has no score, and the diagnosis of each exercise; nothing where nothing is known.
+
+    A fault of ours is nothing that is wrong with the submission: what was seen of it before still stands.
+    """
     columns = DIAGNOSES.c
     where = (columns.student == student) & (columns.unit == unit)
     result = recorded(gradebook, student, unit)
@@ -254,14 +259,14 @@ def seen_of(gradebook: Gradebook, student: str, unit: str) -> tuple[Refusal | No
     for name, content in gradebook.db.execute(sa.select(columns.exercise, columns.content).where(where)):
         if (diagnosis := read_diagnosis(content)) is not None:
             found[name] = diagnosis
-    return result.refusal if result else None, found
+    return result.refusal if result and result.status is not Status.FAULT else None, found
 
 
 def read_diagnosis(text: str) -> Diagnosis | None:
     """A diagnosis as the table has it; None for one that another version wrote: what it said is lost."""
     try:
         return Diagnosis.from_data(json.loads(text))
-    except (ValueError, KeyError, TypeError):
+    except _UNREADABLE:
         return None
 
 

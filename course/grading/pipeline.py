@@ -270,7 +270,7 @@ class _Run:
             execution = future.result()
         except Exception as error:  # also whatever a cluster makes of a worker that is gone
             if task.attempt < ATTEMPTS and not isinstance(error, IsolationMissing):
-                return self._again(task)
+                return self._submit(replace(task, attempt=task.attempt + 1))
             return self._refused(task.job, Refusal(Why.EXECUTION, detail=(one_line(str(error), 300),)))
         if execution.killed and not task.killed:  # by the student's code, or because memory ran out: see once more
             return self._submit(replace(task, killed=True))
@@ -279,9 +279,6 @@ class _Run:
     def _executed(self, task: _Task, execution: Execution) -> Result:
         new = observed(execution)
         return self._conclude(task.job, task.read, execution.notebook, new, new)
-
-    def _again(self, task: _Task) -> None:
-        self._submit(replace(task, attempt=task.attempt + 1))
 
     def _conclude(self, job: Job, read: _Read, notebook: NotebookNode, seen: Observed, new: Observed | None) -> Result:
         """Judge, diagnose and record.
