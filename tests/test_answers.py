@@ -146,7 +146,7 @@ def test_no_bank_is_an_empty_one(tmp_path):
     ("old", "new", "same"),
     [
         ("# name: a", "# name: b", True),
-        ("# belief: b", "# belief: 다른 생각", True),
+        ("# belief: 값은 같다.", "# belief: 다른 생각이다.", True),
         ("# hint: c", "# hint: 더 나은 힌트", True),
         ("# read: d", "# read: EX 9", True),
         ("# fails: test", "# fails: hidden", True),
@@ -173,7 +173,7 @@ def test_what_is_said_of_causes_is_what_the_bank_says_now(tmp_path):
         path.write_text(WHOLE.format(name) + "x = 1\n", encoding="utf-8")
     bank = read_bank(tmp_path, "u")
     (cause,) = told(bank, "e", (("y", "gone"), ("gone",)))
-    assert cause == (Misconception("y", "나", "b", "c", "d"),)
+    assert cause == (Misconception("y", "나", "값은 같다.", "c", "d"),)
     assert told(bank, "e", (("x", "y"), ("y",)))[0][0].name == "가"
     assert told(bank, "other", (("x",),)) == ()
     assert told({}, "e", (("x",),)) == ()

@@ -63,7 +63,8 @@ HOSTILE_CAUSE = Misconception("hostile", HOSTILE, HOSTILE, HOSTILE, HOSTILE)
 def bank_of(*misconceptions):
     """A bank in which each exercise has these misconceptions."""
     fields = [
-        (one, {"name": one.name, "belief": one.belief, "hint": one.hint, "read": one.read}) for one in misconceptions
+        (one, {"id": one.id, "name": one.name, "belief": one.belief, "hint": one.hint, "read": one.read})
+        for one in misconceptions
     ]
     return {name: [Answer(UNIT, name, "misconceptions", one.id, about, "") for one, about in fields] for name in NAMES}
 
