@@ -104,6 +104,8 @@ def grade(course: Path, out: Path) -> None:
 
     from course.grading.course_folder import open_course_folder
     from course.grading.pipeline import grade as grade_all
+    from course.words.findings import sentence
+    from course.words.remarks import refusal_sentence
 
     before = _standing()
     print("warm", flush=True)
@@ -113,7 +115,10 @@ def grade(course: Path, out: Path) -> None:
 
     def note(result) -> None:
         ends[result.student] = round(time.monotonic() - begin, 1)
-        cells[result.student] = {v.cell.grade_id: [v.earned, str(v.outcome), v.reason] for v in result.verdicts}
+        cells[result.student] = {
+            v.cell.grade_id: [v.earned, str(v.outcome), sentence(v.finding) if v.finding else ""]
+            for v in result.verdicts
+        }
         if os.environ.get("HOSTILE_LOUD"):
             print(ends[result.student], result.student, result.status, result.score, file=sys.stderr, flush=True)
 
@@ -122,7 +127,7 @@ def grade(course: Path, out: Path) -> None:
         result.student: {
             "status": str(result.status),
             "score": result.score,
-            "reason": result.reason,
+            "reason": refusal_sentence(result.refusal),
             "cells": cells[result.student],
             "ended": ends[result.student],
         }

@@ -2,20 +2,22 @@
 
 import pytest
 from conftest import ROOT, UNITS
+from nbformat.v4 import new_notebook
 
 from course.errors import AnswerError
+from course.judging.answer_key import key_digest
 from course.judging.bank import (
     ACCEPTED,
     INDEPENDENT,
     MISCONCEPTIONS,
-    bank_digest,
+    Misconception,
     of_kind,
     read_answer,
     read_bank,
     read_beliefs,
+    told,
 )
-from course.judging.diagnosis import Misconception
-from course.judging.unit import read_unit
+from course.judging.unit import Unit, read_unit
 
 
 @pytest.mark.parametrize("unit", UNITS)
@@ -25,7 +27,6 @@ def test_every_exercise_has_answers_enough(unit):
     for exercise, answers in bank.items():
         assert len(of_kind(answers, ACCEPTED)) >= 4, exercise
         assert len(of_kind(answers, MISCONCEPTIONS)) >= 8, exercise
-
         assert len(of_kind(answers, INDEPENDENT)) == 1, exercise
 
 
@@ -93,12 +94,9 @@ def test_a_shared_belief_stands_once(tmp_path):
         path.parent.mkdir(parents=True)
         path.write_text(head + "# hint: c\n# read: d\n# fails: test\ncode = 1\n", encoding="utf-8")
     bank = read_bank(tmp_path, "u")
-    assert bank["e"][0].misconception == Misconception("함께", "값은 같다.", "c", "d", "shared")
-    assert bank["f"][0].misconception == Misconception("따로", "값은 다르다.", "c", "d", "a-file")
+    assert bank["e"][0].misconception == Misconception("shared", "함께", "값은 같다.", "c", "d")
+    assert bank["f"][0].misconception == Misconception("a-file", "따로", "값은 다르다.", "c", "d")
     assert bank["e"][0].handed_in == "code = 1"
-    before = bank_digest(bank)
-    (tmp_path / "beliefs.toml").write_text('[shared]\nname = "함께"\nbelief = "값이 같다."\n', encoding="utf-8")
-    assert bank_digest(read_bank(tmp_path, "u")) != before
 
 
 @pytest.mark.parametrize(
@@ -141,4 +139,41 @@ def test_templates_and_drafts_are_passed_over(tmp_path):
 
 def test_no_bank_is_an_empty_one(tmp_path):
     assert read_bank(tmp_path, "u", ["e"]) == {}
-    assert bank_digest({}) == bank_digest(read_bank(tmp_path, "u"))
+    assert read_bank(tmp_path, "u") == {}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "same"),
+    [
+        ("# name: a", "# name: b", True),
+        ("# belief: 값은 같다.", "# belief: 다른 생각이다.", True),
+        ("# hint: c", "# hint: 더 나은 힌트", True),
+        ("# read: d", "# read: EX 9", True),
+        ("# fails: test", "# fails: hidden", True),
+        ("x = 1", "x = 2", False),
+    ],
+)
+def test_a_key_depends_on_the_code_of_the_bank_and_not_on_its_words(tmp_path, old, new, same):
+    path = tmp_path / "u" / "e" / MISCONCEPTIONS / "x.py"
+    path.parent.mkdir(parents=True)
+    text = WHOLE.format("a") + "x = 1\n"
+    path.write_text(text, encoding="utf-8")
+    unit = Unit("u", new_notebook())
+    before = key_digest(unit, read_bank(tmp_path, "u"))
+    assert before != key_digest(unit, {})
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    assert (key_digest(unit, read_bank(tmp_path, "u")) == before) is same
+
+
+def test_what_is_said_of_causes_is_what_the_bank_says_now(tmp_path):
+    for file, name in (("x", "가"), ("y", "나")):
+        path = tmp_path / "u" / "e" / MISCONCEPTIONS / f"{file}.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(WHOLE.format(name) + "x = 1\n", encoding="utf-8")
+    bank = read_bank(tmp_path, "u")
+    (cause,) = told(bank, "e", (("y", "gone"), ("gone",)))
+    assert cause == (Misconception("y", "나", "값은 같다.", "c", "d"),)
+    assert told(bank, "e", (("x", "y"), ("y",)))[0][0].name == "가"
+    assert told(bank, "other", (("x",),)) == ()
+    assert told({}, "e", (("x",),)) == ()

@@ -42,7 +42,10 @@ ROOMS = {
     "cli": "__init__ errors",
     "__main__": "cli",
 }
-"""Each room of the package, a folder or a module, and the rooms that it imports from: all of them stand above it."""
+"""Each room of the package, a folder or a module, and the rooms that it imports from: all of them stand above it.
+
+What decides says nothing: it knows no words.
+"""
 POSIX_ONLY = {"fcntl", "resource", "pwd", "grp", "termios", "signal"}
 DISTRIBUTIONS = {"zmq": "pyzmq"}
 """Packages that are imported by another name than they are installed by."""

@@ -16,10 +16,12 @@ from conftest import FAST_LIMITS, UNITS
 from course.authoring.handed_in import filled_in
 from course.errors import GradebookBusy, KeyMissing, UsageError
 from course.exchange.csv_export import grades_csv
-from course.facts.remarks import Status
+from course.facts.remarks import Change, Note, Refusal, Status, Why
 from course.gradebook import database as database_module
 from course.grading.course_folder import open_course_folder
 from course.kernel.server_process import WarmServer, connect
+from course.words.findings import EN, KO
+from course.words.remarks import refusal_sentence
 
 pytestmark = pytest.mark.slow
 UNIT = "01-basics"
@@ -159,8 +161,42 @@ def test_everyone_gets_what_the_work_is_worth(trouble):
 def test_every_trouble_is_one_sentence(trouble):
     _, results, _ = trouble
     for result in results.values():
-        assert "\n" not in result.reason
-        assert bool(result.reason) == (result.status is not Status.GRADED)
+        assert (result.refusal is None) is (result.status is Status.GRADED)
+        for language in (KO, EN):
+            told = refusal_sentence(result.refusal, language)
+            assert "\n" not in told
+            assert bool(told) is (result.status is not Status.GRADED)
+        assert result.refusal is None or result.refusal.status is result.status
+
+
+def test_why_something_is_not_gradable_is_a_fact(trouble):
+    _, results, _ = trouble
+    file = f"{UNIT}.ipynb"
+    due = {
+        "truncated": Refusal(Why.CUT_OFF, file),
+        "empty": Refusal(Why.EMPTY, file),
+        "not-json": Refusal(Why.NOT_JSON, file),
+        "renamed": Refusal(Why.OTHER_NAMES, file, ("my work.ipynb",)),
+        "pipe": Refusal(Why.NOT_A_FILE, file, ("pipe",)),
+        "folder": Refusal(Why.NOT_A_FILE, file, ("folder",)),
+        "link": Refusal(Why.NOT_A_FILE, file, ("link",)),
+        "device": Refusal(Why.NOT_A_FILE, file, ("link",)),
+        "nothing": Refusal(Why.NOTHING),
+    }
+    assert {name: result.refusal for name, result in results.items() if result.refusal} == due
+
+
+def test_what_was_put_right_is_a_fact(trouble):
+    _, results, _ = trouble
+    file = f"{UNIT}.ipynb"
+    changed = {name: {note.change for note in result.notes} for name, result in results.items() if result.notes}
+    assert results["bom"].notes == (Note(Change.BYTE_ORDER_MARK, file, ("UTF-8",)),)
+    assert Note(Change.OLD_FORMAT, file, ("3",)) in results["old-format"].notes
+    assert changed["deleted-tests"] == {Change.TEST_DELETED}
+    assert changed["retyped-tests"] == {Change.TEST_EDITED}
+    assert changed["copied-tests"] == {Change.TEST_COPIED}
+    assert changed["tags"] == {Change.TAGS_ADDED, Change.POINTS_CHANGED}
+    assert "innocent" not in changed
 
 
 def test_the_gradebook_tells_the_four_statuses_apart(trouble):
@@ -293,7 +329,7 @@ def test_our_own_fault_is_no_zero(classroom, reference, monkeypatch):
         patched.setattr("course.running.workers.execute", broken)
         result = classroom.grade(UNIT)["s"]
     assert (result.status, result.score, len(calls)) == (Status.FAULT, None, 3)
-    assert "not the student's fault" in result.reason
+    assert result.refusal == Refusal(Why.EXECUTION, detail=("the kernel did not start",))
     assert classroom.grade(UNIT)["s"].score == 100
 
 
@@ -352,7 +388,7 @@ def test_a_submission_that_is_gone_keeps_its_grade(classroom, reference):
     shutil.rmtree(classroom.root / "submitted" / "s" / UNIT)
     result = classroom.grade(UNIT)["s"]
     assert (result.status, result.score) == (Status.GRADED, 100)
-    assert "the submission is gone" in result.notes[-1]
+    assert result.notes == (Note(Change.SUBMISSION_GONE),)
 
 
 def test_no_name_of_a_test_gets_in_the_way_of_a_helper(classroom):

@@ -11,7 +11,15 @@ from nbgrader.api import Gradebook
 from course.facts.remarks import Refusal, Status
 from course.gradebook.points import read_cells, read_points
 from course.gradebook.result import Result
-from course.gradebook.tables import DIAGNOSES, OBSERVATIONS, RESULTS, read_diagnosis, read_notes, read_refusal
+from course.gradebook.tables import (
+    DIAGNOSES,
+    OBSERVATIONS,
+    RESULTS,
+    UNREADABLE,
+    read_diagnosis,
+    read_notes,
+    read_refusal,
+)
 from course.judging.diagnosis import Diagnosis
 from course.judging.observed import Observed, ObservedCell
 
@@ -41,14 +49,18 @@ def stored_observation(gradebook: Gradebook, student: str, unit: str, digest: st
     rows = gradebook.db.execute(sa.select(columns.cell, columns.cases).where(where)).all()
     try:
         cells = {name: ObservedCell.from_data(json.loads(zlib.decompress(data))) for name, data in rows}
-    except (ValueError, TypeError, KeyError, zlib.error):
+    except (*UNREADABLE, zlib.error):
         return None
     return Observed(cells) if cells else None
 
 
 def seen_of(gradebook: Gradebook, student: str, unit: str) -> tuple[Refusal | None, dict[str, Diagnosis]]:
-    """Why a student's unit has no score, and the diagnosis of each exercise; nothing where nothing is known."""
-    reason = gradebook.db.execute(sa.select(RESULTS.c.reason).where(_of(RESULTS, student, unit))).scalar()
+    """Why a student's unit has no score, and the diagnosis of each exercise; nothing where nothing is known.
+
+    A fault of ours is nothing that is wrong with the submission: what was seen of it before still stands.
+    """
+    of_it = _of(RESULTS, student, unit) & (RESULTS.c.status != Status.FAULT.value)
+    reason = gradebook.db.execute(sa.select(RESULTS.c.reason).where(of_it)).scalar()
     query = sa.select(DIAGNOSES.c.exercise, DIAGNOSES.c.content).where(_of(DIAGNOSES, student, unit))
     diagnoses = {name: read_diagnosis(content) for name, content in gradebook.db.execute(query)}
     return read_refusal(reason or ""), {name: known for name, known in diagnoses.items() if known is not None}

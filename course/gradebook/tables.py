@@ -10,6 +10,8 @@ from course.facts.remarks import Change, Note, Refusal, Why
 from course.judging.diagnosis import Diagnosis
 
 METADATA = sa.MetaData()
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
+"""What reading JSON raises that another version, or somebody else, wrote."""
 
 
 def _who(*more: str) -> list[sa.Column]:
@@ -54,7 +56,7 @@ def read_refusal(text: str) -> Refusal | None:
     """A refusal as the table has it; what another version wrote there is kept as its own words."""
     try:
         return Refusal.from_data(json.loads(text)) if text else None
-    except (ValueError, TypeError, KeyError):
+    except UNREADABLE:
         return Refusal(Why.OTHER, detail=(text,))
 
 
@@ -62,7 +64,7 @@ def read_notes(text: str) -> tuple[Note, ...]:
     """Notes as the table has them; what another version wrote there is kept as its own words."""
     try:
         return tuple(map(Note.from_data, json.loads(text))) if text else ()
-    except (ValueError, TypeError, KeyError):
+    except UNREADABLE:
         return tuple(Note(Change.OTHER, detail=(line,)) for line in text.split("\n") if line)
 
 
@@ -70,5 +72,5 @@ def read_diagnosis(text: str) -> Diagnosis | None:
     """A diagnosis as the table has it; None for one that another version wrote: what it said is lost."""
     try:
         return Diagnosis.from_data(json.loads(text))
-    except (ValueError, KeyError, TypeError):
+    except UNREADABLE:
         return None

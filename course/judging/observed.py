@@ -42,7 +42,9 @@ class ObservedCell:
             KeyError, TypeError, ValueError: it is no such data.
         """
         error = data["error"]
-        return ObservedCell(CellState(data["state"]), tuple(data["published"]), tuple(error) if error else None)
+        return ObservedCell(
+            CellState(data["state"]), tuple(data["published"]), tuple(map(str, error)) if error else None
+        )
 
 
 NOT_RUN = ObservedCell(CellState.NOT_RUN)

@@ -12,6 +12,8 @@ from course.facts.finding import Finding, Inputs, Kind, WhyNone
 from course.text import one_line
 
 KO, EN = "ko", "en"
+UNKNOWN = "?"
+"""What is said in the place of a detail that is missing."""
 
 TEXTS = tomllib.loads(Path(__file__).with_name("sentences.toml").read_text(encoding="utf-8"))
 SENTENCES: dict[Kind, list[str]] = {kind: TEXTS["kinds"][kind] for kind in Kind}
@@ -36,11 +38,12 @@ def sentence(finding: Finding, language: str = KO) -> str:
 
 def _what(finding: Finding, which: bool) -> str:
     if finding.kind is Kind.ERROR and finding.detail[:1] == ("NotAxes",):
-        returned = one_line(finding.detail[1], 60)
+        returned = one_line(_at(finding.detail, 1), 60)
         return _NOT_AXES.get(returned, _NOT_AXES[""])[which].format(returned)
     if finding.kind is Kind.NONE and finding.why_none is not None:
         return f"{_NONE[which]} {_WHY_NONE[finding.why_none][which]}"
-    return SENTENCES[finding.kind][which].format(*_details(finding), all=one_line(", ".join(finding.detail)))
+    told = (*_details(finding), UNKNOWN, UNKNOWN)  # another version may have noted less
+    return SENTENCES[finding.kind][which].format(*told, all=one_line(", ".join(finding.detail)))
 
 
 def _details(finding: Finding) -> list[str]:
@@ -54,7 +57,12 @@ def _details(finding: Finding) -> list[str]:
 
 def _type(detail: tuple[str, ...]) -> str:
     """A type, as `course.comparison.mismatch` tells it, in the words of Python."""
-    return one_line(detail[1], 60) if detail[0] == "object" else _TYPES.get(detail[0], one_line(detail[0], 60))
+    kind = _at(detail, 0)
+    return one_line(_at(detail, 1), 60) if kind == "object" else _TYPES.get(kind, one_line(kind, 60))
+
+
+def _at(detail: tuple[str, ...], index: int) -> str:
+    return detail[index] if index < len(detail) else UNKNOWN
 
 
 def _meaning(finding: Finding) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from course.facts.remarks import Change, Note, Refusal, Status, Why
-from course.words.findings import EN, TEXTS
+from course.words.findings import EN, TEXTS, UNKNOWN
 
 STATUSES: dict[Status, list[str]] = {status: TEXTS["statuses"][status] for status in Status}
 _WHY: dict[Why, list[str]] = {why: TEXTS["why"][why] for why in Why}
@@ -21,7 +21,7 @@ def refusal_sentence(refusal: Refusal | None, language: str = EN) -> str:
     if refusal is None:
         return ""
     english = language == EN
-    kind = _FILES.get(next(iter(refusal.detail), ""), ("", ""))[english]
+    kind = _FILES.get(next(iter(refusal.detail), ""), [UNKNOWN, UNKNOWN])[english]
     return _filled(_WHY[refusal.why][english], refusal.name, refusal.detail, kind=kind)
 
 
@@ -31,4 +31,5 @@ def note_sentence(note: Note, language: str = EN) -> str:
 
 
 def _filled(text: str, name: str, detail: tuple[str, ...], **more: str) -> str:
-    return text.format(*detail, name=name, all=", ".join(detail), **more)
+    told = (*detail, UNKNOWN, UNKNOWN)  # another version may have noted less
+    return text.format(*told, name=name, all=", ".join(detail), **more)
