@@ -3,8 +3,6 @@
 This module may touch: the file that it is told to write, and for a moment a ``.writing-….tmp`` beside it.
 """
 
-from __future__ import annotations
-
 import contextlib
 import os
 import secrets

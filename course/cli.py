@@ -3,8 +3,6 @@
 This module may touch: the command line. Each verb lives in ``course.commands``.
 """
 
-from __future__ import annotations
-
 import argparse
 import importlib
 import sys

@@ -1,7 +1,5 @@
 """The templates of the pages: one environment, in which everything is escaped and nothing may be missing."""
 
-from __future__ import annotations
-
 from jinja2 import BaseLoader, Environment, StrictUndefined
 
 

@@ -5,8 +5,6 @@ of outputs (the observations of hidden tests among them) and whatever an editor 
 order, as after "Run All". Idempotent.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import nbformat

@@ -1,7 +1,5 @@
 """Text of strangers, made fit to be stored, printed and shown."""
 
-from __future__ import annotations
-
 import codecs
 import contextlib
 import html

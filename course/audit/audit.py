@@ -7,8 +7,6 @@ submission is. A second pass puts one answer for every exercise into whole noteb
 This module may touch: kernels, through `run_answers` and `execute`.
 """
 
-from __future__ import annotations
-
 import copy
 import itertools
 import time

@@ -5,8 +5,6 @@ decorators, prints, messages of errors, looks of a plot, values that nobody read
 depends on. Pure: standard library only, runs nothing.
 """
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Iterator
 

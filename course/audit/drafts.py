@@ -7,8 +7,6 @@ fails; an author writes the rest and moves the file to ``misconceptions/``.
 This module may touch: kernels, through `run_answers`; ``answers/``.
 """
 
-from __future__ import annotations
-
 import ast
 from collections import Counter
 from collections.abc import Callable

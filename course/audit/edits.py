@@ -4,8 +4,6 @@ An edit maps nodes of the original tree to what stands in their place, so the tr
 parse serves all operators. Pure: standard library only, runs nothing.
 """
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field

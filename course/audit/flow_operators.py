@@ -1,7 +1,5 @@
 """Faults of Python's flow: loops, conditions, branches."""
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Iterator
 

@@ -3,8 +3,6 @@
 This module may touch: ``answers/`` and ``answer_key/``, read-only.
 """
 
-from __future__ import annotations
-
 import functools
 from collections.abc import Callable
 

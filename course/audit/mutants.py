@@ -5,8 +5,6 @@ are tables in `prediction_operators`, `tape_operators`, `tensor_operators`, `flo
 Pure: standard library only, runs nothing.
 """
 
-from __future__ import annotations
-
 import ast
 from collections import Counter
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Faults of predictions: another plausible value, values that changed places, a missing or extra entry."""
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Iterator
 

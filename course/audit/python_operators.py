@@ -1,7 +1,5 @@
 """Faults of Python: arithmetic, constants, and parts left out, twice or in the wrong place."""
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Iterator
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """What a single node of a syntax tree is: names, calls, tapes."""
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Faults of people who learn tapes: what is watched, what is recorded, what is asked of the tape, and how often."""
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Iterator
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Faults with kinds of numbers: NumPy for TensorFlow, data types, variables, reductions, and what is returned."""
 
-from __future__ import annotations
-
 import ast
 import re
 from collections.abc import Iterator

@@ -3,8 +3,6 @@
 This module may touch: ``release/``, the answer key and the gradebook, through nbgrader.
 """
 
-from __future__ import annotations
-
 import contextlib
 import importlib.metadata
 import io

@@ -6,8 +6,6 @@ demonstration is a test of the whole pipeline at once.
 This module may touch: the ``submitted/`` folder that it is given.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field

@@ -6,8 +6,6 @@ that could break is asked first: either everything is written, or nothing.
 This module may touch: ``source/`` and ``answers/``.
 """
 
-from __future__ import annotations
-
 import builtins
 import keyword
 import re

@@ -3,8 +3,6 @@
 This module may touch: ``source/``, read-only.
 """
 
-from __future__ import annotations
-
 import ast
 import builtins
 import re

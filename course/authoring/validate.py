@@ -3,8 +3,6 @@
 This module may touch: a pytest of its own, in a process of its own.
 """
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """``course build``: validate units, make their answer keys and student versions."""
 
-from __future__ import annotations
-
 import argparse
 
 HELP = "validate units, make their answer keys and the students' versions"

@@ -1,7 +1,5 @@
 """The class as a table: a row for each student, a column for each unit; and what a dry run would change in it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from rich.markup import escape

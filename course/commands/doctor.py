@@ -1,7 +1,5 @@
 """``course doctor``: what this machine has and lacks."""
 
-from __future__ import annotations
-
 import argparse
 
 HELP = "say what this machine has and lacks"

@@ -1,7 +1,5 @@
 """``course export``: all grades as CSV, by exercise, or as Canvas or Moodle imports them."""
 
-from __future__ import annotations
-
 import argparse
 
 HELP = "write all grades as CSV, by student, unit and exercise, or for Canvas or Moodle"

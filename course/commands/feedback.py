@@ -1,7 +1,5 @@
 """``course feedback``: write the pages that students read."""
 
-from __future__ import annotations
-
 import argparse
 
 HELP = "write each student's page of what was seen and what to do next, into feedback/"

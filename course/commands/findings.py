@@ -1,7 +1,5 @@
 """What ``course doctor`` looks at."""
 
-from __future__ import annotations
-
 import importlib.metadata
 import platform
 import shutil

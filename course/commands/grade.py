@@ -1,7 +1,5 @@
 """``course grade``: grade submissions and show the class."""
 
-from __future__ import annotations
-
 import argparse
 
 HELP = "grade what is in submitted/, write the gradebook, show the class"

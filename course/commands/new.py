@@ -1,7 +1,5 @@
 """``course new``: an exercise or a unit to begin with."""
 
-from __future__ import annotations
-
 import argparse
 
 HELP = "for authors: write the cells and answers of a new exercise, or a new unit, to begin with"

@@ -1,7 +1,5 @@
 """``course normalise``: bring source notebooks into their one form."""
 
-from __future__ import annotations
-
 import argparse
 
 HELP = "for authors: bring source notebooks into their one form (after editing them in JupyterLab)"

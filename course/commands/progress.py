@@ -1,7 +1,5 @@
 """Grading with a progress bar, for the verbs that grade."""
 
-from __future__ import annotations
-
 import time
 from typing import Any
 

@@ -1,7 +1,5 @@
 """``course report``: what an instructor should know of the class, as one HTML file."""
 
-from __future__ import annotations
-
 import argparse
 
 HELP = "write what there is to know of the class (grades, exercises, misconceptions, students) as one HTML file"

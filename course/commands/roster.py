@@ -1,7 +1,5 @@
 """``course roster``: enrol the class, from a class list in CSV."""
 
-from __future__ import annotations
-
 import argparse
 from collections.abc import Sequence
 

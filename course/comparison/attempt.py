@@ -1,7 +1,5 @@
 """Was an exercise left as it was handed out, or attempted in a way that leaves nothing to look at?"""
 
-from __future__ import annotations
-
 import re
 
 from course.facts.finding import Finding, Kind

@@ -3,8 +3,6 @@
 The most specific finding comes first. Findings say what was seen and for which kind of input, never what was expected.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

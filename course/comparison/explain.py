@@ -4,8 +4,6 @@ A misconception explains a wrong case when its own code left the same there. It 
 together, explain every wrong case and would have left nothing else.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

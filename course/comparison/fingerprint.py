@@ -1,7 +1,5 @@
 """The fingerprint of a misconception: what code that holds it leaves in the test cells of its exercise."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 

@@ -5,8 +5,6 @@ so that a tick in the notebook and a point in the gradebook follow one rule. Bot
 nothing here trusts their form.
 """
 
-from __future__ import annotations
-
 import math
 import unicodedata
 from typing import Any

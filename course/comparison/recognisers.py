@@ -5,8 +5,6 @@ is wrong. It holds wrong results alone: where a misconception leaves what is rig
 predictions are sealed, and nothing of a hidden test or of any code is in it.
 """
 
-from __future__ import annotations
-
 import base64
 import json
 import re

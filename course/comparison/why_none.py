@@ -1,7 +1,5 @@
 """Where a result is None: what the trace shows of how that came about."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from course.facts.finding import WhyNone

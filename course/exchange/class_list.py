@@ -6,8 +6,6 @@ of Canvas's gradebook is understood as well. Whatever could enrol the wrong pers
 This module may touch: the file, reading.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 import re

@@ -3,8 +3,6 @@
 This module may touch: the one file that is exported to.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 import re

@@ -17,8 +17,6 @@ Ids are never changed, or they would not match. The guard against formulas (`har
 student whose id would be a formula is left out and named.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 

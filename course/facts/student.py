@@ -1,7 +1,5 @@
 """Who a student is: the id, and what a class list says of them."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

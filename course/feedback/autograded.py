@@ -6,8 +6,6 @@ submission that is not gradable, our own copy without any answer and the reason 
 This module may touch: the files it is told to write.
 """
 
-from __future__ import annotations
-
 import copy
 import html
 import json

@@ -5,8 +5,6 @@ nbgrader's converter stays in charge: it finds the autograded notebooks, calls t
 This module may touch: the gradebook and the folders ``release/`` and ``submitted/``, read-only.
 """
 
-from __future__ import annotations
-
 import functools
 from pathlib import Path
 

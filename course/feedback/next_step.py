@@ -1,7 +1,5 @@
 """The one thing that a student should do next."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from course.feedback.page import Exercise, Page, State

@@ -4,8 +4,6 @@ Text is kept as text and escaped by the template; of HTML, SVG and JavaScript no
 machine, lines of a test and the insides of libraries are left out.
 """
 
-from __future__ import annotations
-
 import re
 import sys
 import sysconfig

@@ -4,8 +4,6 @@ Of the notebook come the exercises with their headings, the student's code and a
 comments and diagnoses; of the bank what is said of a misconception. The sentences are those of ``course.words``.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace

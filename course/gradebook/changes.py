@@ -1,7 +1,5 @@
 """What grading would change in the gradebook, exercise by exercise, before it is written."""
 
-from __future__ import annotations
-
 from nbgrader.api import Gradebook
 
 from course.facts.remarks import Status

@@ -4,8 +4,6 @@ Four things are kept apart everywhere: a score (0 too), no submission, not grada
 have left the class are in `students`, and in no statistics.
 """
 
-from __future__ import annotations
-
 import functools
 from dataclasses import dataclass, field
 

@@ -3,8 +3,6 @@
 This module may touch: the gradebook's database.
 """
 
-from __future__ import annotations
-
 import contextlib
 import time
 import warnings

@@ -1,7 +1,5 @@
 """What nbgrader's late submission plugin takes off, as ``nbgrader_config.py`` sets it."""
 
-from __future__ import annotations
-
 from nbgrader.api import SubmittedNotebook
 from nbgrader.apps.baseapp import NbGrader
 from nbgrader.preprocessors import AssignLatePenalties

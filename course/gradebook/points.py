@@ -4,8 +4,6 @@ nbgrader's classes would load each grade by itself: minutes for a large class. P
 a score by hand stands before an automatic one, extra credit is added; of a unit, the late penalty is taken off.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import NamedTuple
 

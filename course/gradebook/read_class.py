@@ -3,8 +3,6 @@
 This module may touch: the gradebook and ``source/``, reading.
 """
 
-from __future__ import annotations
-
 import contextlib
 import functools
 from collections import defaultdict

@@ -5,8 +5,6 @@ Scores given by hand and comments are never touched. What stands beside nbgrader
 This module may touch: the gradebook's database.
 """
 
-from __future__ import annotations
-
 import contextlib
 import datetime
 import json

@@ -1,7 +1,5 @@
 """What the gradebook has of one submission: its result, what was observed, what was diagnosed."""
 
-from __future__ import annotations
-
 import json
 import zlib
 

@@ -1,7 +1,5 @@
 """What became of one submission, as it is recorded: the types alone."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from course.facts.remarks import Note, Refusal, Status

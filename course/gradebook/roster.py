@@ -4,8 +4,6 @@ nbgrader's own table of students says who may be graded and is never emptied her
 grades. Beside it stands a table of ours, ``course_roster``: the class list as it was last read, and nothing else.
 """
 
-from __future__ import annotations
-
 from dataclasses import asdict, dataclass
 
 import sqlalchemy as sa

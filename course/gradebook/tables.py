@@ -1,7 +1,5 @@
 """The tables that stand beside nbgrader's own in its database; facts in them are JSON, never sentences."""
 
-from __future__ import annotations
-
 import json
 
 import sqlalchemy as sa

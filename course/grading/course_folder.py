@@ -3,8 +3,6 @@
 This module may touch: the configuration, and the lock file of the folder.
 """
 
-from __future__ import annotations
-
 import contextlib
 import logging
 import os

@@ -3,8 +3,6 @@
 This module may touch: ``feedback/``, through nbgrader; ``autograded/``, read-only.
 """
 
-from __future__ import annotations
-
 import contextlib
 import io
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What there is to grade: the submissions of the chosen students and units, each with its unit and its answer key."""
 
-from __future__ import annotations
-
 import datetime
 from dataclasses import dataclass
 

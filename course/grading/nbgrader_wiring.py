@@ -9,8 +9,6 @@ autogrades, so the names under which it keeps that class are pointed at ours.
 This module may touch: nbgrader's configuration, and those two names.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

@@ -6,8 +6,6 @@ at a time, and only one thread writes the gradebook.
 This module may touch: ``submitted/`` read-only, ``autograded/`` and the gradebook.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable, Iterable
 

@@ -3,8 +3,6 @@
 This module may touch: ``submitted/`` read-only, ``autograded/`` and the gradebook.
 """
 
-from __future__ import annotations
-
 import datetime
 import json
 from collections import deque

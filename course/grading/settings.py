@@ -1,7 +1,5 @@
 """``c.Course`` in ``nbgrader_config.py``: the settings of this package; one sentence says what is wrong in them."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from traitlets import Dict, TraitError, Unicode, validate

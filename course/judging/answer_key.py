@@ -6,8 +6,6 @@ from, so that a changed unit cannot be graded with an old key. What is only said
 This module may touch: the key folder.
 """
 
-from __future__ import annotations
-
 import json
 from dataclasses import dataclass
 from pathlib import Path

@@ -3,8 +3,6 @@
 A diagnosis never changes a score.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 
 from course.comparison.attempt import attempted

@@ -6,8 +6,6 @@ observation, the answer key and the code that compares; words on nothing that is
 This module may touch: the files of this package, read-only.
 """
 
-from __future__ import annotations
-
 import ast
 import functools
 import hashlib

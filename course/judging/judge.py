@@ -5,8 +5,6 @@ or anything malformed earns nothing; whatever else the cell left behind (errors,
 nothing.
 """
 
-from __future__ import annotations
-
 from course.comparison.mismatch import case_mismatch
 from course.facts.finding import Finding, Kind
 from course.judging.answer_key import AnswerKey

@@ -5,8 +5,6 @@ student added (also our own ungraded cells where the student changed them), in t
 tests, points, ids, tags, metadata, kernel. Copies of test cells, outputs, attachments and other files stay behind.
 """
 
-from __future__ import annotations
-
 import bisect
 import copy
 import html

@@ -6,8 +6,6 @@ opened without following links or waiting for pipes, and every shape of JSON is 
 This module may touch: the file that it is given, read-only.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 import os

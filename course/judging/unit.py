@@ -6,8 +6,6 @@ become stubs, hidden tests disappear, visible tests get to know the bank's misco
 This module may touch: ``source/``, read-only.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass

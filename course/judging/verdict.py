@@ -1,7 +1,5 @@
 """The verdict on a graded cell: the types alone, apart from what makes them (``judge``)."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from enum import StrEnum
 

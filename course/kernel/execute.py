@@ -9,8 +9,6 @@ Two kinds of failure are never mixed: what the student's code did stands in the 
 This module may touch: the warm server, or a kernel and a scratch folder of its own.
 """
 
-from __future__ import annotations
-
 import copy
 import dataclasses
 import os

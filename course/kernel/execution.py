@@ -1,7 +1,5 @@
 """What became of an executed notebook: the types alone, apart from what makes them (``execute``)."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from enum import StrEnum
 

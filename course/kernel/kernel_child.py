@@ -6,8 +6,6 @@ kernel with its sockets, and is then held by seccomp. Only after that the kernel
 This module may touch: its own process.
 """
 
-from __future__ import annotations
-
 import contextlib
 import os
 import random

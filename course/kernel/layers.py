@@ -3,8 +3,6 @@
 This module may touch: a process that it forks, which tries a layer and ends.
 """
 
-from __future__ import annotations
-
 import os
 import platform
 import signal

@@ -1,7 +1,5 @@
 """Bounds of one execution."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 

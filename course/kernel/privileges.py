@@ -7,8 +7,6 @@ and no System V object, and its threads are counted by themselves.
 This module may touch: the identity, limits and namespaces of its own process.
 """
 
-from __future__ import annotations
-
 import ctypes
 import functools
 import os

@@ -6,8 +6,6 @@ kept here: a cell that does not end is interrupted, then its kernel is given up.
 This module may touch: the sockets of the kernel, and that kernel through `KernelHandle`.
 """
 
-from __future__ import annotations
-
 import dataclasses
 import time
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """What an execution is held by: its bounds, and whether it is kept from everything else."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from course.kernel.limits import DEFAULT_LIMITS, Limits

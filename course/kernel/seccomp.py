@@ -8,8 +8,6 @@ filter holds for all threads and cannot be undone. See seccomp(2), ``linux/filte
 This module may touch: the rights of its own process.
 """
 
-from __future__ import annotations
-
 import ctypes
 import errno
 import functools

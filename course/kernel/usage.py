@@ -5,8 +5,6 @@ Nothing here follows a link that a submission made.
 This module may touch: the folder that it is given, and /proc, reading.
 """
 
-from __future__ import annotations
-
 import contextlib
 import itertools
 import os

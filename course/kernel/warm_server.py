@@ -11,8 +11,6 @@ the grader: then it kills its keepers with all that descends from them, and remo
 This module may touch: its folder and its own children.
 """
 
-from __future__ import annotations
-
 import contextlib
 import gc
 import importlib

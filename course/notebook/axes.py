@@ -3,8 +3,6 @@
 This module may touch: matplotlib's open figures and, for a while, its ``show``.
 """
 
-from __future__ import annotations
-
 import contextlib
 import sys
 from collections.abc import Iterator

@@ -7,8 +7,6 @@ this process, from the published data.
 This module may touch: the globals of the cell that calls it, and that cell's output.
 """
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Mapping

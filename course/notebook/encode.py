@@ -5,8 +5,6 @@ or dict is read through the built-in's own methods, not its overrides. Anything 
 ``__array__`` or ``__float__``) is "an object of type X" and claims no number.
 """
 
-from __future__ import annotations
-
 import functools
 from typing import Any
 

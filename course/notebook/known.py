@@ -1,7 +1,5 @@
 """The recognisers of a released check, held while it runs: the bank's misconceptions, from the text below the check."""
 
-from __future__ import annotations
-
 import contextlib
 from collections.abc import Iterator, Sequence
 

@@ -3,8 +3,6 @@
 This module may touch: two environment variables of its process and, for the time of the import, file descriptor 2.
 """
 
-from __future__ import annotations
-
 import contextlib
 import os
 import sys

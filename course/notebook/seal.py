@@ -1,7 +1,5 @@
 """Sealing the right answers of a prediction, for authors and checks; see ``course.observation.sealed``."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from course.notebook.encode import encode

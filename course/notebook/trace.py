@@ -5,8 +5,6 @@ The trace decides no grade. It is taken by watching ``tf.GradientTape`` from out
 This module may touch: ``tf.GradientTape``, which is put back when the trial ends.
 """
 
-from __future__ import annotations
-
 import contextlib
 import functools
 from collections.abc import Iterator

@@ -7,8 +7,6 @@ was done with tapes.
 This module may touch: the student's function and the case's arguments.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field

@@ -19,8 +19,6 @@ Arrays carry ``dtype``, ``shape`` and their elements in row-major order; NaN and
 else.
 """
 
-from __future__ import annotations
-
 import json
 import math
 from typing import Any

@@ -4,8 +4,6 @@ This keeps an answer from being read by accident, no more: the space of likely a
 check alone; the verdict comes from outside (``course.judging.judge``).
 """
 
-from __future__ import annotations
-
 import hashlib
 import unicodedata
 

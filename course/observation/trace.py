@@ -4,8 +4,6 @@ In an observation an event is a list of words: ``["call", "variable", "float32",
 ``["watch", "argument"]``, ``["gradient", "result", "argument", "value"]``.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any

@@ -5,8 +5,6 @@ Nothing here computes a derivative or a count: the numbers that are drawn come f
 This module may touch: the current matplotlib figure.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import matplotlib.pyplot as plt

@@ -3,8 +3,6 @@
 This module may touch: the current matplotlib figure.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import matplotlib.pyplot as plt

@@ -1,7 +1,5 @@
 """Whom to look at: students who need help and why, submissions that tried to tamper, and what was not graded."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -5,8 +5,6 @@
   (Nunnally 1978); of an exercise that is all right or all wrong it is the point-biserial correlation.
 """
 
-from __future__ import annotations
-
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass

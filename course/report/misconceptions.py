@@ -4,8 +4,6 @@ A misconception is counted as held where the diagnosis names it alone, and as po
 tell it from others.
 """
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace

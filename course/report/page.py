@@ -3,8 +3,6 @@
 This module may touch: the gradebook, ``source/`` and ``answers/``, reading; and the file that it is told to write.
 """
 
-from __future__ import annotations
-
 import base64
 import datetime
 import hashlib

@@ -1,7 +1,5 @@
 """The tables of the report: each section's data as rows of cells that say how they are shown and sorted."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 

@@ -7,8 +7,6 @@ notebook.
 This module may touch: kernels, through `execute`.
 """
 
-from __future__ import annotations
-
 import itertools
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor

@@ -6,8 +6,6 @@ file a unit, beside the answer key, and as private. Whoever deletes it loses tim
 This module may touch: that file.
 """
 
-from __future__ import annotations
-
 import json
 import zlib
 from collections.abc import Callable

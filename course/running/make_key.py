@@ -3,8 +3,6 @@
 This module may touch: kernels, through `execute`, and the key folder.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from course.comparison.fingerprint import Fingerprint

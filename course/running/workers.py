@@ -6,8 +6,6 @@ notebook and a sandbox, and never the key, the gradebook or another student's wo
 This module may touch: the threads, or the cluster, that it is asked for.
 """
 
-from __future__ import annotations
-
 import contextlib
 import functools
 import os

@@ -1,7 +1,5 @@
 """How a check looks: a short card, as HTML and as plain text with the same words, Korean."""
 
-from __future__ import annotations
-
 import html
 from collections.abc import Sequence
 from dataclasses import dataclass

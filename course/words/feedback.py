@@ -1,7 +1,5 @@
 """The sentences of a feedback page: what to do next, and how things are called. Korean."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from course.facts.finding import Finding

@@ -3,8 +3,6 @@
 This module may touch: ``sentences.toml`` beside it, read-only.
 """
 
-from __future__ import annotations
-
 import tomllib
 from pathlib import Path
 

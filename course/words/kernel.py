@@ -1,7 +1,5 @@
 """What students read in a cell whose execution was cut short: Korean sentences for facts of the kernel."""
 
-from __future__ import annotations
-
 BREACHES = {
     "files": "파일과 폴더를 {files}개보다 많이 만들어 멈추었습니다.",
     "disk_mb": "파일에 {disk_mb:g} MB보다 많이 써서 멈추었습니다.",

@@ -1,7 +1,5 @@
 """The sentences on a submission besides its score, for instructors: what became of it, why, what was put right."""
 
-from __future__ import annotations
-
 from course.facts.remarks import Change, Note, Refusal, Status, Why
 from course.words.findings import EN, TEXTS, UNKNOWN
 

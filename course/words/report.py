@@ -3,8 +3,6 @@
 This module may touch: the ``report.….toml`` files beside it, read-only.
 """
 
-from __future__ import annotations
-
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path

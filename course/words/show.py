@@ -1,7 +1,5 @@
 """Encoded values as people read them: one short line."""
 
-from __future__ import annotations
-
 from course.observation.form import ARRAY_KINDS, elements
 
 
