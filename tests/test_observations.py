@@ -546,3 +546,15 @@ def test_diagnoses_are_stored_as_facts(room):
     assert None not in diagnoses.values()
     assert Kind.TYPE in [finding.kind for finding in diagnoses["telltale", EXERCISE].findings]
     assert not any("다" <= letter <= "닿" for _, _, content in found for letter in content), "no sentence is stored"
+
+
+def test_a_gradebook_that_holds_observations_is_the_instructors_own(classroom):
+    path, folder = classroom.root / "gradebook.db", open_course_folder(classroom.root)
+    path.chmod(0o644)
+    with open_gradebook(folder.db_url):
+        pass
+    assert path.stat().st_mode & 0o077 == 0
+    path.chmod(0o640)  # who then lets others read it knows why
+    with open_gradebook(folder.db_url):
+        pass
+    assert path.stat().st_mode & 0o777 == 0o640

@@ -7,13 +7,14 @@ import contextlib
 import time
 import warnings
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TypeVar
 
 import sqlalchemy as sa
 from nbgrader.api import Gradebook
 
 from course.errors import GradebookBusy
-from course.gradebook.tables import METADATA
+from course.gradebook.tables import METADATA, OBSERVATIONS
 
 # nbgrader 0.9.5 and 0.9.6 fill in a new submission before they add it to the session; SQLAlchemy 2.1 warns of that.
 warnings.filterwarnings("ignore", category=sa.exc.SAWarning, module=r"nbgrader\.api")
@@ -40,11 +41,21 @@ def open_gradebook(db_url: str, course_id: str = "") -> Iterator[Gradebook]:
 def _open(db_url: str, course_id: str) -> Gradebook:
     gradebook = Gradebook(db_url, course_id)
     try:
+        if not sa.inspect(gradebook.engine).has_table(OBSERVATIONS.name):
+            _keep_from_others(db_url)
         METADATA.create_all(gradebook.engine)
     except sa.exc.OperationalError:
         gradebook.close()
         raise
     return gradebook
+
+
+def _keep_from_others(db_url: str) -> None:
+    """Once, before observations are written: they hold inputs of hidden tests, and are as private as the answer key."""
+    path = Path(sa.make_url(db_url).database or "")
+    if db_url.startswith("sqlite") and path.is_file():
+        with contextlib.suppress(OSError):
+            path.chmod(path.stat().st_mode & 0o700)
 
 
 def patiently(step: Callable[[], _T]) -> _T:
