@@ -418,7 +418,7 @@ def test_what_reads_observations_is_the_gradebook_and_what_judges_alone():
         for path in (ROOT / "course").rglob("*.py")
         if readers.search(path.read_text(encoding="utf-8"))
     }
-    gradebook = {"gradebook/tables.py", "gradebook/record.py", "gradebook/recorded.py"}
+    gradebook = {f"gradebook/{name}.py" for name in ("tables", "database", "record", "recorded")}
     assert found == {*gradebook, "grading/run.py"}
 
 
