@@ -53,7 +53,6 @@ def test_a_draft_is_what_no_misconception_and_no_other_draft_explains(materials)
 
 def test_drafts_wait_beside_the_bank_until_they_are_finished(classroom):
     folder = open_course_folder(classroom.root)
-    unit = read_unit(folder.source, UNIT)
     place = folder.answers / UNIT / EXERCISE
     before = folder.bank(UNIT)
     files = write_drafts(folder, UNIT, EXERCISE)
