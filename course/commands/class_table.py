@@ -12,11 +12,6 @@ from course.words.remarks import note_sentence, refusal_sentence, status_word
 _SHORT = {Status.MISSING: "–", Status.DAMAGED: "not gradable", Status.FAULT: "our fault"}
 
 
-def cell_text(result: Result) -> str:
-    """A result in a few characters: a score, or what it is instead of one."""
-    return f"{result.score:g}" if result.score is not None else _SHORT[result.status]
-
-
 def class_table(results: list[Result]) -> Table:
     """`results` as a table; ``–`` is no submission."""
     units = sorted({result.unit for result in results})
@@ -28,9 +23,14 @@ def class_table(results: list[Result]) -> Table:
     for unit in units:
         table.add_column(unit.partition("-")[0], justify="right", no_wrap=True)
     for student in students:
-        row = [found.get((student, unit)) for unit in units]
-        table.add_row(escape(student), *(cell_text(result) if result else "" for result in row))
+        table.add_row(escape(student), *(_cell(found.get((student, unit))) for unit in units))
     return table
+
+
+def _cell(result: Result | None) -> str:
+    if result is None:
+        return ""
+    return f"{result.score:g}" if result.score is not None else _SHORT[result.status]
 
 
 def changes_table(results: list[Result]) -> Table:

@@ -1,7 +1,6 @@
 """``course demo``: a class goes through the whole course, in a folder of its own.
 
-Source notebooks are copied to ``demo/``, built there, handed in by the demonstration class, graded and given feedback;
-the instructor's own ``submitted/``, ``autograded/``, ``feedback/`` and ``gradebook.db`` are never touched.
+The instructor's own ``submitted/``, ``autograded/``, ``feedback/`` and ``gradebook.db`` are never touched.
 """
 
 import argparse

@@ -35,6 +35,8 @@ from course.kernel.wire import Wire
 
 _LOOKS_BETWEEN = 5  # a look at hidden files takes milliseconds: one a second is enough
 _UNREAD_BYTES = 300_000_000  # far more than the messages that may wait, as long as nobody makes them as large as can be
+_PLACES = ("HOME", "IPYTHONDIR", "JUPYTER_RUNTIME_DIR", "JUPYTER_DATA_DIR", "MPLCONFIGDIR", "TMPDIR")
+"""Every place where a program may want to write lies in the scratch folder."""
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, see prctl(2)
 
 
@@ -132,8 +134,7 @@ def _start(place: Place, sandbox: Sandbox, environment: dict) -> tuple[ForkedKer
     user = place.user if sandbox.isolated else None
     plan = kernel_child.Plan(
         folder=place.folder,
-        connection_file=f"{place.folder}/connection.json",
-        environment={**environment, **_places(place.folder)},
+        environment=environment | dict.fromkeys(_PLACES, place.folder),
         sandbox=sandbox,
         user=user,
         keep_reading=place.keep_reading,
@@ -170,12 +171,6 @@ def _make_scratch(place: Place) -> dict:
         shutil.chown(folder / "connection.json", place.user, place.user)
         shutil.chown(folder, place.user, place.user)
     return info
-
-
-def _places(folder: str) -> dict[str, str]:
-    """Every place where a program may want to write lies in the scratch folder."""
-    names = ("HOME", "IPYTHONDIR", "JUPYTER_RUNTIME_DIR", "JUPYTER_DATA_DIR", "MPLCONFIGDIR", "TMPDIR")
-    return dict.fromkeys(names, folder)
 
 
 def _end_when_hung_up(wire: Wire, kernel: ForkedKernel) -> None:
@@ -227,8 +222,10 @@ class ForkedKernel:
             return Breach.FILES
         most = 1.1e6 * self.limits.disk_mb  # one file ends at the bound itself, with an error that can be read
         self.looks += 1
-        hidden = self._hidden_bytes() if self.looks % _LOOKS_BETWEEN == 0 else 0
-        if size + hidden > most or usage.written(self.pid) > 3 * most:
+        if self.looks % _LOOKS_BETWEEN == 0:  # what it holds in files that no folder lists any more
+            size += usage.held_open(self.pid)
+            size += 1e6 * self.limits.disk_mb * usage.held_mapped(self.pid, self.folder)  # each as large as it may be
+        if size > most or usage.written(self.pid) > 3 * most:
             return Breach.DISK
         if usage.status(self.pid, "State") == "Z" and self.is_alive():  # other threads go on, where nothing can be seen
             return Breach.MAIN_THREAD_ENDED
@@ -237,11 +234,6 @@ class ForkedKernel:
         if usage.status_bytes("RssAnon") > self.own_memory + _UNREAD_BYTES:  # messages that are not read yet
             return Breach.OUTPUT
         return None
-
-    def _hidden_bytes(self) -> float:
-        """What it holds in files that no folder lists any more; looked at more seldom, because it takes longer."""
-        mapped = usage.held_mapped(self.pid, self.folder) * self.limits.disk_mb  # each as large as a file may be
-        return usage.held_open(self.pid) + 1e6 * mapped
 
     def ended_by_itself(self) -> str:
         """``""`` while it runs; else ``exit N`` or ``signal N``, where that was not our doing."""

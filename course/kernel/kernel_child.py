@@ -24,8 +24,7 @@ class Plan:
     """What kernel to become.
 
     Attributes:
-        folder: where it works.
-        connection_file: what it reads its sockets and key from.
+        folder: where it works; there lies connection.json with its sockets and key.
         environment: all of its environment.
         sandbox: what it is held by.
         user: whom to become; None to stay who one is.
@@ -33,7 +32,6 @@ class Plan:
     """
 
     folder: str
-    connection_file: str
     environment: dict[str, str]
     sandbox: Sandbox
     user: int | None
@@ -61,14 +59,10 @@ def live(plan: Plan, tell: int) -> None:
         code = error.code if isinstance(error.code, int) else 1
     except BaseException as error:
         if not told:
-            _say(tell, f"{type(error).__name__}: {error}")
+            with contextlib.suppress(OSError):  # it may have been told already that the kernel is ready
+                os.write(tell, f"{type(error).__name__}: {error}".encode("utf-8", "replace")[:4000])
     finally:
         os._exit(code)
-
-
-def _say(tell: int, text: str) -> None:
-    with contextlib.suppress(OSError):  # it may have been told already that the kernel is ready
-        os.write(tell, text.encode("utf-8", "replace")[:4000])
 
 
 def _forget(plan: Plan, tell: int) -> None:
@@ -92,7 +86,7 @@ def _forget(plan: Plan, tell: int) -> None:
     tempfile.tempdir = None
     random.seed()
     np.random.seed()
-    sys.argv = ["ipykernel_launcher.py", "-f", plan.connection_file]
+    sys.argv = ["ipykernel_launcher.py", "-f", f"{plan.folder}/connection.json"]
     sys.path[:] = [entry for entry in sys.path if entry]
 
 
@@ -118,7 +112,7 @@ def _kernel_application(plan: Plan):
     config.InteractiveShellApp.exec_PYTHONSTARTUP = False
     config.IPythonKernel._execute_sleep = 0.0
     application = IPKernelApp.instance(config=config)
-    application.initialize(["-f", plan.connection_file])
+    application.initialize(sys.argv[1:])
     return application
 
 

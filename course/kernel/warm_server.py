@@ -24,7 +24,6 @@ import threading
 from course.kernel import landlock, privileges, seccomp, usage
 from course.kernel.keeper import Place, become_subreaper, keep, kill_descendants
 
-SOCKET = "socket"
 NEEDED = (
     *("course.notebook.check", "course.notebook.axes", "course.kernel.no_display"),  # the first imports TensorFlow
     *("ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.debugger", "jupyter_client.session", "zmq"),
@@ -43,7 +42,7 @@ def main(folder: str) -> None:
     become_subreaper()
     listener = socket.socket(socket.AF_UNIX)
     os.umask(0o077)
-    listener.bind(os.path.join(folder, SOCKET))
+    listener.bind(os.path.join(folder, "socket"))
     listener.listen(256)
     os.umask(0o022)
     os.chmod(folder, 0o711)  # kernels that are another user have to get to their scratch folders
@@ -88,10 +87,9 @@ class _Server:
             if sys.stdin in readable:
                 return
             if self.listener in readable:
-                with contextlib.suppress(
-                    OSError, StopIteration
-                ):  # no process, memory or user to be had: who asked sees
-                    self._accept()  # the connection end, and asks again
+                # no process, memory or user to be had: who asked sees the connection end, and asks again
+                with contextlib.suppress(OSError, StopIteration):
+                    self._accept()
 
     def _accept(self) -> None:
         connection, _ = self.listener.accept()
