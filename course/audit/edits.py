@@ -1,7 +1,6 @@
-"""What an operator works with: a parsed cell, edits of it, and how an edit becomes text.
+"""What an operator works with: edits of a parsed cell, and how an edit becomes text.
 
-An edit maps nodes of the original tree to what stands in their place, so the tree itself is never changed and one
-parse serves all operators. Pure: standard library only, runs nothing.
+An edit maps nodes of the tree to what stands in their place, so that one parse serves all operators. Runs nothing.
 """
 
 import ast

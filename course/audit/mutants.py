@@ -1,8 +1,6 @@
 """Faulty variants of a right answer (mutation testing with operators for this field).
 
-`mutants` makes them by edits of the syntax tree; whether the tests catch one is for others to find out. The operators
-are tables in `prediction_operators`, `tape_operators`, `tensor_operators`, `flow_operators` and `python_operators`.
-Pure: standard library only, runs nothing.
+`mutants` makes them by edits of the syntax tree; whether the tests catch one is for others to find out. Runs nothing.
 """
 
 import ast

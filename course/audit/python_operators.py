@@ -10,6 +10,7 @@ from course.audit.syntax import GRADIENTS, Sequence, dotted, dotted_end, method
 
 ARITHMETIC = {ast.Add: (ast.Sub,), ast.Sub: (ast.Add,), ast.Mult: (ast.Div, ast.Add)}
 ARITHMETIC |= dict.fromkeys((ast.Div, ast.FloorDiv, ast.Mod, ast.Pow, ast.MatMult), (ast.Mult,))
+_STATEMENTS = (ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Raise)
 _TITLES = ("set_title", "title", "suptitle", "add_subplot", "subplots")
 
 
@@ -95,18 +96,6 @@ def _drop_subscript(cell: Cell) -> Iterator[Edit]:
             yield put(node, node.value)
 
 
-def _drop_keyword(cell: Cell) -> Iterator[Edit]:
-    for option in cell.of(ast.keyword):
-        if option.arg and option.arg not in ("persistent", "axis", "axes", "dtype") and not _harmless(cell, option):
-            yield put(option, [])
-
-
-def _drop_statement(cell: Cell) -> Iterator[Edit]:
-    for node in cell.of(ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Raise):
-        if not _missed(cell, node) and getattr(node, "value", node):  # a bare annotation has no value
-            yield put(node, [])
-
-
 def _other_error(cell: Cell) -> Iterator[Edit]:
     for node in cell.of(ast.Raise):
         kind = node.exc.func if isinstance(node.exc, ast.Call) else node.exc
@@ -157,7 +146,9 @@ def _about_looks(place: ast.AST) -> bool:
 
 
 def _harmless(cell: Cell, option: ast.keyword) -> bool:
-    """A `watch_accessed_variables=False` where there is no variable, or an option that states the default."""
+    """An option of another operator, one that states the default, or does nothing where there is no variable."""
+    if option.arg in (None, "persistent", "axis", "axes", "dtype"):
+        return True
     if option.arg == "watch_accessed_variables":
         return "tf.Variable" not in cell.text
     default = getattr(option.value, "value", "") is not False
@@ -165,7 +156,12 @@ def _harmless(cell: Cell, option: ast.keyword) -> bool:
 
 
 def _missed(cell: Cell, node: ast.stmt) -> bool:
-    """Is it of no use to leave `node` out: a NameError at once, which any test sees, or the same as `drop-cast`?"""
+    """Is it of no use to leave `node` out: a NameError at once, which any test sees, or the same as `drop-cast`?
+
+    A bare annotation has no value.
+    """
+    if not getattr(node, "value", node):
+        return True
     names = [target.id for target in getattr(node, "targets", []) if isinstance(target, ast.Name)]
     unbound = bool(names) and all(cell.times_bound(name) == 1 for name in names)
     value = getattr(node, "value", None)
@@ -187,8 +183,8 @@ OPERATORS: dict[str, Operator] = {
     "drop-element": _drop_element,  # an element of a list, tuple or dict is left out
     "swap-arguments": _swap_arguments,  # two neighbouring arguments change places
     "drop-subscript": _drop_subscript,  # an index or slice is left out
-    "drop-keyword": _drop_keyword,  # a keyword argument is left out
-    "drop-statement": _drop_statement,  # a statement is left out
+    "drop-keyword": lambda cell: dropped(option for option in cell.of(ast.keyword) if not _harmless(cell, option)),
+    "drop-statement": lambda cell: dropped(node for node in cell.of(*_STATEMENTS) if not _missed(cell, node)),
     "other-error": _other_error,  # another type of error is raised
     "repeat-statement": lambda cell: (
         put(node, [node, node]) for node in cell.doing("plot", "append", "extend", "assign_add", "assign_sub")

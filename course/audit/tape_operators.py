@@ -80,10 +80,9 @@ def _gradient_of_other(cell: Cell) -> Iterator[Edit]:
 def _other_tape(cell: Cell) -> Iterator[Edit]:
     tapes = list(dict.fromkeys(cell.tapes()))
     for call in cell.of(ast.Call):
-        if method(call) in ("gradient", "jacobian", "watch") and dotted(call.func.value) in tapes:
-            for tape in tapes:
-                if tape != dotted(call.func.value):
-                    yield put(call.func.value, ast.Name(tape))
+        asked = dotted(call.func.value) if method(call) in ("gradient", "jacobian", "watch") else ""
+        if asked in tapes:
+            yield from (put(call.func.value, ast.Name(tape)) for tape in tapes if tape != asked)
 
 
 def _reuse_tape(cell: Cell) -> Iterator[Edit]:
@@ -104,12 +103,11 @@ def _drop_upstream(cell: Cell) -> Iterator[Edit]:
 
 
 def _other_function(cell: Cell) -> Iterator[Edit]:
-    functions = list(dict.fromkeys(call.func.id for call in cell.handed_in() if isinstance(call.func, ast.Name)))
-    for call in cell.handed_in():
-        if isinstance(call.func, ast.Name):
-            for other in functions:
-                if other != call.func.id and _in_reach(cell, other, call):
-                    yield put(call.func, ast.Name(other))
+    calls = [call for call in cell.handed_in() if isinstance(call.func, ast.Name)]
+    for call in calls:
+        for other in dict.fromkeys(other.func.id for other in calls):
+            if other != call.func.id and _in_reach(cell, other, call):
+                yield put(call.func, ast.Name(other))
 
 
 def _swap_composition(cell: Cell) -> Iterator[Edit]:

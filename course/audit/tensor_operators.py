@@ -48,17 +48,13 @@ def _numpy_twin(cell: Cell) -> Iterator[Edit]:
 
 
 def _argument_to_float(cell: Cell) -> Iterator[Edit]:
-    if not cell.uses_tensorflow:
-        return
-    for call in cell.handed_in():
+    for call in cell.handed_in() if cell.uses_tensorflow else ():
         if len(call.args) == 1 and isinstance(call.args[0], ast.Name) and not cell.listed(call.args[0]):
             yield put(call.args[0], fill("float(X)", X=call.args[0]))
 
 
 def _return_other_kind(cell: Cell) -> Iterator[Edit]:
-    if not cell.uses_tensorflow:
-        return
-    for result in cell.results():
+    for result in cell.results() if cell.uses_tensorflow else ():
         for wrapped in () if isinstance(result, ast.Constant) else _KINDS:
             yield from _wrapped(cell, result, wrapped)
 
@@ -135,8 +131,8 @@ def _not_trainable(cell: Cell) -> Iterator[Edit]:
 
 def _drop_reduction(cell: Cell) -> Iterator[Edit]:
     for call in cell.of(ast.Call):
-        name = tensorflow_op(call) or tensorflow_op(changed(call, func=_without_math(call.func)))
-        if call.args and name in (*REDUCTIONS, *_NORMALISING):
+        _, _, of_networks = dotted(call.func).partition("tf.nn.")
+        if call.args and (tensorflow_op(call) or of_networks) in (*REDUCTIONS, *_NORMALISING):
             yield put(call, call.args[0])
 
 
@@ -162,11 +158,6 @@ def _in_numpy(node: ast.AST) -> ast.AST:
     if dotted(value).startswith("tf."):
         value = fill(f"np.{value.attr}")
     return ast.keyword(node.arg, value) if isinstance(node, ast.keyword) else value
-
-
-def _without_math(func: ast.expr) -> ast.expr:
-    """``tf.nn.l2_normalize`` as ``tf.l2_normalize``."""
-    return fill(dotted(func).replace("tf.nn.", "tf.")) if dotted(func) else func
 
 
 def _no_source(cell: Cell, node: ast.AST) -> bool:

@@ -60,8 +60,11 @@ def build(
         SourceError: a unit breaks a rule, prints something else than it has stored, or cannot be built.
         UsageError: there is no such unit.
     """
+
+    def tell(name: str, step: str) -> None:
+        on_step(name, f"audit: {step}")
+
     chosen = chosen_units(folder.source, units)
-    built = []
     with folder.lock():
         copies = [read_unit(folder.source, name) for name in chosen]
         if broken := [sentence for unit in copies for sentence in broken_rules(unit, folder.source)]:
@@ -76,22 +79,13 @@ def build(
             key = make_key(unit, bank, sandbox_of_ours(folder.limits_of(unit.name)), cache)
             cache.save()
             if audit is not Audit.NONE and bank:
-                found = audit_copy(
-                    folder,
-                    unit,
-                    bank,
-                    key,
-                    cache,
-                    with_mutants=audit is Audit.ALL,
-                    on_step=lambda step, name=unit.name: on_step(name, f"audit: {step}"),
-                )
+                found = audit_copy(folder, unit, bank, key, cache, with_mutants=audit is Audit.ALL, on_step=tell)
                 _require_holding(found)
             save_key(key, key_digest(unit, bank), folder.answer_key)
             on_step(unit.name, "student version")
             _generate(folder, unit.name)
             cache.save()
-            built.append(unit)
-    return built
+    return copies
 
 
 def _require_holding(found: UnitAudit) -> None:

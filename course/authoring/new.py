@@ -130,11 +130,16 @@ def _exercise_cells(name: str, number: int, points: tuple[int, int]) -> list[Not
 
 
 def _graded_cell(template: str, name: str, cell_id: str, points: int | None = None) -> NotebookNode:
-    about = {"grade_id": cell_id, "schema_version": 3, "task": False}
-    if points is None:
-        about |= {"grade": False, "locked": False, "solution": True}
-    else:
-        about |= {"grade": True, "locked": True, "points": points, "solution": False}
+    test = points is not None
+    about = {
+        "grade_id": cell_id,
+        "schema_version": 3,
+        "task": False,
+        "grade": test,
+        "locked": test,
+        "solution": not test,
+    }
+    about |= {"points": points} if test else {}
     return new_code_cell(_text(template, NAME=name), id=cell_id, metadata={"nbgrader": about})
 
 

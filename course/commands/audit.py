@@ -64,8 +64,8 @@ def _matrix(audit: UnitAudit) -> Table:
     exercises = list(dict.fromkeys(exercise for exercise, _ in audit.mutants))
     operators = sorted({operator for _, operator in audit.mutants})
     names = "\n".join(f"{number}  {exercise}" for number, exercise in enumerate(exercises, 1))
-    table = Table(title=f"{audit.unit}: mutants (killed/all, where some live)", caption=names, caption_justify="left")
-    table.add_column("operator")
+    title = f"{audit.unit}: mutants (killed/all, where some live)"
+    table = Table("operator", title=title, caption=names, caption_justify="left")
     for number in range(1, len(exercises) + 1):
         table.add_column(str(number), justify="right", no_wrap=True)
     for operator in operators:
@@ -90,8 +90,7 @@ def _totals(audits: list[UnitAudit]) -> None:
         "problems": [len(audit.problems) for audit in audits],
         "seconds": [round(audit.seconds) for audit in audits],
     }
-    table = Table(title="Audit")
-    table.add_column("")
+    table = Table("", title="Audit")
     for name in (*(audit.unit.partition("-")[0] for audit in audits), "all"):
         table.add_column(name, justify="right")
     for name, figures in rows.items():

@@ -17,9 +17,8 @@ def class_table(results: list[Result]) -> Table:
     units = sorted({result.unit for result in results})
     students = sorted({result.student for result in results})
     found = {(result.student, result.unit): result for result in results}
-    legend = " · ".join(units)
-    table = Table(title="Scores, of 100 each", caption=f"{legend}\n–  no submission", caption_justify="left")
-    table.add_column("student")
+    legend = " · ".join(units) + "\n–  no submission"
+    table = Table("student", title="Scores, of 100 each", caption=legend, caption_justify="left")
     for unit in units:
         table.add_column(unit.partition("-")[0], justify="right", no_wrap=True)
     for student in students:
@@ -35,9 +34,7 @@ def _cell(result: Result | None) -> str:
 
 def changes_table(results: list[Result]) -> Table:
     """What a dry run found: a row for each exercise of each student whose points would change."""
-    table = Table(title="What would change", caption="–  no points")
-    for name in ("student", "unit", "exercise"):
-        table.add_column(name)
+    table = Table("student", "unit", "exercise", title="What would change", caption="–  no points")
     for name in ("before", "after"):
         table.add_column(name, justify="right", no_wrap=True)
     for result in results:

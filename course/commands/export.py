@@ -37,6 +37,4 @@ def _what(kind: str, exported) -> str:
     if kind == "csv":
         return f"{exported.text.count(chr(10)) - 1} rows"
     students = f"{exported.students} student{'' if exported.students == 1 else 's'}"
-    if kind == "moodle":
-        return f"{students}; on import, map Username to username, or ID number to ID number"
-    return students
+    return students + ("; on import, map Username to username, or ID number to ID number" if kind == "moodle" else "")

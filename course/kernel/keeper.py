@@ -1,11 +1,9 @@
 """The keeper: stands between the warm server and one kernel, from its first moment until nothing of it is left.
 
-Forked from the warm server for each connection, it makes a scratch folder, forks the kernel (``kernel_child``) and has
-it confined, receives the cells, runs them (``run_cells``), and answers with the outputs. What a submission sends is
-read here, in a process that holds nothing of anybody else.
-
-Whatever happens, it ends by killing all that descends from it, however that detached itself, and by removing the
-scratch folder. It does so too when whoever asked hangs up, and it is itself killed by an alarm.
+Forked for each connection, it makes a scratch folder, forks the kernel (``kernel_child``) and has it confined, runs the
+cells that it receives (``run_cells``), and answers with the outputs: a submission's messages are read in a process that
+holds nothing of anybody else. Whatever happens (an error, whoever asked hangs up, its own alarm), it ends by killing
+all that descends from it, however that detached itself, and by removing the scratch folder.
 
 This module may touch: its connection, its children and the scratch folder.
 """
@@ -28,6 +26,7 @@ from pathlib import Path
 
 from course.kernel import kernel_child, landlock, privileges, usage
 from course.kernel.execution import Breach
+from course.kernel.kernel_child import Place
 from course.kernel.limits import Limits
 from course.kernel.run_cells import CodeCell, KernelSilent, run_cells
 from course.kernel.sandbox import Sandbox
@@ -38,23 +37,6 @@ _UNREAD_BYTES = 300_000_000  # far more than the messages that may wait, as long
 _PLACES = ("HOME", "IPYTHONDIR", "JUPYTER_RUNTIME_DIR", "JUPYTER_DATA_DIR", "MPLCONFIGDIR", "TMPDIR")
 """Every place where a program may want to write lies in the scratch folder."""
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, see prctl(2)
-
-
-@dataclasses.dataclass(frozen=True)
-class Place:
-    """What the server gives a keeper.
-
-    Attributes:
-        folder: the scratch folder, to be made.
-        user: who the kernel becomes; None unless the server is root.
-        keep_reading: see `privileges.become`.
-        namespaces: whether this host gives new ones.
-    """
-
-    folder: str
-    user: int | None = None
-    keep_reading: bool = False
-    namespaces: bool = False
 
 
 def keep(connection: socket.socket, place: Place) -> None:
@@ -132,18 +114,13 @@ def _start(place: Place, sandbox: Sandbox, environment: dict) -> tuple[ForkedKer
     if sandbox.isolated:  # the keeper, too: it reads what a stranger sends
         landlock.restrict(os.path.dirname(place.folder), more_readable=("/proc", "/usr/bin", "/bin"))
     user = place.user if sandbox.isolated else None
-    plan = kernel_child.Plan(
-        folder=place.folder,
-        environment=environment | dict.fromkeys(_PLACES, place.folder),
-        sandbox=sandbox,
-        user=user,
-        keep_reading=place.keep_reading,
-        count_threads=user is not None or (separated and os.geteuid() != 0),
-    )
+    place = dataclasses.replace(place, user=user)
+    environment |= dict.fromkeys(_PLACES, place.folder)
+    count_threads = user is not None or (separated and os.geteuid() != 0)
     said, tell = os.pipe()
     pid = os.fork()
     if pid == 0:
-        kernel_child.live(plan, tell)
+        kernel_child.live(place, sandbox, environment, count_threads, tell)
     os.close(tell)
     kernel = ForkedKernel(pid, place.folder, sandbox.limits)
     word = _first_word(said, sandbox.limits.start_seconds)

@@ -62,6 +62,8 @@ def required_layers() -> Iterator[Layer]:
 def further_layers() -> Iterator[Layer]:
     """The layers that are good to have."""
     if sys.platform.startswith("linux"):
+        import resource
+
         from course.kernel import privileges
 
         yield _layer(
@@ -70,7 +72,10 @@ def further_layers() -> Iterator[Layer]:
             "submissions see no network interface; their threads are counted apart",
             "closed here; not needed: a second wall behind seccomp. Allow unprivileged user namespaces to have it",
         )
-        yield _memory()
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        bounded = "" if hard == resource.RLIM_INFINITY else "; this shell allows {} MB of data at most (ulimit -d)"
+        text = "memory, CPU time, threads, files and descriptors of each submission are limited"
+        yield Layer("limits", True, text + bounded.format(hard // 1_000_000))
 
 
 def require_isolation() -> None:
@@ -108,13 +113,3 @@ def _user() -> Layer:
         return Layer("user", False, "root cannot be dropped here (no CAP_SETUID); run as an ordinary user instead")
     users = f"{privileges.FIRST_USER} to {privileges.FIRST_USER + privileges.USERS - 1}"
     return Layer("user", True, f"root is dropped: each submission runs as a user of its own ({users})")
-
-
-def _memory() -> Layer:
-    import resource
-
-    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-    text = "memory, CPU time, threads, files and descriptors of each submission are limited"
-    if hard != resource.RLIM_INFINITY:
-        text += f"; this shell allows {hard // 1_000_000} MB of data at most (ulimit -d)"
-    return Layer("limits", True, text)

@@ -148,14 +148,7 @@ class _Runner:
         return state, state is CellState.DONE
 
     def _execute(self, source: str, *, remembered: bool) -> str:
-        content = {
-            "code": source,
-            "silent": False,
-            "store_history": remembered,
-            "user_expressions": {},
-            "allow_stdin": False,
-            "stop_on_error": False,
-        }
+        content = {"code": source, "store_history": remembered, "allow_stdin": False, "stop_on_error": False}
         return self.session.send(self.shell, "execute_request", content)["header"]["msg_id"]
 
     def _collect(

@@ -87,7 +87,8 @@ class WarmServer:
                 raise ExecutionFault("executions are being ended")
             if cls._shared is None or cls._shared.process.poll() is not None:
                 server = cls()
-                if not server._is_ready():
+                readable, _, _ = select.select([server.process.stdout], [], [], 180)
+                if not readable or server.process.stdout.readline() != b"ready\n":
                     server.close()
                     raise ExecutionFault("the warm server does not start; is there memory enough? see: course doctor")
                 cls._shared = server
@@ -106,11 +107,6 @@ class WarmServer:
             yield
         finally:
             cls._closing = False
-
-    def _is_ready(self) -> bool:
-        assert self.process.stdout is not None
-        readable, _, _ = select.select([self.process.stdout], [], [], 180)
-        return bool(readable) and self.process.stdout.readline() == b"ready\n"
 
     def close(self) -> None:
         """End the server, with its keepers and their kernels; whoever waits for one of them sees it hang up."""

@@ -2,11 +2,9 @@
 
 Importing costs seconds of CPU, forking milliseconds. The server is started afresh (not forked from the grader), so that
 its children inherit no key, no gradebook and no submission. TensorFlow is imported but never used here: its threads
-would not survive a fork.
-
-One connection is one kernel, kept by a *keeper* (``course.kernel.keeper``), which is forked for it and speaks with
-whoever connected. The server itself reads nothing of what is sent. It ends when its standard input does, that is, with
-the grader: then it kills its keepers with all that descends from them, and removes the folder of their scratch folders.
+would not survive a fork. One connection is one kernel, kept by a *keeper* that is forked for it and speaks with whoever
+connected; the server itself reads nothing of what is sent. It ends when its standard input does, that is, with the
+grader: then it kills its keepers with all that descends from them, and removes the folder of their scratch folders.
 
 This module may touch: its folder and its own children.
 """
@@ -22,7 +20,8 @@ import sys
 import threading
 
 from course.kernel import landlock, privileges, seccomp, usage
-from course.kernel.keeper import Place, become_subreaper, keep, kill_descendants
+from course.kernel.keeper import become_subreaper, keep, kill_descendants
+from course.kernel.kernel_child import Place
 
 NEEDED = (
     *("course.notebook.check", "course.notebook.axes", "course.kernel.no_display"),  # the first imports TensorFlow
