@@ -5,12 +5,12 @@ import dataclasses
 import pytest
 from conftest import ROOT
 
-from course.audit import folder_audit, tape_operators, tensor_operators
+from course.audit import tape_operators, tensor_operators
 from course.audit.drafts import BELIEFS, find_drafts, write_drafts
 from course.audit.mutants import OPERATORS
 from course.errors import AnswerError, UsageError
 from course.grading.course_folder import open_course_folder
-from course.judging.answer_key import load_key
+from course.judging.answer_key import key_digest, load_key
 from course.judging.bank import read_bank, read_beliefs
 from course.judging.diagnose import explain
 from course.judging.unit import read_unit
@@ -55,10 +55,10 @@ def test_drafts_wait_beside_the_bank_until_they_are_finished(classroom):
     folder = open_course_folder(classroom.root)
     unit = read_unit(folder.source, UNIT)
     place = folder.answers / UNIT / EXERCISE
-    before = folder.bank(UNIT), folder_audit._digest(folder, unit)
+    before = folder.bank(UNIT), key_digest(unit, folder.bank(UNIT))
     files = write_drafts(folder, UNIT, EXERCISE)
     assert files == [place / "drafts" / path.name for path in files]
-    assert (folder.bank(UNIT), folder_audit._digest(folder, unit)) == before
+    assert (folder.bank(UNIT), key_digest(unit, folder.bank(UNIT))) == before
     with pytest.raises(UsageError, match="is there already; move what you keep"):
         write_drafts(folder, UNIT, EXERCISE)
     text = next(text for text in (path.read_text(encoding="utf-8") for path in files) if "# name: " in text)
