@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import ctypes
+import errno
 import json
 import os
 import resource
@@ -35,9 +36,11 @@ _SUBREAPER = 36
 
 def deny_namespaces() -> bool:
     """Take new namespaces away from this process and all that it starts; whether they are now denied."""
-    from course.kernel import seccomp
+    from course.kernel.seccomp import Rule, install
 
-    seccomp.install(seccomp.namespace_rules())
+    flags = (0x10000000, 0x20000000, 0x40000000, 0x00020000)  # user, pid, net, mount
+    rules = [Rule("unshare"), Rule("setns"), Rule("clone3", errno.ENOSYS)]  # as a container with a strict profile does
+    install([*rules, *(Rule("clone", argument=0, mask=flag, values=(flag,)) for flag in flags)])
     pid = os.fork()
     if pid == 0:
         os._exit(0 if ctypes.CDLL(None).unshare(0x10000000) != 0 else 1)

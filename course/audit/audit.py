@@ -1,8 +1,7 @@
 """The audit of a unit's tests: does each right answer get everything, and no wrong one?
 
-The reference, the untouched stub, the bank's accepted answers and misconceptions, an independent route to the same
-results, and mutants of the right answers are run through the test cells and compared with the answer key, as a
-submission is. A second pass puts one answer for every exercise into whole notebooks, to see that none disturbs another.
+The reference, the untouched stub, the bank's answers and mutants of the right ones are run through the test cells and
+compared with the answer key, as a submission is; a second pass puts one answer for every exercise into whole notebooks.
 
 This module may touch: kernels, through `run_answers` and `execute`.
 """
@@ -204,9 +203,8 @@ class _Audit:
             right = verdict.outcome is Outcome.RIGHT
             shown = next(iter(seen.cell(verdict.cell.grade_id).published), {}).get("card")
             if not verdict.cell.hidden and (shown == "right") != right:
-                problems.append(
-                    f"{verdict.cell.grade_id} shows another verdict ({shown}) than it gets: {verdict.outcome}"
-                )
+                outcome = f"another verdict ({shown}) than it gets: {verdict.outcome}"
+                problems.append(f"{verdict.cell.grade_id} shows {outcome}")
             answer = chosen.get(verdict.cell.exercise)
             due = answer is None or cell_name(verdict.cell.grade_id) not in answer.fails
             if due != right:
@@ -219,21 +217,14 @@ class _Audit:
 
     def mutants(self, equivalents: list[Equivalent], on_step: Callable[[str], None]) -> None:
         """Mutants of the reference and of the accepted answers, exercise by exercise."""
-        unused = set(equivalents)
         for number, name in enumerate(self.unit.exercises, 1):
             made = variants_of(self.unit, self.bank, name)
             on_step(f"{len(made)} mutants of {name} ({number} of {len(self.unit.exercises)})")
             for one in made:
                 self.found.mutants[name, one.mutant.operator] += 1
             codes = [one.mutant.code for one in made]
-            state = [
-                "mutants",
-                codes,
-                answer_code(self.unit, name),
-                self.expected[name],
-                executor_digest(),
-                judge_digest(),
-            ]
+            code, cases = answer_code(self.unit, name), self.expected[name]
+            state = ["mutants", codes, code, cases, executor_digest(), judge_digest()]
             alive = set(self.cache.remembered(state, lambda name=name, codes=codes: self._alive(name, codes)) or ())
             for one in made:
                 if one.mutant.code not in alive:
@@ -241,10 +232,9 @@ class _Audit:
                     continue
                 if entry := next((entry for entry in equivalents if entry.is_meant(name, one.mutant)), None):
                     self.found.equivalent.append((one, entry))
-                    unused.discard(entry)
                 else:
                     self.found.survivors.append(one)
-        for entry in sorted(unused, key=repr):
+        for entry in sorted(set(equivalents) - {entry for _, entry in self.found.equivalent}, key=repr):
             text = f"{entry.exercise}: no surviving mutant is {entry.operator}: {entry.change}; delete it from the list"
             self.found.problems.append(text)
 

@@ -1,8 +1,7 @@
 """Drafts of misconceptions: mutants that the tests catch and whose results no misconception of the bank leaves.
 
 Mutants that the diagnosis could not tell apart are one draft, a file of ``answers/UNIT/EXERCISE/drafts/`` (which the
-bank passes over, and git). What the operator's fault comes from is filled in where it is known, and which cells it
-fails; an author writes the rest and moves the file to ``misconceptions/``.
+bank passes over, and git); an author writes what is missing and moves the file to ``misconceptions/``.
 
 This module may touch: kernels, through `run_answers`; ``answers/``.
 """

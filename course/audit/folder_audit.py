@@ -33,8 +33,7 @@ def audit_units(
     keys = [load_key(unit, folder.answer_key, bank) for unit, bank in zip(copies, banks, strict=True)]
     found = []
     for unit, bank, key in zip(copies, banks, keys, strict=True):
-        tell = functools.partial(on_step, unit.name)
-        found.append(audit_copy(folder, unit, bank, key, BuildCache(), with_mutants=with_mutants, on_step=tell))
+        found.append(audit_copy(folder, unit, bank, key, BuildCache(), with_mutants=with_mutants, on_step=on_step))
     return found
 
 
@@ -46,9 +45,10 @@ def audit_copy(
     cache: BuildCache,
     *,
     with_mutants: bool,
-    on_step: Callable[[str], None],
+    on_step: Callable[[str, str], None],
 ) -> UnitAudit:
     """Audit one unit; what `cache` knows is not found out again."""
     equivalents = read_equivalents(folder.answers, unit.name, unit.exercises)
     sandbox = sandbox_of_ours(folder.limits_of(unit.name))
-    return audit_unit(unit, bank, key, equivalents, sandbox, cache, with_mutants=with_mutants, on_step=on_step)
+    tell = functools.partial(on_step, unit.name)
+    return audit_unit(unit, bank, key, equivalents, sandbox, cache, with_mutants=with_mutants, on_step=tell)

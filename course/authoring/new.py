@@ -1,7 +1,6 @@
 """New exercises and units in the form that a build asks for: cells, ids, metadata, points, answers.
 
-Their texts stand in ``templates/``, one exercise that works; what differs is filled in for NAME, NUMBER and POINTS. All
-that could break is asked first: either everything is written, or nothing.
+Their texts stand in ``templates/``. All that could break is asked first: either everything is written, or nothing.
 
 This module may touch: ``source/`` and ``answers/``.
 """
@@ -131,11 +130,16 @@ def _exercise_cells(name: str, number: int, points: tuple[int, int]) -> list[Not
 
 
 def _graded_cell(template: str, name: str, cell_id: str, points: int | None = None) -> NotebookNode:
-    about = {"grade_id": cell_id, "schema_version": 3, "task": False}
-    if points is None:
-        about |= {"grade": False, "locked": False, "solution": True}
-    else:
-        about |= {"grade": True, "locked": True, "points": points, "solution": False}
+    test = points is not None
+    about = {
+        "grade_id": cell_id,
+        "schema_version": 3,
+        "task": False,
+        "grade": test,
+        "locked": test,
+        "solution": not test,
+    }
+    about |= {"points": points} if test else {}
     return new_code_cell(_text(template, NAME=name), id=cell_id, metadata={"nbgrader": about})
 
 
@@ -155,9 +159,9 @@ def _blank(kind: str, answer: str) -> str:
     head = [f"# {field}: {UNWRITTEN}: {_GUIDE[field]}" for field in FIELDS[kind]]
     code = [f"# {line}".rstrip() for line in answer.splitlines()[len(answer_header(answer)) :]]
     note = (
-        "# Write these lines, and below them the text of a solution cell for the comments. Till then it is passed over."
+        "Write these lines, and below them the text of a solution cell for the comments. Till then it is passed over."
     )
-    return "\n".join([*head, note, *code]) + "\n"
+    return "\n".join([*head, f"# {note}", *code]) + "\n"
 
 
 def _write(files: dict[Path, str]) -> list[Path]:

@@ -12,32 +12,29 @@ from course.words.remarks import note_sentence, refusal_sentence, status_word
 _SHORT = {Status.MISSING: "–", Status.DAMAGED: "not gradable", Status.FAULT: "our fault"}
 
 
-def cell_text(result: Result) -> str:
-    """A result in a few characters: a score, or what it is instead of one."""
-    return f"{result.score:g}" if result.score is not None else _SHORT[result.status]
-
-
 def class_table(results: list[Result]) -> Table:
     """`results` as a table; ``–`` is no submission."""
     units = sorted({result.unit for result in results})
     students = sorted({result.student for result in results})
     found = {(result.student, result.unit): result for result in results}
-    legend = " · ".join(units)
-    table = Table(title="Scores, of 100 each", caption=f"{legend}\n–  no submission", caption_justify="left")
-    table.add_column("student")
+    legend = " · ".join(units) + "\n–  no submission"
+    table = Table("student", title="Scores, of 100 each", caption=legend, caption_justify="left")
     for unit in units:
         table.add_column(unit.partition("-")[0], justify="right", no_wrap=True)
     for student in students:
-        row = [found.get((student, unit)) for unit in units]
-        table.add_row(escape(student), *(cell_text(result) if result else "" for result in row))
+        table.add_row(escape(student), *(_cell(found.get((student, unit))) for unit in units))
     return table
+
+
+def _cell(result: Result | None) -> str:
+    if result is None:
+        return ""
+    return f"{result.score:g}" if result.score is not None else _SHORT[result.status]
 
 
 def changes_table(results: list[Result]) -> Table:
     """What a dry run found: a row for each exercise of each student whose points would change."""
-    table = Table(title="What would change", caption="–  no points")
-    for name in ("student", "unit", "exercise"):
-        table.add_column(name)
+    table = Table("student", "unit", "exercise", title="What would change", caption="–  no points")
     for name in ("before", "after"):
         table.add_column(name, justify="right", no_wrap=True)
     for result in results:

@@ -1,10 +1,8 @@
 """Executing a rebuilt notebook, on whatever machine has this package; the notebook that is handed in is not changed.
 
 It knows no key, no gradebook and no other student. Each notebook gets a kernel of its own in an empty scratch folder,
-with a bare environment, forked from the warm server (``warm_server``) and kept by a process of its own (``keeper``), or
-started by itself where there is no fork. Time and output are bounded from outside the kernel.
-
-Two kinds of failure are never mixed: what the student's code did stands in the cells; `ExecutionFault` is ours.
+forked from the warm server and kept by a process of its own, or started by itself where there is no fork. Two kinds of
+failure are never mixed: what the student's code did stands in the cells; `ExecutionFault` is ours.
 
 This module may touch: the warm server, or a kernel and a scratch folder of its own.
 """
@@ -15,6 +13,7 @@ import os
 import signal
 import sys
 import tempfile
+from types import SimpleNamespace
 from typing import Any
 
 from nbformat import NotebookNode, from_dict
@@ -46,10 +45,7 @@ def execute(notebook: NotebookNode, sandbox: Sandbox = DEFAULT_SANDBOX, first_st
     wire = connect(timeout=sandbox.limits.total_seconds + 60)
     if wire is None and sandbox.isolated:
         raise ExecutionFault("the warm server does not start, and a kernel that it did not fork cannot be isolated")
-    if wire is None:
-        answer = _execute_cold(cells, sandbox.limits)
-    else:
-        answer = _execute_warm(wire, cells, sandbox)
+    answer = _execute_warm(wire, cells, sandbox) if wire else _execute_cold(cells, sandbox.limits)
     return _completed(notebook, answer, first_student_cell)
 
 
@@ -91,31 +87,14 @@ def _execute_cold(cells: list[dict], limits: Limits) -> dict:
         manager.start_kernel(env=kept_environment() | system | WARM_ENVIRONMENT | places, cwd=folder)
         try:
             information = {**manager.get_connection_info(), "key": manager.session.key.decode()}
-            results = run_cells(information, _StartedKernel(manager), [CodeCell(**cell) for cell in cells], limits)
+            kernel = SimpleNamespace(is_alive=manager.is_alive, interrupt=manager.interrupt_kernel)
+            kernel.breach = kernel.exit_descriptor = lambda: None
+            results = run_cells(information, kernel, [CodeCell(**cell) for cell in cells], limits)
         except KernelSilent as error:
             raise ExecutionFault(f"the kernel did not start: {error}") from None
         finally:
             manager.shutdown_kernel(now=True)
     return {"cells": results, "ended": ""}
-
-
-class _StartedKernel:
-    """A kernel of jupyter_client, as `run_cells` wants it."""
-
-    def __init__(self, manager: Any) -> None:
-        self.manager = manager
-
-    def is_alive(self) -> bool:
-        return self.manager.is_alive()
-
-    def interrupt(self) -> None:
-        self.manager.interrupt_kernel()
-
-    def breach(self) -> None:
-        return None
-
-    def exit_descriptor(self) -> None:
-        return None
 
 
 def _completed(notebook: NotebookNode, answer: dict, first_student_cell: int) -> Execution:

@@ -1,11 +1,9 @@
 """The keeper: stands between the warm server and one kernel, from its first moment until nothing of it is left.
 
-Forked from the warm server for each connection, it makes a scratch folder, forks the kernel (``kernel_child``) and has
-it confined, receives the cells, runs them (``run_cells``), and answers with the outputs. What a submission sends is
-read here, in a process that holds nothing of anybody else.
-
-Whatever happens, it ends by killing all that descends from it, however that detached itself, and by removing the
-scratch folder. It does so too when whoever asked hangs up, and it is itself killed by an alarm.
+Forked for each connection, it makes a scratch folder, forks the kernel (``kernel_child``) and has it confined, runs the
+cells that it receives (``run_cells``), and answers with the outputs: a submission's messages are read in a process that
+holds nothing of anybody else. Whatever happens (an error, whoever asked hangs up, its own alarm), it ends by killing
+all that descends from it, however that detached itself, and by removing the scratch folder.
 
 This module may touch: its connection, its children and the scratch folder.
 """
@@ -28,6 +26,7 @@ from pathlib import Path
 
 from course.kernel import kernel_child, landlock, privileges, usage
 from course.kernel.execution import Breach
+from course.kernel.kernel_child import Place
 from course.kernel.limits import Limits
 from course.kernel.run_cells import CodeCell, KernelSilent, run_cells
 from course.kernel.sandbox import Sandbox
@@ -35,24 +34,9 @@ from course.kernel.wire import Wire
 
 _LOOKS_BETWEEN = 5  # a look at hidden files takes milliseconds: one a second is enough
 _UNREAD_BYTES = 300_000_000  # far more than the messages that may wait, as long as nobody makes them as large as can be
+_PLACES = ("HOME", "IPYTHONDIR", "JUPYTER_RUNTIME_DIR", "JUPYTER_DATA_DIR", "MPLCONFIGDIR", "TMPDIR")
+"""Every place where a program may want to write lies in the scratch folder."""
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, see prctl(2)
-
-
-@dataclasses.dataclass(frozen=True)
-class Place:
-    """What the server gives a keeper.
-
-    Attributes:
-        folder: the scratch folder, to be made.
-        user: who the kernel becomes; None unless the server is root.
-        keep_reading: see `privileges.become`.
-        namespaces: whether this host gives new ones.
-    """
-
-    folder: str
-    user: int | None = None
-    keep_reading: bool = False
-    namespaces: bool = False
 
 
 def keep(connection: socket.socket, place: Place) -> None:
@@ -130,19 +114,13 @@ def _start(place: Place, sandbox: Sandbox, environment: dict) -> tuple[ForkedKer
     if sandbox.isolated:  # the keeper, too: it reads what a stranger sends
         landlock.restrict(os.path.dirname(place.folder), more_readable=("/proc", "/usr/bin", "/bin"))
     user = place.user if sandbox.isolated else None
-    plan = kernel_child.Plan(
-        folder=place.folder,
-        connection_file=f"{place.folder}/connection.json",
-        environment={**environment, **_places(place.folder)},
-        sandbox=sandbox,
-        user=user,
-        keep_reading=place.keep_reading,
-        count_threads=user is not None or (separated and os.geteuid() != 0),
-    )
+    place = dataclasses.replace(place, user=user)
+    environment |= dict.fromkeys(_PLACES, place.folder)
+    count_threads = user is not None or (separated and os.geteuid() != 0)
     said, tell = os.pipe()
     pid = os.fork()
     if pid == 0:
-        kernel_child.live(plan, tell)
+        kernel_child.live(place, sandbox, environment, count_threads, tell)
     os.close(tell)
     kernel = ForkedKernel(pid, place.folder, sandbox.limits)
     word = _first_word(said, sandbox.limits.start_seconds)
@@ -170,12 +148,6 @@ def _make_scratch(place: Place) -> dict:
         shutil.chown(folder / "connection.json", place.user, place.user)
         shutil.chown(folder, place.user, place.user)
     return info
-
-
-def _places(folder: str) -> dict[str, str]:
-    """Every place where a program may want to write lies in the scratch folder."""
-    names = ("HOME", "IPYTHONDIR", "JUPYTER_RUNTIME_DIR", "JUPYTER_DATA_DIR", "MPLCONFIGDIR", "TMPDIR")
-    return dict.fromkeys(names, folder)
 
 
 def _end_when_hung_up(wire: Wire, kernel: ForkedKernel) -> None:
@@ -227,8 +199,10 @@ class ForkedKernel:
             return Breach.FILES
         most = 1.1e6 * self.limits.disk_mb  # one file ends at the bound itself, with an error that can be read
         self.looks += 1
-        hidden = self._hidden_bytes() if self.looks % _LOOKS_BETWEEN == 0 else 0
-        if size + hidden > most or usage.written(self.pid) > 3 * most:
+        if self.looks % _LOOKS_BETWEEN == 0:  # what it holds in files that no folder lists any more
+            size += usage.held_open(self.pid)
+            size += 1e6 * self.limits.disk_mb * usage.held_mapped(self.pid, self.folder)  # each as large as it may be
+        if size > most or usage.written(self.pid) > 3 * most:
             return Breach.DISK
         if usage.status(self.pid, "State") == "Z" and self.is_alive():  # other threads go on, where nothing can be seen
             return Breach.MAIN_THREAD_ENDED
@@ -237,11 +211,6 @@ class ForkedKernel:
         if usage.status_bytes("RssAnon") > self.own_memory + _UNREAD_BYTES:  # messages that are not read yet
             return Breach.OUTPUT
         return None
-
-    def _hidden_bytes(self) -> float:
-        """What it holds in files that no folder lists any more; looked at more seldom, because it takes longer."""
-        mapped = usage.held_mapped(self.pid, self.folder) * self.limits.disk_mb  # each as large as a file may be
-        return usage.held_open(self.pid) + 1e6 * mapped
 
     def ended_by_itself(self) -> str:
         """``""`` while it runs; else ``exit N`` or ``signal N``, where that was not our doing."""

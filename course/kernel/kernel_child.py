@@ -20,35 +20,36 @@ from course.words.kernel import NO_PROGRAMS
 
 
 @dataclass(frozen=True)
-class Plan:
-    """What kernel to become.
+class Place:
+    """What the server gives a keeper, and a keeper its kernel.
 
     Attributes:
-        folder: where it works.
-        connection_file: what it reads its sockets and key from.
-        environment: all of its environment.
-        sandbox: what it is held by.
-        user: whom to become; None to stay who one is.
-        keep_reading, count_threads: see `course.kernel.privileges`.
+        folder: the scratch folder, which the keeper makes; there lies connection.json with the sockets and the key.
+        user: whom the kernel becomes; None to stay who one is.
+        keep_reading: see `privileges.become`.
+        namespaces: whether this host gives new ones.
     """
 
     folder: str
-    connection_file: str
-    environment: dict[str, str]
-    sandbox: Sandbox
-    user: int | None
-    keep_reading: bool
-    count_threads: bool
+    user: int | None = None
+    keep_reading: bool = False
+    namespaces: bool = False
 
 
-def live(plan: Plan, tell: int) -> None:
-    """Become the kernel of `plan`; writes ``ready`` or what went wrong to the descriptor `tell`. Never returns."""
+def live(place: Place, sandbox: Sandbox, environment: dict[str, str], count_threads: bool, tell: int) -> None:
+    """Become the kernel at `place`, held by `sandbox`; never returns.
+
+    Arguments:
+        environment: all of its environment.
+        count_threads: see `privileges.limit_resources`.
+        tell: the descriptor that ``ready`` is written to, or what went wrong.
+    """
     code, told = 1, False
     try:
-        _forget(plan, tell)
-        _be_held(plan)
-        application = _kernel_application(plan)
-        if plan.sandbox.isolated:
+        _forget(place.folder, environment, tell)
+        _be_held(place, sandbox, count_threads)
+        application = _kernel_application()
+        if sandbox.isolated:
             older = seccomp.truncation_rules() if landlock.version() < 3 else []
             seccomp.install([*seccomp.kernel_rules(os.getpid()), *older])
             _refuse_programs_kindly(application.shell)
@@ -61,24 +62,20 @@ def live(plan: Plan, tell: int) -> None:
         code = error.code if isinstance(error.code, int) else 1
     except BaseException as error:
         if not told:
-            _say(tell, f"{type(error).__name__}: {error}")
+            with contextlib.suppress(OSError):  # it may have been told already that the kernel is ready
+                os.write(tell, f"{type(error).__name__}: {error}".encode("utf-8", "replace")[:4000])
     finally:
         os._exit(code)
 
 
-def _say(tell: int, text: str) -> None:
-    with contextlib.suppress(OSError):  # it may have been told already that the kernel is ready
-        os.write(tell, text.encode("utf-8", "replace")[:4000])
-
-
-def _forget(plan: Plan, tell: int) -> None:
+def _forget(folder: str, environment: dict[str, str], tell: int) -> None:
     """Undo what the server had set up for itself or fixed for all kernels alike."""
     import numpy as np
 
     os.setsid()
-    os.chdir(plan.folder)
+    os.chdir(folder)
     os.environ.clear()
-    os.environ.update(plan.environment)
+    os.environ.update(environment)
     nowhere = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(nowhere, descriptor)
@@ -92,23 +89,23 @@ def _forget(plan: Plan, tell: int) -> None:
     tempfile.tempdir = None
     random.seed()
     np.random.seed()
-    sys.argv = ["ipykernel_launcher.py", "-f", plan.connection_file]
+    sys.argv = ["ipykernel_launcher.py", "-f", f"{folder}/connection.json"]
     sys.path[:] = [entry for entry in sys.path if entry]
 
 
-def _be_held(plan: Plan) -> None:
+def _be_held(place: Place, sandbox: Sandbox, count_threads: bool) -> None:
     """Limits, another user and the files; system calls come later, when the sockets are there."""
-    if plan.sandbox.isolated and plan.user is not None:
-        privileges.become(plan.user, keep_reading=plan.keep_reading)
-    elif plan.sandbox.isolated:
+    if sandbox.isolated and place.user is not None:
+        privileges.become(place.user, keep_reading=place.keep_reading)
+    elif sandbox.isolated:
         privileges.give_up_capabilities()
-    privileges.limit_resources(plan.sandbox.limits, count_threads=plan.count_threads)
+    privileges.limit_resources(sandbox.limits, count_threads=count_threads)
     privileges.die_with_parent()
-    if plan.sandbox.isolated:
-        landlock.restrict(plan.folder)
+    if sandbox.isolated:
+        landlock.restrict(place.folder)
 
 
-def _kernel_application(plan: Plan):
+def _kernel_application():
     from ipykernel.kernelapp import IPKernelApp
     from traitlets.config import Config
 
@@ -118,7 +115,7 @@ def _kernel_application(plan: Plan):
     config.InteractiveShellApp.exec_PYTHONSTARTUP = False
     config.IPythonKernel._execute_sleep = 0.0
     application = IPKernelApp.instance(config=config)
-    application.initialize(["-f", plan.connection_file])
+    application.initialize(sys.argv[1:])
     return application
 
 

@@ -33,9 +33,28 @@ class Layer:
 
 def required_layers() -> Iterator[Layer]:
     """The layers without which a submission is not isolated."""
-    yield _landlock()
-    yield _seccomp()
-    yield _handle()
+    version = landlock.version()
+    more = "" if version >= 6 else "; Linux 6.12 would also keep signals in, which seccomp does here"
+    yield _layer(
+        "Landlock",
+        version > 0,
+        f"version {version}: submissions are kept out of your files{more}",
+        "none: submissions could read your files; use Linux 5.13 or newer; in a container, let it use the landlock_* "
+        "system calls; lsm=landlock at boot",
+    )
+    yield _layer(
+        "seccomp",
+        seccomp.available(),
+        "no programs, no sockets, no signals to others, no shared memory",
+        f"none ({platform.machine()}): submissions could use the network; use Linux on x86-64 or ARM64, with "
+        "CONFIG_SECCOMP_FILTER",
+    )
+    yield _layer(
+        "pidfd",
+        hasattr(os, "pidfd_open") and hasattr(signal, "pidfd_send_signal"),
+        "the end of a submission's process is seen at once, and no other process is hit",
+        "none: no kernel could be watched; use a Python built for Linux 5.3 or newer",
+    )
     if sys.platform.startswith("linux"):
         yield _user()
 
@@ -43,8 +62,20 @@ def required_layers() -> Iterator[Layer]:
 def further_layers() -> Iterator[Layer]:
     """The layers that are good to have."""
     if sys.platform.startswith("linux"):
-        yield _namespaces()
-        yield _memory()
+        import resource
+
+        from course.kernel import privileges
+
+        yield _layer(
+            "namespaces",
+            privileges.namespaces_open(),
+            "submissions see no network interface; their threads are counted apart",
+            "closed here; not needed: a second wall behind seccomp. Allow unprivileged user namespaces to have it",
+        )
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        bounded = "" if hard == resource.RLIM_INFINITY else "; this shell allows {} MB of data at most (ulimit -d)"
+        text = "memory, CPU time, threads, files and descriptors of each submission are limited"
+        yield Layer("limits", True, text + bounded.format(hard // 1_000_000))
 
 
 def require_isolation() -> None:
@@ -69,26 +100,8 @@ def sandbox_of_ours(limits: Limits) -> Sandbox:
     return Sandbox(limits, isolated=all(layer.held for layer in required_layers()))
 
 
-def _landlock() -> Layer:
-    version = landlock.version()
-    if not version:
-        remedy = "use Linux 5.13 or newer; in a container, let it use the landlock_* system calls; lsm=landlock at boot"
-        return Layer("Landlock", False, f"none: submissions could read your files; {remedy}")
-    more = "" if version >= 6 else "; Linux 6.12 would also keep signals in, which seccomp does here"
-    return Layer("Landlock", True, f"version {version}: submissions are kept out of your files{more}")
-
-
-def _seccomp() -> Layer:
-    if not seccomp.available():
-        remedy = "use Linux on x86-64 or ARM64, with CONFIG_SECCOMP_FILTER"
-        return Layer("seccomp", False, f"none ({platform.machine()}): submissions could use the network; {remedy}")
-    return Layer("seccomp", True, "no programs, no sockets, no signals to others, no shared memory")
-
-
-def _handle() -> Layer:
-    if not (hasattr(os, "pidfd_open") and hasattr(signal, "pidfd_send_signal")):
-        return Layer("pidfd", False, "none: no kernel could be watched; use a Python built for Linux 5.3 or newer")
-    return Layer("pidfd", True, "the end of a submission's process is seen at once, and no other process is hit")
+def _layer(name: str, held: bool, given: str, lacking: str) -> Layer:
+    return Layer(name, held, given if held else lacking)
 
 
 def _user() -> Layer:
@@ -100,22 +113,3 @@ def _user() -> Layer:
         return Layer("user", False, "root cannot be dropped here (no CAP_SETUID); run as an ordinary user instead")
     users = f"{privileges.FIRST_USER} to {privileges.FIRST_USER + privileges.USERS - 1}"
     return Layer("user", True, f"root is dropped: each submission runs as a user of its own ({users})")
-
-
-def _namespaces() -> Layer:
-    from course.kernel.privileges import namespaces_open
-
-    if namespaces_open():
-        return Layer("namespaces", True, "submissions see no network interface; their threads are counted apart")
-    text = "closed here; not needed: a second wall behind seccomp. Allow unprivileged user namespaces to have it"
-    return Layer("namespaces", False, text)
-
-
-def _memory() -> Layer:
-    import resource
-
-    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-    text = "memory, CPU time, threads, files and descriptors of each submission are limited"
-    if hard != resource.RLIM_INFINITY:
-        text += f"; this shell allows {hard // 1_000_000} MB of data at most (ulimit -d)"
-    return Layer("limits", True, text)

@@ -44,21 +44,18 @@ class Budget:
         """The budget of one cell: part of this one."""
         return Budget(min(text, self.text), self.pictures, self.observations, self)
 
-    def spend_text(self, count: int) -> None:
-        """Take `count` characters of text off."""
-        self.text -= count
+    def take(self, what: str, count: int) -> None:
+        """Take `count` characters off ``text``, ``pictures`` or ``observations``, of the whole notebook's too."""
+        setattr(self, what, getattr(self, what) - count)
         if self.whole is not None:
-            self.whole.spend_text(count)
+            self.whole.take(what, count)
 
     def spend(self, what: str, count: int) -> bool:
         """Whether ``pictures`` or ``observations`` of `count` characters fit; they are taken off if so."""
-        left = getattr(self, what) - count
-        if left < 0:
-            return False
-        setattr(self, what, left)
-        if self.whole is not None:
-            setattr(self.whole, what, left)
-        return True
+        fit = count <= getattr(self, what)
+        if fit:
+            self.take(what, count)
+        return fit
 
 
 class OutputCollector:
@@ -145,7 +142,7 @@ class OutputCollector:
             return ""
         if len(text) > self._budget.text:
             text = text[: self._budget.text] + CUT
-        self._budget.spend_text(len(text))
+        self._budget.take("text", len(text))
         return encodable(text)
 
 

@@ -3,13 +3,13 @@
 What comes from the kernel may be anything: a student's code holds the kernel's key and can send what it likes. Time is
 kept here: a cell that does not end is interrupted, then its kernel is given up.
 
-This module may touch: the sockets of the kernel, and that kernel through `KernelHandle`.
+This module may touch: the sockets of the kernel, and that kernel.
 """
 
 import dataclasses
 import time
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Any
 
 import zmq
 from jupyter_client.session import Session
@@ -23,22 +23,6 @@ _TICK_SECONDS = 0.2
 _LARGEST_MESSAGE = 16_000_000
 _MESSAGES_WAITING = 32
 _SILENCE_SECONDS = 2.0  # on a machine under load a channel may lag behind the other by much of a second
-
-
-class KernelHandle(Protocol):
-    """The kernel's process, as whoever runs its cells sees it."""
-
-    def is_alive(self) -> bool:
-        """Whether it runs."""
-
-    def interrupt(self) -> None:
-        """Interrupt what it does."""
-
-    def breach(self) -> Breach | None:
-        """What it has to be stopped for, if anything."""
-
-    def exit_descriptor(self) -> int | None:
-        """A descriptor that becomes readable when it ends, where there is one."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -61,8 +45,12 @@ class KernelSilent(Exception):
     """The kernel did not begin to answer."""
 
 
-def run_cells(connection: dict[str, Any], kernel: KernelHandle, cells: Iterable[CodeCell], limits: Limits) -> dict:
+def run_cells(connection: dict[str, Any], kernel: Any, cells: Iterable[CodeCell], limits: Limits) -> dict:
     """Run `cells` in the kernel behind `connection`; cell id → ``{"state", "outputs"}`` of those that were run.
+
+    Arguments:
+        kernel: its process: a `course.kernel.keeper.ForkedKernel`, or what has its `is_alive`, `interrupt`, `breach`
+            and `exit_descriptor`.
 
     Raises:
         KernelSilent: the kernel never answered.
@@ -76,7 +64,7 @@ def run_cells(connection: dict[str, Any], kernel: KernelHandle, cells: Iterable[
 
 
 class _Runner:
-    def __init__(self, connection: dict[str, Any], kernel: KernelHandle, limits: Limits) -> None:
+    def __init__(self, connection: dict[str, Any], kernel: Any, limits: Limits) -> None:
         self.kernel, self.limits = kernel, limits
         self.session = Session(key=connection["key"].encode(), username="grader")
         self.context = zmq.Context()
@@ -160,14 +148,7 @@ class _Runner:
         return state, state is CellState.DONE
 
     def _execute(self, source: str, *, remembered: bool) -> str:
-        content = {
-            "code": source,
-            "silent": False,
-            "store_history": remembered,
-            "user_expressions": {},
-            "allow_stdin": False,
-            "stop_on_error": False,
-        }
+        content = {"code": source, "store_history": remembered, "allow_stdin": False, "stop_on_error": False}
         return self.session.send(self.shell, "execute_request", content)["header"]["msg_id"]
 
     def _collect(

@@ -138,16 +138,6 @@ def truncation_rules() -> list[Rule]:
     ]
 
 
-def namespace_rules() -> list[Rule]:
-    """What takes new namespaces away, as a container with a strict profile does."""
-    new_namespaces = (0x10000000, 0x20000000, 0x40000000, 0x00020000)  # user, pid, net, mount
-    return [
-        *_refuse("unshare setns"),
-        Rule("clone3", errno.ENOSYS),
-        *(Rule("clone", argument=0, mask=flag, values=(flag,)) for flag in new_namespaces),
-    ]
-
-
 def available() -> bool:
     """Whether this host has seccomp filters and this module knows its processor."""
     if not sys.platform.startswith("linux") or platform.machine() not in _ARCHITECTURES:

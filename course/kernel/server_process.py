@@ -33,15 +33,13 @@ WARM_ENVIRONMENT = {
 }
 """What has to be in the environment before TensorFlow and matplotlib are imported."""
 
-KEPT_VARIABLES = ("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH")
-"""What of the instructor's environment a kernel gets."""
-
 _SHORT_ENOUGH = 60  # a Unix socket's address has 107 bytes, and ours get 40 longer than their folder
 
 
 def kept_environment() -> dict[str, str]:
     """Of the environment of this process, what a kernel may know."""
-    return {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ}
+    kept = ("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH")
+    return {name: os.environ[name] for name in kept if name in os.environ}
 
 
 class WarmServer:
@@ -57,7 +55,6 @@ class WarmServer:
         place = tempfile.gettempdir() if len(os.fsencode(tempfile.gettempdir())) < _SHORT_ENOUGH else "/tmp"
         _remove_abandoned(Path(place))
         self.folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=place))
-        self.address = str(self.folder / "socket")
         lock = _taken_lock(self.folder)
         home = {"HOME": os.environ["HOME"]} if "HOME" in os.environ else {}
         self.process = subprocess.Popen(
@@ -82,23 +79,20 @@ class WarmServer:
         """
         with cls._lock:
             if cls._refused:
-                cls._say_so()
+                if not cls._said:
+                    print("course: no warm kernels on this platform; each kernel is started by itself", file=sys.stderr)
+                cls._said = True
                 return None
             if cls._closing:
                 raise ExecutionFault("executions are being ended")
             if cls._shared is None or cls._shared.process.poll() is not None:
                 server = cls()
-                if not server._is_ready():
+                readable, _, _ = select.select([server.process.stdout], [], [], 180)
+                if not readable or server.process.stdout.readline() != b"ready\n":
                     server.close()
                     raise ExecutionFault("the warm server does not start; is there memory enough? see: course doctor")
                 cls._shared = server
             return cls._shared
-
-    @classmethod
-    def _say_so(cls) -> None:
-        if not cls._said:
-            print("course: no warm kernels on this platform; each kernel is started by itself", file=sys.stderr)
-        cls._said = True
 
     @classmethod
     @contextlib.contextmanager
@@ -113,11 +107,6 @@ class WarmServer:
             yield
         finally:
             cls._closing = False
-
-    def _is_ready(self) -> bool:
-        assert self.process.stdout is not None
-        readable, _, _ = select.select([self.process.stdout], [], [], 180)
-        return bool(readable) and self.process.stdout.readline() == b"ready\n"
 
     def close(self) -> None:
         """End the server, with its keepers and their kernels; whoever waits for one of them sees it hang up."""
@@ -141,7 +130,7 @@ def connect(timeout: float) -> Wire | None:
     connection = socket.socket(socket.AF_UNIX)
     connection.settimeout(timeout)
     try:
-        connection.connect(server.address)
+        connection.connect(str(server.folder / "socket"))
     except OSError as error:
         connection.close()
         raise ExecutionFault(f"the warm server does not answer: {error}") from None
