@@ -5,7 +5,9 @@ have left the class are in `students`, and in no statistics.
 """
 
 import functools
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from statistics import fmean
 
 from course.facts.remarks import Note, Refusal, Status, Why
 from course.facts.student import RosterStudent
@@ -167,3 +169,8 @@ class ClassData:
         """The score as a share of the maximum, 0 to 100; None unless graded."""
         score = self.work(student, unit.name).score
         return None if score is None or not unit.maximum else 100.0 * score / unit.maximum
+
+    def mean(self, student: str, units: Iterable[UnitPoints]) -> float | None:
+        """The mean of the units that were graded, in per cent; None where none was."""
+        known = [percent for unit in units if (percent := self.percent(student, unit)) is not None]
+        return fmean(known) if known else None
