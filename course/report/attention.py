@@ -130,12 +130,12 @@ def tampering(data: ClassData) -> list[Tampering]:
     for seen in data.seen:
         if seen.diagnosis.outcome == Outcome.FORGED:
             found[seen.student, seen.unit, "forged"].append(seen.diagnosis.exercise)
-    members = {student.id for student in data.members}
+    members = {student.id: student for student in data.members}
     for (student, unit), work in data.works.items():
         for note in work.notes if student in members else ():
             if note.change in TAMPERING:
                 found[student, unit, note.change].append(note.name)
-    rows = [Tampering(data.by_id[who], unit, key, tuple(cells)) for (who, unit, key), cells in found.items()]
+    rows = [Tampering(members[who], unit, key, tuple(cells)) for (who, unit, key), cells in found.items()]
     return sorted(rows, key=lambda row: (KINDS.index(row.key), row.student.id, row.unit))
 
 
@@ -180,7 +180,7 @@ def telling_nothing(data: ClassData) -> list[QuietTest]:
     """Test cells that tell nobody apart, among students who worked on the exercise; those that all fail first."""
     found = []
     for unit in data.units:
-        graded = data.graded(unit.name)
+        graded = data.graded[unit.name]
         for cell in unit.cells:
             tried = data.tried.get((unit.name, cell.exercise), set()) & graded.keys()
             passed = sum(cell.grade_id in graded[student].passed for student in tried)

@@ -127,7 +127,7 @@ def misconceptions(data: ClassData, bank: Known) -> list[Found]:
                 place = found[answer.misconception.name].places.setdefault(key, Occurrence(answer, tried))
                 (place.held if len(cause) == 1 else place.possible).add(seen.student)
     for one in found.values():
-        one.graded = sum(len(data.graded(unit)) for unit in {unit for unit, _ in one.places})
+        one.graded = sum(len(data.graded[unit]) for unit in {unit for unit, _ in one.places})
         for place in one.places.values():
             place.possible -= place.held
     return sorted(found.values(), key=_frequency)

@@ -70,7 +70,7 @@ def report_html(data: ClassData, banks: Sequence[Bank], text: Words) -> str:
         script_digest=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
         sources=SOURCES,
         built=built,
-        graded={(student, unit.name) for unit in data.units for student in data.graded(unit.name)},
+        graded={(student, unit.name) for unit in data.units for student in data.graded[unit.name]},
         statuses={u.name: Counter(data.work(one.id, u.name).status for one in data.members) for u in built},
         spreads=spreads,
         shaky={name: spread.n for name, spread in spreads.items() if FEWEST <= spread.n < SHAKY},
