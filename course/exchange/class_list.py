@@ -122,17 +122,15 @@ def _rows(text: str, path: Path) -> Iterator[tuple[int, list[str]]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     if hint:
         next(reader)
-    while True:
-        line = reader.line_num + 1
-        try:
-            cells = next(reader, None)
-        except csv.Error as error:
-            raise UsageError(f"{path}, line {line}: {error}; look at the double quotes there") from None
-        if cells is None:
-            return
-        cells = [_cell(cell) for cell in cells]
-        if any(cells):
-            yield line, cells
+    line = reader.line_num + 1
+    try:
+        for cells in reader:
+            cells = [_cell(cell) for cell in cells]
+            if any(cells):
+                yield line, cells
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise UsageError(f"{path}, line {line}: {error}; look at the double quotes there") from None
 
 
 def _delimiter(header: str) -> str:

@@ -5,6 +5,7 @@ This module may touch: the one file that is exported to.
 
 import csv
 import io
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from course import atomic
 from course.facts.remarks import Status
-from course.gradebook.class_data import ClassData, UnitPoints, Work
+from course.gradebook.class_data import ClassData
 from course.words.remarks import refusal_sentence, status_word
 
 COLUMNS = ("student", "unit", "exercise", "score", "max_score", "status", "reason")
@@ -65,19 +66,15 @@ def csv_text(rows: Iterable[Iterable[str]]) -> str:
 
 def _rows(data: ClassData) -> Iterator[tuple[str, ...]]:
     students = [student.id for student in data.students if student.enrolled]
-    for unit in data.units:
-        for student in students:
-            yield from _student_rows(student, unit, data.work(student, unit.name))
-
-
-def _student_rows(student: str, unit: UnitPoints, work: Work) -> Iterator[tuple[str, ...]]:
-    said = status_word(work.status), refusal_sentence(work.refusal)
-    graded = work.status is Status.GRADED
-    for exercise in unit.exercises:
-        score = f"{work.points_of(unit.cells_of(exercise)):g}" if graded else ""
-        yield student, unit.name, exercise, score, f"{unit.maximum_of(exercise):g}", *said
-    if graded and work.penalty:
-        yield student, unit.name, "late penalty", f"{-work.penalty:g}", "0", *said
+    for unit, student in itertools.product(data.units, students):
+        work = data.work(student, unit.name)
+        said = status_word(work.status), refusal_sentence(work.refusal)
+        graded = work.status is Status.GRADED
+        for exercise in unit.exercises:
+            score = f"{work.points_of(unit.cells_of(exercise)):g}" if graded else ""
+            yield student, unit.name, exercise, score, f"{unit.maximum_of(exercise):g}", *said
+        if graded and work.penalty:
+            yield student, unit.name, "late penalty", f"{-work.penalty:g}", "0", *said
 
 
 def unit_notes(data: ClassData) -> list[str]:

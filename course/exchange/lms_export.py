@@ -1,24 +1,18 @@
 """The grades as a learning management system takes them: a row for each student, a column for each unit.
 
-Canvas. A university's page says which columns there are (name, ID, SIS User ID, SIS Login ID, Section, assignments):
+Canvas. The columns (name, ID, SIS User ID, SIS Login ID, Section, assignments) and a row that begins with "Points
+Possible" go by https://github.com/instructure/canvas-lms/blob/master/lib/gradebook_importer.rb and
 https://teaching.resources.osu.edu/toolsets/carmencanvas/guides/calculating-final-grades/import-csv-file-carmen-grades
-What no page says stands in the program that reads the file, and is followed here:
-https://github.com/instructure/canvas-lms/blob/master/lib/gradebook_importer.rb
-(columns by position; a row that begins with "Points Possible"; students looked for by ID, then SIS User ID, then SIS
-Login ID, then name; the assignment by its title, else a new one). A byte-order mark does no harm: the first column has
-only to contain "Student", and Canvas's own export can begin with one.
+Students are looked for by ID, SIS User ID, SIS Login ID and name, in this order. A byte-order mark does no harm.
 
-Moodle. https://docs.moodle.org/405/en/Grade_import: the teacher says in a form which column identifies the student
-(user name, ID number or email address) and which column is which grade; other columns are ignored. What the page does
-not say: https://github.com/moodle/moodle/blob/main/public/grade/import/csv/classes/load_data.php (one student that is
-not found ends the whole import; "-" is no grade) and lib/csvlib.class.php (a byte-order mark is removed).
+Moodle. https://docs.moodle.org/405/en/Grade_import: the teacher says in a form which column identifies the student and
+which is which grade. https://github.com/moodle/moodle/blob/main/public/grade/import/csv/classes/load_data.php: one
+student that is not found ends the whole import; "-" is no grade. A byte-order mark is removed (lib/csvlib.class.php).
 
-Ids are never changed, or they would not match. The guard against formulas (`harmless`) is for names and sections; a
-student whose id would be a formula is left out and named.
+Ids are never changed, or they would not match: a student whose id would be a formula is left out and named.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from course.errors import UsageError
 from course.exchange.csv_export import Exported, csv_text, harmless, named, unit_notes
@@ -31,32 +25,19 @@ from course.words.remarks import status_word
 MOODLE_NO_GRADE = "-"
 
 
-@dataclass(frozen=True)
-class _Class:
-    """Everybody who gets a row, all units that were built, and what is to be said of them."""
-
-    data: ClassData
-    students: tuple[RosterStudent, ...]
-    units: tuple[UnitPoints, ...]
-    notes: tuple[str, ...]
-
-    def score(self, student: RosterStudent, unit: UnitPoints) -> float | None:
-        """The score that stands; None where there is none."""
-        return self.data.work(student.student, unit.name).score
-
-
 def canvas_csv(data: ClassData) -> Exported:
     """The grades as Canvas's gradebook imports them; a cell is empty where there is no score.
 
     Raises:
         UsageError: there is no unit or nobody to export.
     """
-    found = _chosen(data)
-    header = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", *(unit.name for unit in found.units)]
+    students, units, notes = _chosen(data)
+    header = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", *(unit.name for unit in units)]
     # Four spaces before "Points Possible", as Canvas itself writes it.
-    points = ["    Points Possible", "", "", "", "", *(f"{unit.maximum:g}" for unit in found.units)]
-    rows = [[*_canvas_student(student), *_scores(found, student, "")] for student in found.students]
-    return Exported(csv_text([header, points, *rows]), len(rows), found.notes)
+    points = ["    Points Possible", "", "", "", "", *(f"{unit.maximum:g}" for unit in units)]
+    scores = zip(*(_scores(data, students, unit, "") for unit in units))
+    rows = [[*_canvas_student(student), *own] for student, own in zip(students, scores)]
+    return Exported(csv_text([header, points, *rows]), len(rows), tuple(notes))
 
 
 def _canvas_student(student: RosterStudent) -> tuple[str, ...]:
@@ -73,89 +54,65 @@ def moodle_csv(data: ClassData) -> Exported:
     Raises:
         UsageError: there is no unit or nobody to export.
     """
-    found = _chosen(data)
-    columns: list[tuple[str, Callable[[RosterStudent], str]]] = [
-        ("Username", lambda student: student.student),
-        ("ID number", lambda student: student.student),
-        ("Full name", lambda student: harmless(student.name)),
-    ]
-    notes = list(found.notes)
+    students, units, notes = _chosen(data)
+    ids, sis_ids, emails = ([getattr(one, key) for one in students] for key in ("student", "sis_id", "email"))
     # Moodle gave the grades of a row without an id to the student of the row before: a column is whole, or not there.
-    if _is_whole([student.sis_id for student in found.students]):
-        columns[1] = ("ID number", lambda student: student.sis_id)
-    emails = [student.email for student in found.students]
+    columns = [("Username", ids), ("ID number", sis_ids if _is_whole(sis_ids) else ids)]
     if _is_whole(emails):
-        columns.insert(2, ("Email address", lambda student: student.email))
+        columns.append(("Email address", emails))
     elif any(emails):
         notes.append("the column of email addresses is left out: not everybody has one of their own in the class list")
-    notes += _above_maximum(found)
-    header = [*(name for name, _ in columns), *(unit.name for unit in found.units)]
-    rows = [
-        [*(value(student) for _, value in columns), *_scores(found, student, MOODLE_NO_GRADE)]
-        for student in found.students
-    ]
-    return Exported(csv_text([header, *rows]), len(rows), tuple(notes))
+    columns.append(("Full name", [harmless(student.name) for student in students]))
+    for unit in units:
+        columns.append((unit.name, _scores(data, students, unit, MOODLE_NO_GRADE)))
+        # https://docs.moodle.org/405/en/Grade_import, note 2
+        above = [id_ for id_ in ids if (data.work(id_, unit.name).score or 0.0) > unit.maximum]
+        refused = "above the maximum, so Moodle refuses the whole file unless its setting unlimitedgrades is on"
+        notes += named(f"{unit.name}: {refused}", above)
+    header, cells = zip(*columns)
+    return Exported(csv_text([header, *zip(*cells)]), len(students), tuple(notes))
 
 
 def _is_whole(values: list[str]) -> bool:
     return all(value and value == harmless(value) for value in values) and len(set(values)) == len(values)
 
 
-def _scores(found: _Class, student: RosterStudent, nothing: str) -> Iterator[str]:
-    for unit in found.units:
-        score = found.score(student, unit)
-        yield nothing if score is None else f"{score:g}"
+def _scores(data: ClassData, students: Sequence[RosterStudent], unit: UnitPoints, nothing: str) -> list[str]:
+    scores = (data.work(student.student, unit.name).score for student in students)
+    return [nothing if score is None else f"{score:g}" for score in scores]
 
 
-def _above_maximum(found: _Class) -> Iterator[str]:
-    # https://docs.moodle.org/405/en/Grade_import, note 2: grades above 100% need the setting unlimitedgrades.
-    for unit in found.units:
-        above = [s.student for s in found.students if (found.score(s, unit) or 0.0) > unit.maximum]
-        if above:
-            yield (
-                f"{unit.name}: above the maximum, so Moodle refuses the whole file unless its setting "
-                f"unlimitedgrades is on: {', '.join(above)}"
-            )
-
-
-def _chosen(data: ClassData) -> _Class:
-    units = tuple(unit for unit in data.units if unit.built)
+def _chosen(data: ClassData) -> tuple[list[RosterStudent], list[UnitPoints], list[str]]:
+    """Everybody who gets a row, all units that were built, and what is to be said of them."""
+    units = [unit for unit in data.units if unit.built]
     if not units:
         raise UsageError("the gradebook has no unit yet, so there are no grades to export; run: course build")
     if not data.students:
         raise UsageError("the class is empty: there are no grades to export; run: course roster FILE, or course grade")
     students, notes = data.roster, unit_notes(data)
     if students:
-        notes += _strangers(data)
+        listed = {student.student for student in students}
+        seen = {student for (student, _), work in data.works.items() if work.status is not Status.MISSING}
+        absent = {student.id for student in data.students if not student.enrolled}
+        notes += named("graded but not in the class list, so left out", seen - listed)
+        notes += named("in the class list but not in the gradebook, so without scores", absent)
     else:
-        students = tuple(RosterStudent(one.id, one.name, one.email, one.lms_id) for one in data.students)
+        students = [RosterStudent(one.id, one.name, one.email, one.lms_id) for one in data.students]
         notes.append(
             "no class list was read, so everybody in the gradebook is exported, with the id as login; "
             "better run first: course roster FILE"
         )
     unsafe = [student.student for student in students if student.student != harmless(student.student)]
-    if unsafe:
-        notes.append(f"left out, because a spreadsheet would run the id as a formula: {', '.join(unsafe)}")
-    students = tuple(student for student in students if student.student not in unsafe)
+    notes += named("left out, because a spreadsheet would run the id as a formula", unsafe)
+    students = [student for student in students if student.student not in unsafe]
     notes += (sentence for unit in units for sentence in _without_score(data, unit, students))
-    return _Class(data, students, units, tuple(notes))
+    return students, units, notes
 
 
-def _strangers(data: ClassData) -> list[str]:
-    listed = {student.student for student in data.roster}
-    seen = {student for (student, _), work in data.works.items() if work.status is not Status.MISSING}
-    absent = {student.id for student in data.students if not student.enrolled}
-    return [
-        *named("graded but not in the class list, so left out", seen - listed),
-        *named("in the class list but not in the gradebook, so without scores", absent),
-    ]
-
-
-def _without_score(data: ClassData, unit: UnitPoints, students: tuple[RosterStudent, ...]) -> Iterator[str]:
+def _without_score(data: ClassData, unit: UnitPoints, students: Sequence[RosterStudent]) -> Iterator[str]:
     statuses = {student.student: data.work(student.student, unit.name).status for student in students}
     if Status.GRADED not in statuses.values():
         yield f"{unit.name}: nobody has a score"
     for status in (Status.DAMAGED, Status.FAULT):
         names = [student for student, found in statuses.items() if found is status]
-        if names:
-            yield f"{unit.name}: {status_word(status)}, so without a score: {', '.join(names)}"
+        yield from named(f"{unit.name}: {status_word(status)}, so without a score", names)

@@ -27,28 +27,25 @@ def next_step(page: Page) -> NextStep:
     """What the student should do next: an attempt that is not right yet comes before what was not attempted."""
     if page.refusal is not None:
         return NextStep(*words.RESUBMIT)
-    for state, step in ((State.WRONG, _mend), (State.UNKNOWN, _ask), (State.UNTRIED, _begin)):
-        for number, exercise in enumerate(page.exercises):
-            if exercise.state is state:
-                return step(page, number, exercise)
+    for state in (State.WRONG, State.UNKNOWN, State.UNTRIED):
+        numbers = [number for number, exercise in enumerate(page.exercises) if exercise.state is state]
+        if not numbers:
+            continue
+        exercise, *others = (page.exercises[number] for number in numbers)
+        if state is State.WRONG:
+            return NextStep(words.mend(exercise.title), _mend(exercise), "", numbers[0])
+        if state is State.UNKNOWN:
+            return NextStep(words.unknown(exercise.title), words.ASK, "", numbers[0])
+        more = words.others([other.title for other in others])
+        return NextStep(words.begin(exercise.title), words.not_attempted(exercise.reading), more, numbers[0])
     return NextStep(words.ALL_RIGHT, words.read_on(page.next_unit))
 
 
-def _mend(page: Page, number: int, exercise: Exercise) -> NextStep:
-    headline = words.mend(exercise.title)
-    if exercise.comment and not exercise.causes:
-        return NextStep(headline, words.COMMENTED, "", number)
+def _mend(exercise: Exercise) -> str:
     if exercise.causes:
         why = words.probably([one.name for one in exercise.causes[0]])
+    elif exercise.comment:
+        return words.COMMENTED
     else:
         why = words.in_short(words.seen(exercise.findings, exercise.outcome, lowered=exercise.lowered))
-    return NextStep(headline, f"{why} {words.read(exercise.reading, words.MEND)}".strip(), "", number)
-
-
-def _begin(page: Page, number: int, exercise: Exercise) -> NextStep:
-    others = [other.title for other in page.exercises[number + 1 :] if other.state is State.UNTRIED]
-    return NextStep(words.begin(exercise.title), words.not_attempted(exercise.reading), words.others(others), number)
-
-
-def _ask(page: Page, number: int, exercise: Exercise) -> NextStep:
-    return NextStep(words.unknown(exercise.title), words.ASK, "", number)
+    return f"{why} {words.read(exercise.reading, words.MEND)}".strip()

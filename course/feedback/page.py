@@ -106,14 +106,6 @@ class Exercise:
 
 
 @dataclass(frozen=True)
-class Added:
-    """A cell that the student added: code, or a text as it was written."""
-
-    code: Code | None = None
-    text: str = ""
-
-
-@dataclass(frozen=True)
 class Page:
     """A whole page.
 
@@ -121,7 +113,8 @@ class Page:
         title: the unit's heading.
         student: whose page this is.
         score, maximum, penalty: points as nbgrader computes them; the penalty for being late is taken off already.
-        exercises, added: in their order.
+        exercises: in their order.
+        added: the cells that the student added: code, or a text as it was written.
         refusal: why it has no score; None where it has one.
         next_unit: the heading of the unit that comes next, or "".
     """
@@ -132,9 +125,9 @@ class Page:
     maximum: float
     penalty: float
     exercises: tuple[Exercise, ...] = ()
-    added: tuple[Added, ...] = ()
+    added: tuple[Code | str, ...] = ()
     refusal: Refusal | None = None
-    next_unit: str = field(default="")
+    next_unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -190,7 +183,9 @@ def _exercises(notebook: NotebookNode, secrets: tuple[str, ...], seen: Seen, ban
         elif nbgrader_metadata(cell).get("solution"):
             name = str(nbgrader_metadata(cell).get("grade_id", cell.id))
             own = tuple(tests.get(name, ()))
-            exercise = Exercise(title or f"`{name}`", section, State.UNKNOWN, own, _comment(cell), _code(cell, secrets))
+            comment = str(nbgrader_metadata(cell).get("manual_comment") or "").strip()
+            code = code_of(cell, secrets) if cell.cell_type == "code" else Code(highlighted(""))
+            exercise = Exercise(title or f"`{name}`", section, State.UNKNOWN, own, comment, code)
             if seen.refusal is None:
                 exercise = _as_graded_by_hand(_diagnosed(exercise, seen.diagnoses.get(name), secrets, bank))
             found.append(exercise)
@@ -207,7 +202,8 @@ def _diagnosed(exercise: Exercise, diagnosis: Diagnosis | None, secrets: tuple[s
         outcome=diagnosis.outcome,
         passed=diagnosis.passed,
         cases=diagnosis.cases,
-        findings=tuple(_presentable(finding, secrets) for finding in diagnosis.findings),
+        # an error's message may quote places on this machine and lines of tests
+        findings=tuple(replace(f, detail=tuple(cleaned(d, secrets) for d in f.detail)) for f in diagnosis.findings),
         causes=told(bank, diagnosis.exercise, diagnosis.causes),
     )
 
@@ -216,11 +212,6 @@ def _by_points(tests: tuple[Test, ...]) -> State:
     if not tests or any(test.score is None for test in tests):
         return State.UNKNOWN
     return State.RIGHT if all(test.score >= test.maximum for test in tests) else State.WRONG
-
-
-def _presentable(finding: Finding, secrets: tuple[str, ...]) -> Finding:
-    """A finding without places on this machine and lines of tests, which an error's message may quote."""
-    return replace(finding, detail=tuple(cleaned(text, secrets) for text in finding.detail))
 
 
 def _as_graded_by_hand(exercise: Exercise) -> Exercise:
@@ -234,10 +225,6 @@ def _as_graded_by_hand(exercise: Exercise) -> Exercise:
     return exercise
 
 
-def _code(cell: NotebookNode, secrets: tuple[str, ...]) -> Code:
-    return code_of(cell, secrets) if cell.cell_type == "code" else Code(highlighted(""))
-
-
 def _tests(notebook: NotebookNode) -> dict[str, list[Test]]:
     tests: dict[str, list[Test]] = {}
     for cell in notebook.cells:
@@ -245,22 +232,14 @@ def _tests(notebook: NotebookNode) -> dict[str, list[Test]]:
         if about.get("grade"):
             grade_id = str(about.get("grade_id", cell.id))
             exercise = grade_id if about.get("solution") else grade_id.partition("_")[2]
-            score = about.get("score")
-            test = Test(
-                grade_id.startswith("hidden_"),
-                None if score is None else float(score),
-                float(about.get("points") or 0.0),
-                bool(about.get("by_hand")),
-            )
+            score = None if about.get("score") is None else float(about["score"])
+            maximum, by_hand = float(about.get("points") or 0.0), bool(about.get("by_hand"))
+            test = Test(grade_id.startswith("hidden_"), score, maximum, by_hand)
             tests.setdefault(exercise, []).append(test)
     return tests
 
 
-def _comment(cell: NotebookNode) -> str:
-    return str(nbgrader_metadata(cell).get("manual_comment") or "").strip()
-
-
-def _added(cell: NotebookNode, secrets: tuple[str, ...]) -> Added:
+def _added(cell: NotebookNode, secrets: tuple[str, ...]) -> Code | str:
     if cell.cell_type == "code":
-        return Added(code=code_of(cell, secrets))
-    return Added(text=cleaned(str(cell.metadata.get(METADATA_KEY, {}).get("text", ""))))
+        return code_of(cell, secrets)
+    return cleaned(str(cell.metadata.get(METADATA_KEY, {}).get("text", "")))

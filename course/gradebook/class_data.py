@@ -5,7 +5,9 @@ have left the class are in `students`, and in no statistics.
 """
 
 import functools
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from statistics import fmean
 
 from course.facts.remarks import Note, Refusal, Status, Why
 from course.facts.student import RosterStudent
@@ -142,22 +144,15 @@ class ClassData:
     def members(self) -> tuple[Participant, ...]:
         return tuple(student for student in self.students if not student.left)
 
-    @functools.cached_property
-    def by_id(self) -> dict[str, Participant]:
-        return {student.id: student for student in self.students}
-
     def work(self, student: str, unit: str) -> Work:
         """What became of a student's unit."""
         return self.works.get((student, unit), NOTHING)
 
     @functools.cached_property
-    def _graded(self) -> dict[str, dict[str, Work]]:
-        works = {unit.name: [(one.id, self.work(one.id, unit.name)) for one in self.members] for unit in self.units}
-        return {unit: {id_: work for id_, work in found if work.score is not None} for unit, found in works.items()}
-
-    def graded(self, unit: str) -> dict[str, Work]:
-        """Student → work, of the members whose unit was graded."""
-        return self._graded[unit]
+    def graded(self) -> dict[str, dict[str, Work]]:
+        """Unit → student → work, of the members whose unit was graded."""
+        works = {unit.name: {one.id: self.work(one.id, unit.name) for one in self.members} for unit in self.units}
+        return {name: {id_: one for id_, one in own.items() if one.score is not None} for name, own in works.items()}
 
     def handed_in(self, unit: str) -> bool:
         """Whether anybody of the class has handed the unit in: else nobody is late with it."""
@@ -167,3 +162,8 @@ class ClassData:
         """The score as a share of the maximum, 0 to 100; None unless graded."""
         score = self.work(student, unit.name).score
         return None if score is None or not unit.maximum else 100.0 * score / unit.maximum
+
+    def mean(self, student: str, units: Iterable[UnitPoints]) -> float | None:
+        """The mean of the units that were graded, in per cent; None where none was."""
+        known = [percent for unit in units if (percent := self.percent(student, unit)) is not None]
+        return fmean(known) if known else None

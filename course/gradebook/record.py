@@ -19,7 +19,6 @@ from course.gradebook.late import LatePenalties
 from course.gradebook.points import cell_names
 from course.gradebook.result import Result
 from course.gradebook.tables import DIAGNOSES, OBSERVATIONS, RESULTS
-from course.judging.diagnosis import Diagnosis
 from course.judging.verdict import Verdict
 from course.text import plain_markdown
 from course.words.findings import KO, sentence
@@ -108,7 +107,7 @@ def _write_row(gradebook: Gradebook, result: Result) -> None:
     }
     _replace(gradebook, RESULTS, result, [row])
     if result.status is not Status.FAULT:
-        _replace(gradebook, DIAGNOSES, result, [_diagnosis_row(diagnosis) for diagnosis in result.diagnoses])
+        _replace(gradebook, DIAGNOSES, result, _diagnosis_rows(result))
     if result.observed is not None:
         _replace(gradebook, OBSERVATIONS, result, _observation_rows(result))
 
@@ -121,22 +120,24 @@ def _replace(gradebook: Gradebook, table: sa.Table, result: Result, rows: list[d
         gradebook.db.execute(sa.insert(table), [{"student": result.student, "unit": result.unit, **r} for r in rows])
 
 
-def _diagnosis_row(diagnosis: Diagnosis) -> dict:
-    return {
-        "exercise": diagnosis.exercise,
-        "outcome": diagnosis.outcome.value,
-        "causes": _json(diagnosis.causes),
-        "content": _json(diagnosis.to_data()),
-    }
+def _diagnosis_rows(result: Result) -> list[dict]:
+    return [
+        {"exercise": d.exercise, "outcome": d.outcome.value, "causes": _json(d.causes), "content": _json(d.to_data())}
+        for d in result.diagnoses
+    ]
 
 
 def _observation_rows(result: Result) -> list[dict]:
-    cells = {name: zlib.compress(_json(cell.to_data()).encode()) for name, cell in result.observed.cells.items()}
-    if any(len(data) > LARGEST_OBSERVATION for data in cells.values()):
-        return []
-    states = {name: cell.state.value for name, cell in result.observed.cells.items()}
-    digest = result.observed_digest
-    return [{"cell": name, "state": states[name], "cases": data, "digest": digest} for name, data in cells.items()]
+    rows = [
+        {
+            "cell": name,
+            "state": cell.state.value,
+            "cases": zlib.compress(_json(cell.to_data()).encode()),
+            "digest": result.observed_digest,
+        }
+        for name, cell in result.observed.cells.items()
+    ]
+    return rows if all(len(row["cases"]) <= LARGEST_OBSERVATION for row in rows) else []
 
 
 def _json(data: object) -> str:

@@ -17,11 +17,10 @@ ROSTER = sa.Table(
     "course_roster",
     _metadata,
     sa.Column("student", sa.String(128), primary_key=True),
-    sa.Column("name", sa.String(128), nullable=False, default=""),
-    sa.Column("email", sa.String(128), nullable=False, default=""),
-    sa.Column("lms_id", sa.String(128), nullable=False, default=""),
-    sa.Column("sis_id", sa.String(128), nullable=False, default=""),
-    sa.Column("section", sa.String(128), nullable=False, default=""),
+    *(
+        sa.Column(name, sa.String(128), nullable=False, default="")
+        for name in ("name", "email", "lms_id", "sis_id", "section")
+    ),
 )
 
 

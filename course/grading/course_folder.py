@@ -8,17 +8,15 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from nbgrader.apps.baseapp import NbGrader
-from nbgrader.coursedir import CourseDirectory
 
 from course.errors import UsageError
 from course.facts.student import is_student_id
 from course.gradebook.class_data import ClassData
 from course.gradebook.read_class import read_class
-from course.grading.settings import Course, read_settings
+from course.grading.settings import read_settings
 from course.judging.answer_key import FOLDER
 from course.judging.bank import Bank, read_bank
 from course.kernel.limits import Limits
@@ -27,47 +25,32 @@ from course.text import one_line
 CONFIG_NAME = "nbgrader_config.py"
 
 
-@dataclass(frozen=True)
 class CourseFolder:
     """A folder with ``nbgrader_config.py``.
 
     Attributes:
-        coursedir: nbgrader's view of it.
         app: with nbgrader's whole configuration.
+        coursedir: nbgrader's view of the folder; with its database and id as `db_url` and `course_id`.
         settings: what ``c.Course`` says.
+        root, source, release, answer_key, answers: the folder and those in it.
     """
 
-    coursedir: CourseDirectory
-    app: NbGrader
-    settings: Course
+    def __init__(self, app: NbGrader) -> None:
+        self.app, self.coursedir, self.settings = app, app.coursedir, read_settings(app.config)
+        self.db_url, self.course_id = self.coursedir.db_url, self.coursedir.course_id
+        self.root = Path(self.coursedir.root)
+        self.source = self.root / self.coursedir.source_directory
+        self.release = self.root / self.coursedir.release_directory
+        self.answer_key = self.root / FOLDER
+        self.answers = self.root / self.settings.answers
 
     def limits_of(self, unit: str) -> Limits:
         """The bounds of an execution of `unit`."""
-        return self.settings.limits_of(unit)
-
-    @property
-    def root(self) -> Path:
-        return Path(self.coursedir.root)
-
-    @property
-    def source(self) -> Path:
-        return self.root / self.coursedir.source_directory
-
-    @property
-    def release(self) -> Path:
-        return self.root / self.coursedir.release_directory
-
-    @property
-    def answer_key(self) -> Path:
-        return self.root / FOLDER
+        return Limits(**{**self.settings.limits, **self.settings.unit_limits.get(unit, {})})
 
     def build_cache(self, unit: str) -> Path:
         """Where a build keeps what it has found out of `unit`; see `course.running.build_cache`."""
         return self.answer_key / f"{unit}.cache"
-
-    @property
-    def answers(self) -> Path:
-        return self.root / self.settings.answers
 
     def bank(self, unit: str, exercises: list[str] | None = None) -> Bank:
         """The bank of answers of `unit`; see `course.judging.bank.read_bank`."""
@@ -77,28 +60,17 @@ class CourseFolder:
         """The class in the gradebook; see `course.gradebook.read_class.read_class`."""
         return read_class(self.db_url, self.source, self.course_id)
 
-    @property
-    def db_url(self) -> str:
-        return self.coursedir.db_url
-
-    @property
-    def course_id(self) -> str:
-        return self.coursedir.course_id
-
     def submitted(self, student: str, unit: str) -> Path:
         """Where the submission of `student` for `unit` should be."""
-        return self._place(self.coursedir.submitted_directory, student, unit)
+        return Path(self.coursedir.format_path(self.coursedir.submitted_directory, student, unit))
 
     def autograded(self, student: str, unit: str) -> Path:
         """Where the autograded notebook of `student` for `unit` goes."""
-        return self._place(self.coursedir.autograded_directory, student, unit) / f"{unit}.ipynb"
+        return Path(self.coursedir.format_path(self.coursedir.autograded_directory, student, unit), f"{unit}.ipynb")
 
     def feedback(self, student: str, unit: str) -> Path:
         """Where the feedback page of `student` for `unit` goes."""
-        return self._place(self.coursedir.feedback_directory, student, unit) / f"{unit}.html"
-
-    def _place(self, step: str, student: str, unit: str) -> Path:
-        return Path(self.coursedir.format_path(step, student, unit))
+        return Path(self.coursedir.format_path(self.coursedir.feedback_directory, student, unit), f"{unit}.html")
 
     def submitting_students(self) -> list[str]:
         """Everyone who has a folder in ``submitted/``; see `strangers` for what else lies there."""
@@ -167,7 +139,7 @@ def open_course_folder(root: Path) -> CourseFolder:
     app.log.setLevel(logging.ERROR)
     app.coursedir._load_config(app.config)
     app.coursedir.root = str(root)
-    return CourseFolder(app.coursedir, app, read_settings(app.config))
+    return CourseFolder(app)
 
 
 def put_environment_on_path() -> None:

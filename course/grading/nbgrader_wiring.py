@@ -24,7 +24,7 @@ from course.feedback.exporter import FeedbackExporter, Grades
 from course.grading.course_folder import open_course_folder, put_environment_on_path
 from course.grading.pipeline import grade
 from course.judging.answer_key import recognisers
-from course.judging.unit import read_unit, with_recognisers, without_solution
+from course.judging.unit import nbgrader_metadata, read_unit, with_recognisers, without_solution
 from course.kernel.layers import sandbox_of_ours
 from course.normalise import normalise
 from course.running.make_key import ensure_key
@@ -57,13 +57,8 @@ class Autograde(converters.Autograde):
     def _tell(self, result) -> None:
         score = f"{result.score:g} / {result.maximum:g}" if result.score is not None else status_word(result.status)
         log = self.log.info if result.score is not None else self.log.warning
-        log(
-            "%s, %s: %s%s",
-            result.student,
-            result.unit,
-            score,
-            f" ({refusal_sentence(result.refusal)})" if result.refusal else "",
-        )
+        reason = f" ({refusal_sentence(result.refusal)})" if result.refusal else ""
+        log("%s, %s: %s%s", result.student, result.unit, score, reason)
         for note in result.notes:
             self.log.warning("%s, %s: %s", result.student, result.unit, note_sentence(note))
 
@@ -87,7 +82,7 @@ class ClearSolutions(preprocessors.NbGraderPreprocessor):
     def preprocess_cell(self, cell, resources: dict, index: int) -> tuple:
         """Replace the region; a solution cell without one is refused, because it would give the answer away."""
         cleared = without_solution(cell.source)
-        if cell.metadata.get("nbgrader", {}).get("solution") and cleared == cell.source:
+        if nbgrader_metadata(cell).get("solution") and cleared == cell.source:
             raise SourceError(f"solution cell {cell.id} has no ### BEGIN SOLUTION … ### END SOLUTION")
         cell.source = cleared
         return cell, resources
@@ -103,21 +98,14 @@ class Recognise(preprocessors.NbGraderPreprocessor):
         return cell, resources
 
 
-class FoldTests(preprocessors.NbGraderPreprocessor):
-    """Students see what a check says, and its code when they unfold it."""
-
-    def preprocess_cell(self, cell, resources: dict, index: int) -> tuple:
-        """Fold the source of test cells, as JupyterLab does when a student folds it."""
-        if cell.metadata.get("nbgrader", {}).get("grade"):
-            cell.metadata["jupyter"] = {"source_hidden": True}
-        return cell, resources
-
-
 class Tidy(preprocessors.NbGraderPreprocessor):
-    """Nothing of the instructor's machine in what students get."""
+    """Tests are folded, and nothing of the instructor's machine is in what students get."""
 
     def preprocess(self, notebook, resources: dict) -> tuple:
-        """Keep the metadata that the normaliser keeps, and no other."""
+        """Fold the source of test cells as JupyterLab does; of other metadata keep what the normaliser keeps."""
+        for cell in notebook.cells:
+            if nbgrader_metadata(cell).get("grade"):
+                cell.metadata["jupyter"] = {"source_hidden": True}
         return normalise(notebook), resources
 
 
@@ -140,7 +128,6 @@ def configure(c: Any) -> None:
         Recognise,
         preprocessors.ComputeChecksums,
         preprocessors.CheckCellMetadata,
-        FoldTests,
         Tidy,
     ]
     c.GenerateFeedback.force = True  # a page that is there may be older than the grade

@@ -29,7 +29,6 @@ from course.judging.judge import judge
 from course.judging.observed import Observed, observed
 from course.judging.sanitize import Sanitized, sanitize
 from course.judging.submission import NotGradable, read_submission
-from course.kernel.execution import Execution
 from course.kernel.sandbox import Sandbox
 from course.observation.form import METADATA_KEY
 from course.running.workers import Workers
@@ -128,7 +127,7 @@ class Run:
         if before is not None and (before.status, before.submission_digest, before.key_digest) == same:
             return before
         earlier = self._executed_before(job, read)
-        return self._conclude(job, read, *earlier, None) if earlier else read
+        return self._conclude(job, read, *earlier, is_new=False) if earlier else read
 
     def _executed_before(self, job: Job, read: _Read) -> tuple[NotebookNode, Observed] | None:
         """The notebook with its outputs, and what was observed, where just this has been executed."""
@@ -169,20 +168,13 @@ class Run:
             return self._refused(task.job, Refusal(Why.EXECUTION, detail=(one_line(str(error), 300),)))
         if execution.killed and not task.killed:  # by the student's code, or because memory ran out: see once more
             return self._submit(replace(task, killed=True))
-        return self._guarded(task.job, lambda: self._executed(task, execution))
+        return self._guarded(
+            task.job,
+            lambda: self._conclude(task.job, task.read, execution.notebook, observed(execution), is_new=True),
+        )
 
-    def _executed(self, task: _Task, execution: Execution) -> Result:
-        new = observed(execution)
-        return self._conclude(task.job, task.read, execution.notebook, new, new)
-
-    def _conclude(self, job: Job, read: _Read, notebook: NotebookNode, seen: Observed, new: Observed | None) -> Result:
-        """Judge, diagnose and record.
-
-        Arguments:
-            notebook: with the outputs of the submission.
-            seen: what was observed of it.
-            new: the same, where it is to be stored.
-        """
+    def _conclude(self, job: Job, read: _Read, notebook: NotebookNode, seen: Observed, *, is_new: bool) -> Result:
+        """Judge, diagnose and record what was `seen` of a submission, and store it where it is new."""
         verdicts = tuple(judge(seen, job.key))
         result = Result(
             student=job.student,
@@ -195,7 +187,7 @@ class Run:
             key_digest=read.depends_on(job),
             verdicts=verdicts,
             diagnoses=tuple(diagnose(seen, verdicts, job.key, job.unit, read.sanitized.solutions)),
-            observed=new,
+            observed=seen if is_new else None,
             observed_digest=read.observed_digest,
         )
         return self._write(

@@ -7,7 +7,7 @@ from traitlets.config import Config, Configurable
 
 from course.errors import UsageError
 from course.judging.bank import FOLDER
-from course.kernel.limits import DEFAULT_LIMITS, Limits
+from course.kernel.limits import DEFAULT_LIMITS
 
 
 class Course(Configurable):
@@ -24,10 +24,6 @@ class Course(Configurable):
     @validate("unit_limits")
     def _check_unit_limits(self, proposal: dict[str, Any]) -> dict[str, dict[str, float]]:
         return {unit: _checked(own, f"unit_limits[{unit!r}]") for unit, own in proposal["value"].items()}
-
-    def limits_of(self, unit: str) -> Limits:
-        """The bounds of an execution of `unit`."""
-        return Limits(**{**self.limits, **self.unit_limits.get(unit, {})})
 
 
 def read_settings(config: Config) -> Course:

@@ -1,7 +1,7 @@
 """Whom to look at: students who need help and why, submissions that tried to tamper, and what was not graded."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from statistics import fmean, quantiles
 
@@ -47,28 +47,19 @@ def needing_attention(data: ClassData, found: Iterable[Found], language: str = "
     given = [unit for unit in data.units if unit.built and data.handed_in(unit.name)]
     if not given:
         return []
-    courses = {s.id: [(u.name, data.percent(s.id, u)) for u in given] for s in data.members}
-    means = {id_: _mean(percents) for id_, percents in courses.items()}
+    means = {student.id: data.mean(student.id, given) for student in data.members}
     border = _lowest_decile([mean for mean in means.values() if mean is not None])
     held = _held_by(found, language)
     needy = []
     for student in data.members:
-        mean, percents = means[student.id], courses[student.id]
+        mean = means[student.id]
+        percents = {unit.name: data.percent(student.id, unit) for unit in given}
         states = {unit.name: data.work(student.id, unit.name).status for unit in given}
-        reasons = [
-            *_absences(states),
-            *_scores(mean, percents, border),
-            *_beliefs(held.get(student.id, {})),
-        ]
+        reasons = (*_absences(states), *_scores(mean, percents, border), *_beliefs(held[student.id]))
         if reasons:
             urgency = sum(WEIGHTS[reason.key] * len(reason.values.get("units", "x")) for reason in reasons)
-            needy.append(Needy(student, tuple(reasons), urgency, mean))
-    return sorted(needy, key=lambda one: (-one.urgency, 0.0 if one.mean is None else one.mean, one.student.id))
-
-
-def _mean(percents: list[tuple[str, float | None]]) -> float | None:
-    known = [percent for _, percent in percents if percent is not None]
-    return fmean(known) if known else None
+            needy.append(Needy(student, reasons, urgency, mean))
+    return sorted(needy, key=lambda one: (-one.urgency, one.mean or 0.0, one.student.id))
 
 
 def _lowest_decile(means: list[float]) -> float | None:
@@ -79,46 +70,44 @@ def _lowest_decile(means: list[float]) -> float | None:
     return border if sum(mean <= border for mean in means) <= 0.2 * len(means) else None
 
 
-def _absences(states: dict[str, Status]) -> list[Reason]:
+def _absences(states: dict[str, Status]) -> Iterator[Reason]:
     missing = [unit for unit, status in states.items() if status is Status.MISSING]
     damaged = [unit for unit, status in states.items() if status is Status.DAMAGED]
     if len(missing) == len(states):
-        return [Reason("nothing", {})]
-    found = [Reason("missing", {"units": missing})] if missing else []
-    return found + ([Reason("damaged", {"units": damaged})] if damaged else [])
+        yield Reason("nothing", {})
+    elif missing:
+        yield Reason("missing", {"units": missing})
+    if damaged:
+        yield Reason("damaged", {"units": damaged})
 
 
-def _scores(mean: float | None, percents: list[tuple[str, float | None]], border: float | None) -> list[Reason]:
+def _scores(mean: float | None, percents: dict[str, float | None], border: float | None) -> Iterator[Reason]:
     if mean is None:
-        return []
-    found = []
+        return
     if mean < LOW:
-        found.append(Reason("low", {"mean": mean}))
+        yield Reason("low", {"mean": mean})
     elif border is not None and mean <= border:
-        found.append(Reason("decile", {"mean": mean}))
-    known = [(unit, percent) for unit, percent in percents if percent is not None]
-    if len(known) > 1:
-        before = fmean(percent for _, percent in known[:-1])
-        unit, last = known[-1]
-        if before - last >= FALL:
-            found.append(Reason("falling", {"unit": unit, "last": last, "before": before}))
-    return found
+        yield Reason("decile", {"mean": mean})
+    *earlier, (unit, last) = [(unit, percent) for unit, percent in percents.items() if percent is not None]
+    if earlier and (before := fmean(percent for _, percent in earlier)) - last >= FALL:
+        yield Reason("falling", {"unit": unit, "last": last, "before": before})
 
 
 def _held_by(found: Iterable[Found], language: str) -> dict[str, dict[str, int]]:
     """Student → name of a misconception held for certain → how many exercises show it."""
     held: dict[str, dict[str, int]] = defaultdict(dict)
     for one in found:
-        counts = Counter(student for place in one.places.values() for student in place.held)
-        for student, count in counts.items():
+        for student, count in Counter(student for place in one.places.values() for student in place.held).items():
             held[student][one.name(language)] = count
     return held
 
 
-def _beliefs(held: dict[str, int]) -> list[Reason]:
-    found = [Reason("many", {"count": len(held), "names": sorted(held)})] if len(held) >= MANY else []
-    again = {name: count for name, count in held.items() if count >= MANY}
-    return found + [Reason("same", {"name": name, "count": count}) for name, count in sorted(again.items())]
+def _beliefs(held: dict[str, int]) -> Iterator[Reason]:
+    if len(held) >= MANY:
+        yield Reason("many", {"count": len(held), "names": sorted(held)})
+    for name, count in sorted(held.items()):
+        if count >= MANY:
+            yield Reason("same", {"name": name, "count": count})
 
 
 @dataclass(frozen=True)
@@ -141,12 +130,12 @@ def tampering(data: ClassData) -> list[Tampering]:
     for seen in data.seen:
         if seen.diagnosis.outcome == Outcome.FORGED:
             found[seen.student, seen.unit, "forged"].append(seen.diagnosis.exercise)
-    members = {student.id for student in data.members}
+    members = {student.id: student for student in data.members}
     for (student, unit), work in data.works.items():
         for note in work.notes if student in members else ():
             if note.change in TAMPERING:
                 found[student, unit, note.change].append(note.name)
-    rows = [Tampering(data.by_id[who], unit, key, tuple(cells)) for (who, unit, key), cells in found.items()]
+    rows = [Tampering(members[who], unit, key, tuple(cells)) for (who, unit, key), cells in found.items()]
     return sorted(rows, key=lambda row: (KINDS.index(row.key), row.student.id, row.unit))
 
 
@@ -191,7 +180,7 @@ def telling_nothing(data: ClassData) -> list[QuietTest]:
     """Test cells that tell nobody apart, among students who worked on the exercise; those that all fail first."""
     found = []
     for unit in data.units:
-        graded = data.graded(unit.name)
+        graded = data.graded[unit.name]
         for cell in unit.cells:
             tried = data.tried.get((unit.name, cell.exercise), set()) & graded.keys()
             passed = sum(cell.grade_id in graded[student].passed for student in tried)

@@ -6,6 +6,7 @@
 """
 
 import statistics
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -65,9 +66,10 @@ class Spread:
 
 def items(data: ClassData, unit: UnitPoints) -> list[Item]:
     """The items of a unit, in their order."""
-    graded = data.graded(unit.name)
+    graded = data.graded[unit.name]
     known = bool(graded) and all((student, unit.name) in data.diagnosed for student in graded)
-    points = {exercise: _points(data, unit, exercise) for exercise in unit.exercises}
+    cells = {exercise: unit.cells_of(exercise) for exercise in unit.exercises}
+    points = {exercise: [work.points_of(own) for work in graded.values()] for exercise, own in cells.items()}
     totals = [sum(row) for row in zip(*points.values())]
     found = []
     for exercise, column in points.items():
@@ -78,12 +80,6 @@ def items(data: ClassData, unit: UnitPoints) -> list[Item]:
         advice = _advice(difficulty.value, r.value) if len(column) >= FEWEST else ""
         found.append(Item(unit.name, exercise, maximum, len(column), tried, difficulty, r, advice))
     return found
-
-
-def _points(data: ClassData, unit: UnitPoints, exercise: str) -> list[float]:
-    """The points of an exercise, of each student whose unit was graded."""
-    cells = unit.cells_of(exercise)
-    return [work.points_of(cells) for work in data.graded(unit.name).values()]
 
 
 def _difficulty(column: Sequence[float], maximum: float) -> Figure:
@@ -115,13 +111,11 @@ def _advice(difficulty: float | None, r: float | None) -> str:
 
 def spread(data: ClassData, unit: UnitPoints) -> Spread:
     """The distribution of a unit; `tenths` counts [0, 10), [10, 20) … [90, 100] per cent of its points."""
-    scores = [work.score for work in data.graded(unit.name).values()]
-    tenths = [0] * 10
-    for score in scores:
-        share = score / unit.maximum if unit.maximum else 0.0
-        tenths[min(9, max(0, int(share * 10 + 1e-9)))] += 1
-    if not scores:
-        return Spread(0, None, None, None, None, None, tuple(tenths))
-    sd = statistics.stdev(scores) if len(scores) > 1 else None
-    mean, median = statistics.fmean(scores), statistics.median(scores)
-    return Spread(len(scores), mean, median, sd, min(scores), max(scores), tuple(tenths))
+    scores = [work.score for work in data.graded[unit.name].values()]
+    shares = (score / unit.maximum if unit.maximum else 0.0 for score in scores)
+    tenths = Counter(min(9, max(0, int(share * 10 + 1e-9))) for share in shares)
+    figures: tuple[float | None, ...] = (None,) * 5
+    if scores:
+        sd = statistics.stdev(scores) if len(scores) > 1 else None
+        figures = statistics.fmean(scores), statistics.median(scores), sd, min(scores), max(scores)
+    return Spread(len(scores), *figures, tuple(tenths[place] for place in range(10)))

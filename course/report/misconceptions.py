@@ -60,9 +60,11 @@ class Found:
 
     Attributes:
         places: (unit, exercise) → where it was seen.
+        graded: how many submissions of those units are graded.
     """
 
     places: dict[tuple[str, str], Occurrence] = field(default_factory=dict)
+    graded: int = 0
 
     @property
     def held(self) -> set[str]:
@@ -107,6 +109,12 @@ class Found:
         about = self.example.misconception
         return about.name if language == "ko" else about.id.replace("-", " ")
 
+    def again(self, language: str) -> str:
+        """What to teach again: sections in the language of the units, elsewhere exercises."""
+        if language == "ko":
+            return ", ".join(f"{unit} “{section}”" for unit, section in self.read[:2])
+        return ", ".join(f"{unit} ({exercise})" for unit, exercise in self.exercises[:2])
+
 
 def misconceptions(data: ClassData, bank: Known) -> list[Found]:
     """All misconceptions that were seen, those that most students hold first."""
@@ -119,6 +127,7 @@ def misconceptions(data: ClassData, bank: Known) -> list[Found]:
                 place = found[answer.misconception.name].places.setdefault(key, Occurrence(answer, tried))
                 (place.held if len(cause) == 1 else place.possible).add(seen.student)
     for one in found.values():
+        one.graded = sum(len(data.graded[unit]) for unit in {unit for unit, _ in one.places})
         for place in one.places.values():
             place.possible -= place.held
     return sorted(found.values(), key=_frequency)
@@ -146,6 +155,11 @@ class Unexplained:
     def finding(self) -> Finding | None:
         """The most frequent form; None where none was recorded."""
         return self.forms.most_common(1)[0][0]
+
+    @property
+    def where(self) -> str:
+        """The exercises that show it most often, and how often."""
+        return ", ".join(f"{exercise} ({count})" for (_, exercise), count in self.exercises.most_common(4))
 
 
 def unexplained(data: ClassData, bank: Known) -> list[Unexplained]:
