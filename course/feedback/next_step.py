@@ -35,7 +35,7 @@ def next_step(page: Page) -> NextStep:
 
 
 def _mend(page: Page, number: int, exercise: Exercise) -> NextStep:
-    headline = words.mend(exercise.title)
+    headline = words.headline(exercise.state, exercise.title)
     if exercise.comment and not exercise.causes:
         return NextStep(headline, words.COMMENTED, "", number)
     if exercise.causes:
@@ -47,8 +47,9 @@ def _mend(page: Page, number: int, exercise: Exercise) -> NextStep:
 
 def _begin(page: Page, number: int, exercise: Exercise) -> NextStep:
     others = [other.title for other in page.exercises[number + 1 :] if other.state is State.UNTRIED]
-    return NextStep(words.begin(exercise.title), words.not_attempted(exercise.reading), words.others(others), number)
+    text = f"{words.NOT_ATTEMPTED} {words.read(exercise.reading, words.BEGIN)}"
+    return NextStep(words.headline(exercise.state, exercise.title), text, words.others(others), number)
 
 
 def _ask(page: Page, number: int, exercise: Exercise) -> NextStep:
-    return NextStep(words.unknown(exercise.title), words.ASK, "", number)
+    return NextStep(words.headline(exercise.state, exercise.title), words.ASK, "", number)

@@ -3,13 +3,12 @@
 It is taken from the executed notebook once, is plain data, and can be stored and judged again without a kernel.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Any
 
 from nbformat import NotebookNode
 
+from course.facts.data import Data
 from course.judging.unit import nbgrader_metadata
 from course.kernel.execution import CellState, Execution
 from course.observation.form import METADATA_KEY, MalformedObservation, parse
@@ -17,7 +16,7 @@ from course.text import one_line
 
 
 @dataclass(frozen=True)
-class ObservedCell:
+class ObservedCell(Data):
     """What one graded cell, or one solution cell, left.
 
     Attributes:
@@ -29,22 +28,6 @@ class ObservedCell:
     state: CellState
     published: tuple[Any, ...] = ()
     error: tuple[str, str] | None = None
-
-    def to_data(self) -> dict[str, Any]:
-        """As JSON can hold it."""
-        return vars(self)
-
-    @staticmethod
-    def from_data(data: dict[str, Any]) -> ObservedCell:
-        """The inverse of `to_data`.
-
-        Raises:
-            KeyError, TypeError, ValueError: it is no such data.
-        """
-        error = data["error"]
-        return ObservedCell(
-            CellState(data["state"]), tuple(data["published"]), tuple(map(str, error)) if error else None
-        )
 
 
 NOT_RUN = ObservedCell(CellState.NOT_RUN)
