@@ -103,10 +103,9 @@ def _held(
     """`one`, where all that it leaves wrong was observed just so."""
     if any(one.cases.get(name) is None for name in ids):
         return None
-    left = _places(one.cases, ids)
-    if left.keys() != expected.keys():
-        left = _places(one.cases, ids, split=False)
-    if left.keys() != expected.keys():
+    forms = (_places(one.cases, ids, split=split) for split in (True, False))
+    left = next((places for places in forms if places.keys() == expected.keys()), None)
+    if left is None:
         return None
     found = _mistakes(expected, left)
     places = frozenset(found)
@@ -127,14 +126,12 @@ def _same_mistake(expected: dict, left: dict, observed: dict, mistake: Finding, 
         return False
     if left["outcome"] == "error":
         return _message(left["error"]) == _message(observed["error"])
-    imprecise = mistake.kind is other.kind is Kind.VALUE and _both_near(expected, left, observed)
+    values = mistake.kind is other.kind is Kind.VALUE and left.get("calls") == observed.get("calls")
+    imprecise = values and is_near(expected, left) and is_near(expected, observed)  # their last digits are chance
     alike = imprecise or _same_value(expected, left, observed)
-    return alike and (not _says_little(left, mistake) or _tapes(left) == _tapes(observed))
-
-
-def _says_little(case: dict, mistake: Finding) -> bool:
-    """None and zeros have many causes: only what was done with the tapes tells them apart."""
-    return mistake.kind is Kind.NONE or (mistake.kind is Kind.VALUE and only_zeros(case))
+    # None and zeros have many causes: only what was done with the tapes tells them apart.
+    vague = mistake.kind is Kind.NONE or (mistake.kind is Kind.VALUE and only_zeros(left))
+    return alike and (not vague or _tapes(left) == _tapes(observed))
 
 
 def _tapes(case: dict) -> set[tuple]:
@@ -163,12 +160,6 @@ def _readable(expected: dict | None, value: dict) -> dict:
     if plain and value["kind"] in ARRAY_KINDS and list(value["shape"]) == []:
         return {"kind": "float", "value": value["values"][0]}
     return value
-
-
-def _both_near(expected: dict, left: dict, observed: dict) -> bool:
-    """Whether both were computed imprecisely, from as many calls: their last digits are chance."""
-    near = is_near(expected, left) and is_near(expected, observed)
-    return near and left.get("calls") == observed.get("calls")
 
 
 def _message(error: dict) -> tuple[str, str]:

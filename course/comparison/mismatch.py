@@ -70,7 +70,6 @@ def _behaviour_mismatch(expected: dict, observed: dict) -> Finding | None:
 
 
 def _is_changed(expected: dict, index: int) -> bool:
-    """Whether an argument is to be changed by the call."""
     before = expected.get("before") or []
     return index < len(before) and value_mismatch(before[index], expected["arguments"][index]) is not None
 

@@ -37,7 +37,6 @@ def _plain(value: Any) -> Any:
 
 
 def _read(kind: Any, value: Any) -> Any:
-    """`value` as `kind`."""
     if kind is Any:
         return value
     origin, args = get_origin(kind), get_args(kind)

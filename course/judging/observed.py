@@ -30,9 +30,6 @@ class ObservedCell(Data):
     error: tuple[str, str] | None = None
 
 
-NOT_RUN = ObservedCell(CellState.NOT_RUN)
-
-
 @dataclass(frozen=True)
 class Observed:
     """What was observed: the id of a graded or solution cell → what it left."""
@@ -41,7 +38,7 @@ class Observed:
 
     def cell(self, name: str) -> ObservedCell:
         """What the cell left; nothing, where it was not run."""
-        return self.cells.get(name, NOT_RUN)
+        return self.cells.get(name, ObservedCell(CellState.NOT_RUN))
 
     def cases(self, grade_id: str, exercise: str) -> list[dict] | None:
         """The cases of the one well-formed observation of a graded cell that ran to its end; None where there is none.

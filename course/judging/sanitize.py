@@ -153,12 +153,10 @@ def _added(cells: list[SubmittedCell], place: int) -> list[NotebookNode]:
     for number, cell in enumerate(cells):
         if not cell.text.strip():
             continue
-        name = f"{ADDED_PREFIX}{place}-{number}"
-        if cell.kind == "code":
-            rebuilt.append(_cell("code", cell.text, name, {}))
-        else:  # shown to the instructor as text: a browser must not run what a student wrote
-            text = {METADATA_KEY: {"text": cell.text}}
-            rebuilt.append(_cell("markdown", f"<pre>{html.escape(cell.text)}</pre>", name, text))
+        kind, text, metadata = "code", cell.text, {}
+        if cell.kind != "code":  # shown to the instructor as text: a browser must not run what a student wrote
+            kind, text, metadata = "markdown", f"<pre>{html.escape(text)}</pre>", {METADATA_KEY: {"text": text}}
+        rebuilt.append(_cell(kind, text, f"{ADDED_PREFIX}{place}-{number}", metadata))
     return rebuilt
 
 

@@ -83,10 +83,17 @@ def read_submission(folder: Path, unit: str) -> Submission:
     Raises:
         NotGradable: there is none, or it is not a notebook that can be read.
     """
-    _check_folder(folder)
+    for place in (folder.parent, folder):
+        if place.is_symlink():
+            raise NotGradable(Why.LINK, place.name)
+    if not os.path.lexists(folder):
+        raise NotGradable(Why.NOTHING)
+    if not folder.is_dir():
+        raise NotGradable(Why.NOT_A_FOLDER, folder.name)
     path = folder / f"{unit}.ipynb"
     if not os.path.lexists(path):
-        raise _absent(folder, path.name)
+        others = sorted(entry.name for entry in folder.iterdir() if entry.suffix == ".ipynb")[:3]
+        raise NotGradable(Why.OTHER_NAMES if others else Why.NO_NOTEBOOK, path.name, *others)
     data = _read_bytes(path)
     try:
         text, encoding = decoded(data)
@@ -95,21 +102,6 @@ def read_submission(folder: Path, unit: str) -> Submission:
     notes = [Note(change, path.name, (shown,)) for name, change, shown in _ENCODINGS if name == encoding]
     cells, more = _cells(_parse(text, path.name), path.name)
     return Submission(cells, hashlib.sha256(data).hexdigest(), (*notes, *more))
-
-
-def _check_folder(folder: Path) -> None:
-    for place in (folder.parent, folder):
-        if place.is_symlink():
-            raise NotGradable(Why.LINK, place.name)
-    if not os.path.lexists(folder):
-        raise NotGradable(Why.NOTHING)
-    if not folder.is_dir():
-        raise NotGradable(Why.NOT_A_FOLDER, folder.name)
-
-
-def _absent(folder: Path, name: str) -> NotGradable:
-    others = sorted(entry.name for entry in folder.iterdir() if entry.suffix == ".ipynb")[:3]
-    return NotGradable(Why.OTHER_NAMES if others else Why.NO_NOTEBOOK, name, *others)
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -7,6 +7,7 @@ import contextlib
 import sys
 from collections.abc import Iterator
 from typing import Any
+from unittest.mock import patch
 
 import numpy as np
 
@@ -18,15 +19,8 @@ def nothing_shown() -> Iterator[None]:
     A test tries a plotting function many times: its pictures would bury the verdict.
     """
     plt = sys.modules.get("matplotlib.pyplot")
-    if plt is None:
+    with patch.object(plt, "show", lambda *args, **kwargs: plt.close("all")) if plt else contextlib.nullcontext():
         yield
-        return
-    show = plt.show
-    plt.show = lambda *args, **kwargs: plt.close("all")
-    try:
-        yield
-    finally:
-        plt.show = show
 
 
 class NotAxes(TypeError):

@@ -17,9 +17,8 @@ from course.comparison.differences import visible_differences
 from course.comparison.explain import BEHAVIOUR
 from course.comparison.mismatch import case_mismatch, value_mismatch
 from course.facts.finding import Kind
-from course.notebook.encode import encode
+from course.notebook.encode import encode, seal
 from course.notebook.known import recognised
-from course.notebook.seal import seal
 from course.notebook.trial import UNSTATED, Case, run_case
 from course.observation.form import METADATA_KEY, VERSION
 from course.observation.sealed import sealed_answer, sealed_expectation
@@ -117,10 +116,10 @@ def as_tensors(value: dict) -> dict:
     return {**value, "kind": "tensor"} if value["kind"] in ("numpy", "tensor") else value
 
 
-def _likely(trial: Case, got: dict) -> str:
+def _likely(trial: Case, observed: dict) -> str:
     """What the author says of this wrong value."""
     for wrong, text in trial.likely:
-        if any(value_mismatch(form, got) is None for form in (as_tensors(encode(wrong)), encode(wrong))):
+        if any(value_mismatch(form, observed) is None for form in (as_tensors(encode(wrong)), encode(wrong))):
             return text
     return ""
 
@@ -131,11 +130,11 @@ def _tell_answer(name: str, record: dict, answer: Any, sealed: Mapping, likely: 
     wrong = _first_wrong(record["value"], answer, sealed, likely)
     if wrong is None:
         return card.right(name, len(sealed))
-    key, got, cause = wrong
+    key, observed, cause = wrong
     label, place = ("", "") if key is None else (f"[{key!r}]", str(key))
     due, entries = sealed_expectation(sealed), sealed_answer(record["value"])
     named = recognised([{**record, "value": due}], [{**record, "value": entries}], place)
-    return card.wrong(name, label, got, None, named or [(cause, "")])
+    return card.wrong(name, label, observed, None, named or [(cause, "")])
 
 
 def _first_wrong(value: dict, answer: Any, sealed: Mapping, likely: tuple) -> tuple[Any, str, str] | None:

@@ -12,6 +12,7 @@ import numpy as np
 
 from course.notebook.quiet_tensorflow import tf
 from course.observation.form import number_to_json
+from course.observation.sealed import sealed
 
 MAXIMUM_DEPTH = 6
 MAXIMUM_ELEMENTS = 20_000
@@ -43,6 +44,11 @@ def encode(value: Any, depth: int = 0) -> dict:
     if kind is variable:
         return _array("variable", variable.numpy(value))
     return _container(value, depth) if depth < MAXIMUM_DEPTH else _object(value)
+
+
+def seal(value: Any, place: str = "") -> str:
+    """A short digest of `value` (a number, a string or None) at `place` (a key or an index) of the answer."""
+    return sealed(encode(value), place)
 
 
 def _container(value: Any, depth: int) -> dict:

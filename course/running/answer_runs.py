@@ -75,16 +75,13 @@ def run_answers(
     for place, (exercise, _) in enumerate(answers):
         places.setdefault(exercise, []).append(place)
     batches = [part[start : start + BATCH] for part in places.values() for start in range(0, len(part), BATCH)]
-    found: dict[int, AnswerRun] = {}
 
-    def work(batch: list[int]) -> None:
-        exercise = answers[batch[0]][0]
-        texts = [answers[place][1] for place in batch]
-        runs = _run_batch(_Bench(unit, exercise, hidden_cases), texts, sandbox)
-        found.update(zip(batch, runs, strict=True))
+    def work(batch: list[int]) -> list[AnswerRun]:
+        bench = _Bench(unit, answers[batch[0]][0], hidden_cases)
+        return list(_run_batch(bench, [answers[place][1] for place in batch], sandbox))
 
     with ThreadPoolExecutor(cores() + 1) as pool:
-        list(pool.map(work, batches))
+        found = dict(zip(itertools.chain(*batches), itertools.chain(*pool.map(work, batches)), strict=True))
     return [found[place] for place in range(len(answers))]
 
 

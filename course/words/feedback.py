@@ -102,9 +102,7 @@ def several(count: int) -> str:
 
 def share(passed: int, cases: int) -> str:
     """How much of an exercise was right, where that tells something."""
-    if cases > 1 and 0 < passed < cases:
-        return f"확인한 {cases}가지 가운데 {passed}가지가 맞았습니다."
-    return ""
+    return f"확인한 {cases}가지 가운데 {passed}가지가 맞았습니다." if 0 < passed < cases else ""
 
 
 def points(value: float | None) -> str:
