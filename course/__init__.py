@@ -14,7 +14,7 @@ _PUBLIC = {
     "check": "course.notebook.check",
     "misconceptions": "course.notebook.known",
     "observe": "course.notebook.check",
-    "seal": "course.notebook.seal",
+    "seal": "course.notebook.encode",
 }
 
 

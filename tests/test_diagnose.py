@@ -7,8 +7,7 @@ import json
 import pytest
 
 from course.comparison.attempt import STUB, attempted
-from course.comparison.explain import explain
-from course.comparison.fingerprint import Fingerprint
+from course.comparison.explain import Fingerprint, explain
 from course.facts.finding import Finding, Inputs, Kind, WhyNone
 from course.judging.answer_key import AnswerKey
 from course.judging.diagnose import diagnose

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course.audit.audit import Variant, cell_name, failed_cells, for_mutants, variants_of
-from course.comparison.explain import explain
-from course.comparison.fingerprint import Fingerprint
+from course.comparison.explain import Fingerprint, explain
 from course.errors import UsageError
 from course.grading.course_folder import CourseFolder
 from course.judging.answer_key import AnswerKey, load_key

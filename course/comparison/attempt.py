@@ -17,16 +17,12 @@ def attempted(name: str, text: str, stub: str) -> Finding | None:
     """
     if not _code(text) or _code(text) == _code(stub):
         return None
-    if not any(_defines(name, line[:200]) for line in _code(text)):
+    definition = re.compile(rf"(?:def|class) +{name}\b|{name}\b.*=")
+    if not any(definition.match(line[:200]) for line in _code(text)):
         return Finding(Kind.NOT_DEFINED, detail=(name,))
     if any(line.startswith(STUB) for line in _code(text)):
         return Finding(Kind.STUB_LEFT, detail=(STUB,))
     return None
-
-
-def _defines(name: str, line: str) -> bool:
-    """Whether `line` begins a definition of `name`, or gives it a value."""
-    return re.match(rf"(?:def|class) +{name}\b|{name}\b.*=", line) is not None
 
 
 def _code(text: str) -> list[str]:

@@ -18,29 +18,21 @@ Pair = tuple[dict, dict]
 NEAR = 1e-2
 """A value whose relative error is below this, but not small enough to be right, was computed imprecisely."""
 
-_ORDER = list(Kind)
-
 
 def visible_differences(pairs: Sequence[Pair]) -> list[Finding]:
     """What is different in `pairs`; nothing when nothing is."""
     found = [case_mismatch(expected, observed) for expected, observed in pairs]
-    found = [_never_by_chance(finding, found) for finding in found]
-    kinds = sorted({finding.kind for finding in found if finding}, key=_ORDER.index)
+    if any(finding and finding.kind is Kind.VALUE for finding in found):  # then a sign that is wrong may be chance
+        found = [Finding(Kind.VALUE, one.where) if one and one.kind is Kind.SIGN else one for one in found]
+    kinds = [kind for kind in Kind if any(finding and finding.kind is kind for finding in found)]
     if Kind.UNTRIED in kinds and len(kinds) > 1:
         kinds.remove(Kind.UNTRIED)
     return [_of_kind(kind, pairs, found) for kind in kinds]
 
 
-def _never_by_chance(finding: Finding | None, found: list[Finding | None]) -> Finding | None:
-    """A sign that is wrong in one case only, beside other wrong values, may be chance."""
-    chance = finding is not None and finding.kind is Kind.SIGN and any(f and f.kind is Kind.VALUE for f in found)
-    return Finding(Kind.VALUE, finding.where) if chance else finding
-
-
 def _of_kind(kind: Kind, pairs: Sequence[Pair], found: list[Finding | None]) -> Finding:
-    """All findings of one kind as one."""
     hit = [finding is not None and finding.kind is kind for finding in found]
-    first = next(finding for finding in found if finding is not None and finding.kind is kind)
+    first = found[hit.index(True)]
     here = [pair for pair, is_hit in zip(pairs, hit) if is_hit]
     alone = all(here or finding is None for here, finding in zip(hit, found))
     inputs = _which_inputs(pairs, hit) if alone else ()
@@ -125,7 +117,6 @@ def _which_inputs(pairs: Sequence[Pair], wrong: list[bool]) -> tuple[Inputs, ...
 
 
 def _inputs(case: dict) -> set[Inputs]:
-    """What kinds of input a case has among its arguments."""
     found: set[Inputs] = set()
     for argument in case.get("before") or case.get("arguments") or []:
         found |= _of_argument(argument)

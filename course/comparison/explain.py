@@ -9,8 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from course.comparison.differences import is_near, only_zeros
-from course.comparison.fingerprint import Fingerprint
-from course.comparison.mismatch import NUMBER_KINDS, case_mismatch, value_mismatch
+from course.comparison.mismatch import NUMBER_KINDS, case_mismatch, stated, value_mismatch
 from course.facts.finding import Finding, Kind
 from course.observation.form import ARRAY_KINDS
 from course.observation.trace import Event, TapeEvent, read_trace
@@ -28,6 +27,21 @@ CHANGING = re.compile(r"0x[0-9a-f]+|\d+(\.\d+)?(e[-+]?\d+)?")
 Cases = Mapping[str, Sequence[dict] | None]
 """Grade id → cases; None where there was no observation."""
 _Place = tuple[str, int, str]
+
+
+@dataclass(frozen=True)
+class Fingerprint:
+    """What code that holds a misconception leaves in the test cells of its exercise.
+
+    Attributes:
+        exercise: where.
+        file: the file of the bank that it comes from, without ending; what is said of it stands there.
+        cases: grade id → the cases that its code left; None where it left no observation.
+    """
+
+    exercise: str
+    file: str
+    cases: dict[str, list[dict] | None]
 
 
 @dataclass(frozen=True)
@@ -52,12 +66,11 @@ def explain(
         fingerprints: of the misconceptions of that exercise.
     """
     ids = [name for name in expected if observed.get(name) is not None]
-    right, seen = _places(expected, ids), _places(observed, ids)
-    if right.keys() != seen.keys():  # a prediction with other keys
-        right, seen = _places(expected, ids, split=False), _places(observed, ids, split=False)
-    mistakes = {place: case_mismatch(case, seen[place]) for place, case in right.items()}
-    mistakes = {place: mistake for place, mistake in mistakes.items() if mistake is not None}
-    held = [found for one in fingerprints if (found := _held(one, ids, right, seen, mistakes)) is not None]
+    due, seen = _places(expected, ids), _places(observed, ids)
+    if due.keys() != seen.keys():  # a prediction with other keys
+        due, seen = _places(expected, ids, split=False), _places(observed, ids, split=False)
+    mistakes = _mistakes(due, seen)
+    held = [found for one in fingerprints if (found := _held(one, ids, due, seen, mistakes)) is not None]
     return tuple(_alternatives(places, held) for places in _cover(frozenset(mistakes), {one.places for one in held}))
 
 
@@ -74,6 +87,12 @@ def _places(cases: Cases, ids: Sequence[str], *, split: bool = True) -> dict[_Pl
     return found
 
 
+def _mistakes(expected: dict[_Place, dict], observed: dict[_Place, dict]) -> dict[_Place, Finding]:
+    """Where the cases are wrong, and by what."""
+    found = {place: case_mismatch(case, observed[place]) for place, case in expected.items()}
+    return {place: mistake for place, mistake in found.items() if mistake is not None}
+
+
 def _held(
     one: Fingerprint,
     ids: list[str],
@@ -84,13 +103,12 @@ def _held(
     """`one`, where all that it leaves wrong was observed just so."""
     if any(one.cases.get(name) is None for name in ids):
         return None
-    left = _places(one.cases, ids)
-    if left.keys() != expected.keys():
-        left = _places(one.cases, ids, split=False)
-    if left.keys() != expected.keys():
+    forms = (_places(one.cases, ids, split=split) for split in (True, False))
+    left = next((places for places in forms if places.keys() == expected.keys()), None)
+    if left is None:
         return None
-    found = {place: case_mismatch(expected[place], case) for place, case in left.items()}
-    places = frozenset(place for place, mistake in found.items() if mistake is not None)
+    found = _mistakes(expected, left)
+    places = frozenset(found)
     if not places or not places <= mistakes.keys():
         return None
     explained = all(
@@ -102,22 +120,18 @@ def _held(
 
 def _same_mistake(expected: dict, left: dict, observed: dict, mistake: Finding, other: Finding) -> bool:
     """Whether `observed`, wrong by `other`, is wrong as `left`, the case of a misconception, is by `mistake`."""
-    if (mistake.kind in BEHAVIOUR) != (other.kind in BEHAVIOUR):
-        return False
-    if mistake.kind in BEHAVIOUR:
+    if mistake.kind in BEHAVIOUR or other.kind in BEHAVIOUR:
         return (mistake.kind, mistake.detail) == (other.kind, other.detail)
     if left["outcome"] != observed["outcome"] or left["outcome"] == "untried":
         return False
     if left["outcome"] == "error":
         return _message(left["error"]) == _message(observed["error"])
-    imprecise = mistake.kind is other.kind is Kind.VALUE and _both_near(expected, left, observed)
+    values = mistake.kind is other.kind is Kind.VALUE and left.get("calls") == observed.get("calls")
+    imprecise = values and is_near(expected, left) and is_near(expected, observed)  # their last digits are chance
     alike = imprecise or _same_value(expected, left, observed)
-    return alike and (not _says_little(left, mistake) or _tapes(left) == _tapes(observed))
-
-
-def _says_little(case: dict, mistake: Finding) -> bool:
-    """None and zeros have many causes: only what was done with the tapes tells them apart."""
-    return mistake.kind is Kind.NONE or (mistake.kind is Kind.VALUE and only_zeros(case))
+    # None and zeros have many causes: only what was done with the tapes tells them apart.
+    vague = mistake.kind is Kind.NONE or (mistake.kind is Kind.VALUE and only_zeros(left))
+    return alike and (not vague or _tapes(left) == _tapes(observed))
 
 
 def _tapes(case: dict) -> set[tuple]:
@@ -135,7 +149,7 @@ def _told(event: TapeEvent) -> tuple:
 
 
 def _same_value(expected: dict, left: dict, observed: dict) -> bool:
-    options = {"tolerance": expected.get("tolerance"), "numbers": expected.get("numbers", "any")}
+    options = stated(expected)
     a, b = (_readable(expected.get("value"), case["value"]) for case in (left, observed))
     return a == b or (value_mismatch(a, b, **options) is None and value_mismatch(b, a, **options) is None)
 
@@ -146,12 +160,6 @@ def _readable(expected: dict | None, value: dict) -> dict:
     if plain and value["kind"] in ARRAY_KINDS and list(value["shape"]) == []:
         return {"kind": "float", "value": value["values"][0]}
     return value
-
-
-def _both_near(expected: dict, left: dict, observed: dict) -> bool:
-    """Whether both were computed imprecisely, from as many calls: their last digits are chance."""
-    near = is_near(expected, left) and is_near(expected, observed)
-    return near and left.get("calls") == observed.get("calls")
 
 
 def _message(error: dict) -> tuple[str, str]:

@@ -37,9 +37,13 @@ def _case_mismatch(expected: dict, observed: Any) -> Finding | None:
     if observed["outcome"] == "error":
         error = observed["error"]
         return Finding(Kind.ERROR, detail=_detail(error["name"], error["message"]))
-    options = {"tolerance": expected.get("tolerance"), "numbers": expected.get("numbers", "any")}
-    found = value_mismatch(expected["value"], observed["value"], **options)
+    found = value_mismatch(expected["value"], observed["value"], **stated(expected))
     return found or _behaviour_mismatch(expected, observed)
+
+
+def stated(expected: dict) -> dict:
+    """What a case says of how its value is to be compared."""
+    return {"tolerance": expected.get("tolerance"), "numbers": expected.get("numbers", "any")}
 
 
 def _error_mismatch(expected: dict, observed: dict) -> Finding | None:
@@ -66,7 +70,6 @@ def _behaviour_mismatch(expected: dict, observed: dict) -> Finding | None:
 
 
 def _is_changed(expected: dict, index: int) -> bool:
-    """Whether an argument is to be changed by the call."""
     before = expected.get("before") or []
     return index < len(before) and value_mismatch(before[index], expected["arguments"][index]) is not None
 
@@ -85,14 +88,14 @@ def value_mismatch(
     """
     options = {"tolerance": tolerance, "numbers": numbers}
     kind, observed_kind = expected["kind"], observed["kind"]
-    if kind in ARRAY_KINDS:
-        return _array_mismatch(expected, observed, where)
-    if kind in NUMBER_KINDS:
-        return _number_mismatch(expected, observed, where, **options)
     if observed_kind == "none" and kind != "none":
         return Finding(Kind.NONE, where)
+    if kind in ARRAY_KINDS:
+        return _array_mismatch(expected, observed, where)
     if observed_kind == "ellipsis" and kind != "ellipsis":
         return Finding(Kind.UNTRIED, where)
+    if kind in NUMBER_KINDS:
+        return _number_mismatch(expected, observed, where, **options)
     if kind != observed_kind:
         return Finding(Kind.TYPE, where, _type(observed))
     if kind in ("list", "set"):
@@ -107,20 +110,18 @@ def value_mismatch(
 
 
 def _array_mismatch(expected: dict, observed: dict, where: str) -> Finding | None:
-    if observed["kind"] == "none":
-        return Finding(Kind.NONE, where)
     if observed["kind"] != expected["kind"]:
         return Finding(Kind.TYPE, where, _type(observed))
     if observed["dtype"] != expected["dtype"]:
         return Finding(Kind.DTYPE, where, _detail(observed["dtype"]))
-    right, numbers = elements(expected), elements(observed)  # ValueError where an element is no number
-    bound = RELATIVE_TOLERANCE * max((abs(x) for x in right if math.isfinite(x)), default=0.0) + ABSOLUTE_TOLERANCE
     shape, other = list(expected["shape"]), list(observed["shape"])
-    if shape == other and len(right) != len(numbers):
+    expected, observed = elements(expected), elements(observed)  # ValueError where an element is no number
+    bound = RELATIVE_TOLERANCE * max((abs(x) for x in expected if math.isfinite(x)), default=0.0) + ABSOLUTE_TOLERANCE
+    if shape == other and len(expected) != len(observed):
         return Finding(Kind.MALFORMED, where)
-    found = _values_mismatch(right, numbers, bound, where) if shape == other else Finding(Kind.SHAPE, where)
+    found = _values_mismatch(expected, observed, bound, where) if shape == other else Finding(Kind.SHAPE, where)
     if found is not None and found.kind in (Kind.VALUE, Kind.SHAPE):
-        kind = rearranged(right, shape, numbers, other, bound) or found.kind
+        kind = rearranged(expected, shape, observed, other, bound) or found.kind
         return found if kind is Kind.VALUE else Finding(kind, where, _detail(tuple(other)))
     return found
 
@@ -153,33 +154,29 @@ def rearranged(
 
 
 def _number_mismatch(expected: dict, observed: dict, where: str, *, tolerance, numbers: str) -> Finding | None:
-    if observed["kind"] == "none":
-        return Finding(Kind.NONE, where)
-    if observed["kind"] == "ellipsis":
-        return Finding(Kind.UNTRIED, where)
     if numbers == "integer" and observed["kind"] != "int":
         return Finding(Kind.NOT_INTEGER, where, _type(observed))
     scalar_array = observed["kind"] in ARRAY_KINDS and list(observed["shape"]) == [] and observed["dtype"] != "bool"
     if observed["kind"] not in NUMBER_KINDS and not scalar_array:
         return Finding(Kind.TYPE, where, _type(observed))
-    right, number = elements(expected), elements(observed)
-    relative = RELATIVE_TOLERANCE * abs(right[0]) if math.isfinite(right[0]) else 0.0
+    expected, observed = elements(expected), elements(observed)
+    relative = RELATIVE_TOLERANCE * abs(expected[0]) if math.isfinite(expected[0]) else 0.0
     bound = relative + ABSOLUTE_TOLERANCE if tolerance is None else tolerance
-    return _values_mismatch(right, number, 0.0 if numbers == "integer" else bound, where)
+    return _values_mismatch(expected, observed, 0.0 if numbers == "integer" else bound, where)
 
 
-def _values_mismatch(right: list[float], numbers: list[float], bound: float, where: str) -> Finding | None:
-    if _all_near(right, numbers, bound):
+def _values_mismatch(expected: list[float], observed: list[float], bound: float, where: str) -> Finding | None:
+    if _all_near(expected, observed, bound):
         return None
-    if any(math.isnan(x) for x in numbers):
+    if any(math.isnan(x) for x in observed):
         return Finding(Kind.NAN, where)
-    if _all_near([-x for x in right], numbers, bound):
+    if _all_near([-x for x in expected], observed, bound):
         return Finding(Kind.SIGN, where)
     return Finding(Kind.VALUE, where)
 
 
-def _all_near(right: list[float], numbers: list[float], bound: float) -> bool:
-    return all(_near(a, b, bound) for a, b in zip(right, numbers, strict=True))
+def _all_near(expected: list[float], observed: list[float], bound: float) -> bool:
+    return all(_near(a, b, bound) for a, b in zip(expected, observed, strict=True))
 
 
 def _near(a: float, b: float, bound: float) -> bool:
@@ -194,25 +191,25 @@ def _same_text(a: str, b: str) -> bool:
 
 
 def _list_mismatch(expected: dict, observed: dict, where: str, **options) -> Finding | None:
-    right, items = expected["items"], observed["items"]
-    if len(right) != len(items):
-        return Finding(Kind.LENGTH, where, _detail(len(items)))
-    found = _first(value_mismatch(a, b, f"{where}[{i}]", **options) for i, (a, b) in enumerate(zip(right, items)))
-    if found is not None and found.kind in (Kind.VALUE, Kind.SIGN) and len(items) > 1:
-        if _first(value_mismatch(a, b, **options) for a, b in zip(right, reversed(items))) is None:
+    expected, observed = expected["items"], observed["items"]
+    if len(expected) != len(observed):
+        return Finding(Kind.LENGTH, where, _detail(len(observed)))
+    found = _first(value_mismatch(a, b, f"{where}[{i}]", **options) for i, (a, b) in enumerate(zip(expected, observed)))
+    if found is not None and found.kind in (Kind.VALUE, Kind.SIGN) and len(observed) > 1:
+        if _first(value_mismatch(a, b, **options) for a, b in zip(expected, reversed(observed))) is None:
             return Finding(Kind.ORDER, where)
     return found
 
 
 def _dict_mismatch(expected: dict, observed: dict, where: str, **options) -> Finding | None:
-    right, items = dict(expected["items"]), dict(observed["items"])
-    if set(right) != set(items):
-        return Finding(Kind.KEYS, where, _detail(*map(repr, list(items)[:8])))
-    found = _first(value_mismatch(right[key], items[key], f"{where}[{key!r}]", **options) for key in right)
-    if found is not None and found.kind in (Kind.VALUE, Kind.SIGN) and len(items) == 2:
-        first, second = right
-        swapped = {first: items[second], second: items[first]}
-        if _first(value_mismatch(right[key], swapped[key], **options) for key in right) is None:
+    expected, observed = dict(expected["items"]), dict(observed["items"])
+    if set(expected) != set(observed):
+        return Finding(Kind.KEYS, where, _detail(*map(repr, list(observed)[:8])))
+    found = _first(value_mismatch(expected[key], observed[key], f"{where}[{key!r}]", **options) for key in expected)
+    if found is not None and found.kind in (Kind.VALUE, Kind.SIGN) and len(observed) == 2:
+        first, second = expected
+        swapped = {first: observed[second], second: observed[first]}
+        if _first(value_mismatch(expected[key], swapped[key], **options) for key in expected) is None:
             return Finding(Kind.ORDER, where)
     return found
 

@@ -13,8 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from course.comparison.explain import CHANGING, explain
-from course.comparison.fingerprint import Fingerprint
+from course.comparison.explain import CHANGING, Fingerprint, explain
 from course.comparison.mismatch import case_mismatch
 from course.observation.sealed import sealed_answer
 
@@ -37,26 +36,26 @@ class Recogniser:
     cases: tuple[dict | None, ...]
 
 
-def recogniser(name: str, hint: str, due: Sequence[dict], left: Sequence[dict] | None) -> Recogniser | None:
+def recogniser(name: str, hint: str, expected: Sequence[dict], left: Sequence[dict] | None) -> Recogniser | None:
     """The recogniser of a misconception; None where it leaves nothing wrong.
 
     Arguments:
-        due: the cases of the answer key.
+        expected: the cases of the answer key.
         left: those of the misconception's fingerprint.
     """
-    if left is None or len(left) != len(due) or any(case["outcome"] == "untried" for case in left):
+    if left is None or len(left) != len(expected) or any(case["outcome"] == "untried" for case in left):
         return None
-    cases = tuple(_slim(*pair) for pair in zip(due, left, strict=True))
+    cases = tuple(_slim(*pair) for pair in zip(expected, left, strict=True))
     return Recogniser(name, hint, cases) if any(cases) else None
 
 
-def _slim(due: dict, left: dict) -> dict | None:
+def _slim(expected: dict, left: dict) -> dict | None:
     """What is wrong in `left`; what is as it is due is left out, and `recognise` puts it back."""
-    if case_mismatch(due, left) is None:
+    if case_mismatch(expected, left) is None:
         return None
-    if "trace" not in due:  # no call of a function: a prediction
+    if "trace" not in expected:  # no call of a function: a prediction
         return {"value": sealed_answer(left["value"])}
-    told = {name: left[name] for name in ("calls", "arguments", "returned") if left.get(name) != due.get(name)}
+    told = {name: left[name] for name in ("calls", "arguments", "returned") if left.get(name) != expected.get(name)}
     if left["outcome"] == "error":
         error = left["error"]
         told["error"] = {**error, "message": CHANGING.sub("#", error["message"])}
@@ -75,32 +74,29 @@ def _rounded(data: Any, digits: int = 10) -> Any:
     return float(f"{data:.{digits}g}") if isinstance(data, float) else data
 
 
-def recognise(due: Sequence[dict], observed: Sequence[dict], known: Sequence[Recogniser]) -> list[Recogniser]:
+def recognise(expected: Sequence[dict], observed: Sequence[dict], known: Sequence[Recogniser]) -> list[Recogniser]:
     """The misconceptions that explain all that is wrong in `observed`, the most specific first.
 
     None, where they do not explain all of it, or where some of them cannot be told apart.
     """
-    fitting = [one for one in known if len(one.cases) == len(due)]
-    prints = [Fingerprint("", str(number), {"": _whole(one, due)}) for number, one in enumerate(fitting)]
-    causes = explain({"": due}, {"": observed}, prints)
+    fitting = [one for one in known if len(one.cases) == len(expected)]
+    whole = [[{**case, **(left or {})} for case, left in zip(expected, one.cases)] for one in fitting]
+    prints = [Fingerprint("", str(number), {"": cases}) for number, cases in enumerate(whole)]
+    causes = explain({"": expected}, {"": observed}, prints)
     return [fitting[int(files[0])] for files in causes] if all(len(files) == 1 for files in causes) else []
 
 
-def _whole(one: Recogniser, due: Sequence[dict]) -> list[dict]:
-    return [right if left is None else {**right, **left} for right, left in zip(due, one.cases, strict=True)]
-
-
-def recognise_entry(place: str, due: dict, observed: dict, known: Sequence[Recogniser]) -> list[Recogniser]:
+def recognise_entry(place: str, expected: dict, observed: dict, known: Sequence[Recogniser]) -> list[Recogniser]:
     """The misconception that explains the entry at `place` of a sealed prediction, whatever explains the others.
 
     All that its own answer has wrong has to stand in `observed`; of several, it is the one that explains most.
     """
-    right, seen = (dict(_entries(case)) for case in (due, observed))
+    expected, observed = (dict(_entries(case)) for case in (expected, observed))
     held: dict[int, list[Recogniser]] = {}
     for one in known:
         left = dict(_entries(one.cases[0])) if one.cases[0] else {}
-        wrong = [key for key, digest in left.items() if digest != right.get(key)]
-        if place in wrong and all(seen.get(key) == left[key] for key in wrong):
+        wrong = [key for key, digest in left.items() if digest != expected.get(key)]
+        if place in wrong and all(observed.get(key) == left[key] for key in wrong):
             held.setdefault(len(wrong), []).append(one)
     most = held[max(held)] if held else []
     return most if len(most) == 1 else []

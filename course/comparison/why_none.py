@@ -19,7 +19,7 @@ def _of_one(events: tuple[TapeEvent, ...]) -> WhyNone | None:
         return None
     if all(call.recording is Recording.NO_TAPE for call in calls):
         return WhyNone.NO_TAPE
-    if all(_is_integer(call) for call in calls):
+    if all(call.recording is not None and call.about[1].startswith(("int", "uint")) for call in calls):
         return WhyNone.INTEGER
     if all(call.recording is Recording.NOT_RECORDED for call in calls):
         late = any(event.event is Event.WATCH for event in events[events.index(calls[-1]) :])
@@ -30,14 +30,9 @@ def _of_one(events: tuple[TapeEvent, ...]) -> WhyNone | None:
         return WhyNone.NO_GRADIENT
     if TapeEvent(Event.GRADIENT, ("slope", "argument"), gave_none=True) in gradients:
         return WhyNone.SECOND_ORDER
-    return _of_gradient(gradients.pop()) if len(gradients) == len(calls) == 1 else None  # else one may be another's
-
-
-def _is_integer(call: TapeEvent) -> bool:
-    return call.recording is not None and call.about[1].startswith(("int", "uint"))
-
-
-def _of_gradient(event: TapeEvent) -> WhyNone | None:
+    if not len(gradients) == len(calls) == 1:  # one may be another's
+        return None
+    event = gradients.pop()
     if event.about == ("argument", "result"):
         return WhyNone.SWAPPED
     if event.about == ("result", "argument") and not event.gave_none:

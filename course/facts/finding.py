@@ -1,10 +1,9 @@
 """What is different between what was due and what was observed: a fact, never a sentence (see ``course.words``)."""
 
-from __future__ import annotations
-
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+
+from course.facts.data import Data
 
 
 class Kind(StrEnum):
@@ -87,7 +86,7 @@ class WhyNone(StrEnum):
 
 
 @dataclass(frozen=True)
-class Finding:
+class Finding(Data):
     """One thing that is different.
 
     Attributes:
@@ -99,28 +98,10 @@ class Finding:
         why_none: for NONE: what the trace shows.
     """
 
+    SPARSE = True
+
     kind: Kind
     where: str = ""
     detail: tuple[str, ...] = ()
     inputs: tuple[Inputs, ...] = ()
     why_none: WhyNone | None = None
-
-    def to_data(self) -> dict[str, Any]:
-        """As JSON can hold it; what is empty is left out."""
-        return {name: value for name, value in asdict(self).items() if value}
-
-    @staticmethod
-    def from_data(data: dict[str, Any]) -> Finding:
-        """The inverse of `to_data`.
-
-        Raises:
-            KeyError, TypeError, ValueError: it is no such data.
-        """
-        why = data.get("why_none")
-        return Finding(
-            Kind(data["kind"]),
-            str(data.get("where", "")),
-            tuple(map(str, data.get("detail", ()))),
-            tuple(map(Inputs, data.get("inputs", ()))),
-            WhyNone(why) if why else None,
-        )

@@ -3,11 +3,10 @@
 The sentences are those of ``course.words.remarks``.
 """
 
-from __future__ import annotations
-
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+
+from course.facts.data import Data
 
 
 class Status(StrEnum):
@@ -52,7 +51,7 @@ _FAULT = frozenset({Why.EXECUTION, Why.GRADER, Why.SCORES_LOST})
 
 
 @dataclass(frozen=True)
-class Refusal:
+class Refusal(Data):
     """Why a submission has no score.
 
     Attributes:
@@ -69,15 +68,6 @@ class Refusal:
     def status(self) -> Status:
         """What has become of the submission by this."""
         return Status.MISSING if self.why in _MISSING else Status.FAULT if self.why in _FAULT else Status.DAMAGED
-
-    def to_data(self) -> dict[str, Any]:
-        """As JSON can hold it."""
-        return asdict(self)
-
-    @staticmethod
-    def from_data(data: dict[str, Any]) -> Refusal:
-        """The inverse of `to_data`."""
-        return Refusal(Why(data["why"]), str(data["name"]), tuple(map(str, data["detail"])))
 
 
 class Change(StrEnum):
@@ -102,7 +92,7 @@ TAMPERING = (Change.POINTS_CHANGED, Change.TAGS_ADDED, Change.TEST_EDITED, Chang
 
 
 @dataclass(frozen=True)
-class Note:
+class Note(Data):
     """One thing that was put right in a submission, for the instructor.
 
     Attributes:
@@ -114,12 +104,3 @@ class Note:
     change: Change
     name: str = ""
     detail: tuple[str, ...] = ()
-
-    def to_data(self) -> dict[str, Any]:
-        """As JSON can hold it."""
-        return asdict(self)
-
-    @staticmethod
-    def from_data(data: dict[str, Any]) -> Note:
-        """The inverse of `to_data`."""
-        return Note(Change(data["change"]), str(data["name"]), tuple(map(str, data["detail"])))

@@ -32,12 +32,13 @@ def next_step(page: Page) -> NextStep:
         if not numbers:
             continue
         exercise, *others = (page.exercises[number] for number in numbers)
+        text, more = words.ASK, ""
         if state is State.WRONG:
-            return NextStep(words.mend(exercise.title), _mend(exercise), "", numbers[0])
-        if state is State.UNKNOWN:
-            return NextStep(words.unknown(exercise.title), words.ASK, "", numbers[0])
-        more = words.others([other.title for other in others])
-        return NextStep(words.begin(exercise.title), words.not_attempted(exercise.reading), more, numbers[0])
+            text = _mend(exercise)
+        elif state is State.UNTRIED:
+            text = f"{words.NOT_ATTEMPTED} {words.read(exercise.reading, words.BEGIN)}"
+            more = words.others([other.title for other in others])
+        return NextStep(words.headline(state, exercise.title), text, more, numbers[0])
     return NextStep(words.ALL_RIGHT, words.read_on(page.next_unit))
 
 

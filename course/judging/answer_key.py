@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course import atomic
-from course.comparison.fingerprint import Fingerprint
+from course.comparison.explain import Fingerprint
 from course.comparison.recognisers import Recogniser, recogniser
 from course.errors import KeyMissing
-from course.judging.bank import MISCONCEPTIONS, Answer, Bank, of_kind
+from course.judging.bank import MISCONCEPTIONS, Answer, Bank, by_file, of_kind
 from course.judging.digests import digest, executor_digest, judge_digest
 from course.judging.unit import GradedCell, Unit
 
@@ -63,7 +63,7 @@ def misconceptions(bank: Bank) -> list[Answer]:
 
 def recognisers(key: AnswerKey, bank: Bank, cell: GradedCell) -> list[Recogniser]:
     """What the bank's misconceptions leave wrong in a graded cell, with their names and hints."""
-    told = {answer.file: answer.misconception for answer in of_kind(bank.get(cell.exercise, []), MISCONCEPTIONS)}
+    told = by_file(bank, cell.exercise)
     found = (
         recogniser(told[one.file].name, told[one.file].hint, key.cases[cell.grade_id], one.cases.get(cell.grade_id))
         for one in key.fingerprints
@@ -78,21 +78,12 @@ def save_key(key: AnswerKey, made_from: str, folder: Path) -> Path:
     Arguments:
         made_from: see `key_digest`.
     """
-    content = {
-        "unit": key.unit,
-        "digest": made_from,
-        "cases": key.cases,
-        "fingerprints": [vars(one) for one in key.fingerprints],
-    }
+    fingerprints = list(map(vars, key.fingerprints))
+    content = {"unit": key.unit, "digest": made_from, "cases": key.cases, "fingerprints": fingerprints}
     path = folder / f"{key.unit}.json"
-    write_private(path, json.dumps(content, ensure_ascii=False))
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    atomic.write(path, json.dumps(content, ensure_ascii=False).encode())
     return path
-
-
-def write_private(path: Path, content: str) -> None:
-    """Write `content` atomically, readable by the owner only."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    atomic.write(path, content.encode())
 
 
 def load_key(unit: Unit, folder: Path, bank: Bank | None = None) -> AnswerKey:

@@ -22,6 +22,7 @@ This module may touch: ``answers/``, read-only.
 from __future__ import annotations
 
 import ast
+import itertools
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -34,12 +35,7 @@ ACCEPTED, MISCONCEPTIONS, INDEPENDENT = "accepted", "misconceptions", "independe
 FOLDER, BELIEFS, DRAFTS = "answers", "beliefs.toml", "drafts"
 UNWRITTEN = "아직 쓰지 않음"
 """What stands in a header where its author has still to write."""
-FIELDS = {
-    ACCEPTED: ("style",),
-    MISCONCEPTIONS: ("name", "belief", "hint", "read", "fails"),
-    INDEPENDENT: ("route",),
-}
-OPTIONAL = {ACCEPTED: (), MISCONCEPTIONS: ("same",), INDEPENDENT: ()}
+FIELDS = {ACCEPTED: ("style",), MISCONCEPTIONS: ("name", "belief", "hint", "read", "fails"), INDEPENDENT: ("route",)}
 CELLS = ("test", "hidden")
 _FIELD = re.compile(r"^# (\w+): (.+)$")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -70,8 +66,7 @@ class Answer:
     @property
     def handed_in(self) -> str:
         """The code as a student hands it in, without our header."""
-        lines = self.code.splitlines()
-        return "\n".join(lines[len(answer_header(self.code)) :])
+        return "\n".join(self.code.splitlines()[len(answer_header(self.code)) :])
 
     @property
     def fails(self) -> tuple[str, ...]:
@@ -155,7 +150,7 @@ def read_answer(path: Path, beliefs: Beliefs | None = None) -> Answer:
     except UnicodeDecodeError:
         raise AnswerError(f"{path} is not UTF-8; save it as UTF-8") from None
     about = answer_header(code)
-    known = (*FIELDS[kind], *OPTIONAL[kind])
+    known = (*FIELDS[kind], "same") if kind == MISCONCEPTIONS else FIELDS[kind]
     for name, text in about.items():
         if name not in known:
             raise AnswerError(f"{path} has a line '# {name}: …' at its top; there are only: {', '.join(known)}")
@@ -169,8 +164,11 @@ def read_answer(path: Path, beliefs: Beliefs | None = None) -> Answer:
     answer = Answer(unit, exercise, kind, path.stem, about, code)
     if kind == MISCONCEPTIONS and not (answer.fails and set(answer.fails) <= set(CELLS)):
         raise AnswerError(f"{path}: '# fails:' is {about['fails']!r}; it should be test, hidden, or both")
-    if kind != MISCONCEPTIONS:
-        _require_python(path, code)
+    if kind != MISCONCEPTIONS:  # a misconception may be a text that Python does not understand
+        try:
+            ast.parse(code)
+        except (SyntaxError, ValueError) as error:
+            raise AnswerError(f"{path} is not Python: {error}") from None
     return answer
 
 
@@ -191,23 +189,10 @@ def _with_belief(path: Path, about: dict[str, str], beliefs: Beliefs) -> dict[st
     return {**about, "id": path.stem}
 
 
-def _require_python(path: Path, code: str) -> None:
-    """A misconception may be a text that Python does not understand; an accepted answer may not."""
-    try:
-        ast.parse(code)
-    except (SyntaxError, ValueError) as error:
-        raise AnswerError(f"{path} is not Python: {error}") from None
-
-
 def answer_header(code: str) -> dict[str, str]:
     """The fields at the top of an answer; each is one line."""
-    about = {}
-    for line in code.splitlines():
-        match = _FIELD.match(line)
-        if not match:
-            break
-        about[match[1]] = match[2].strip()
-    return about
+    fields = itertools.takewhile(bool, map(_FIELD.match, code.splitlines()))
+    return {field[1]: field[2].strip() for field in fields}
 
 
 def read_bank(folder: Path, unit: str, exercises: Sequence[str] | None = None) -> Bank:
@@ -262,8 +247,13 @@ def of_kind(answers: list[Answer], kind: str) -> list[Answer]:
     return [answer for answer in answers if answer.kind == kind]
 
 
+def by_file(bank: Bank, exercise: str) -> dict[str, Misconception]:
+    """File → the misconception of `exercise` that stands there."""
+    return {answer.file: answer.misconception for answer in of_kind(bank.get(exercise, []), MISCONCEPTIONS)}
+
+
 def told(bank: Bank, exercise: str, causes: Sequence[Sequence[str]]) -> tuple[tuple[Misconception, ...], ...]:
     """What is said of the `causes` of a diagnosis; those that the bank no longer has are left out."""
-    known = {answer.file: answer.misconception for answer in of_kind(bank.get(exercise, []), MISCONCEPTIONS)}
+    known = by_file(bank, exercise)
     found = (tuple(known[file] for file in cause if file in known) for cause in causes)
     return tuple(cause for cause in found if cause)

@@ -30,7 +30,6 @@ def diagnose(
         key, unit: what was due.
         solutions: exercise → the text of the submission's solution cell.
     """
-    stubs = unit.stubs
     for exercise in dict.fromkeys(verdict.cell.exercise for verdict in verdicts):
         own = [verdict for verdict in verdicts if verdict.cell.exercise == exercise]
         expected = {verdict.cell.grade_id: key.cases[verdict.cell.grade_id] for verdict in own}
@@ -42,7 +41,7 @@ def diagnose(
             causes = explain(expected, cases, prints) if outcome in (Outcome.WRONG, Outcome.SILENT) else ()
         except _MALFORMED:  # a submission may have written anything into an observation
             findings, causes = _of_verdicts(own), ()
-        if outcome is Outcome.UNTRIED and (told := attempted(exercise, solutions[exercise], stubs[exercise])):
+        if outcome is Outcome.UNTRIED and (told := attempted(exercise, solutions[exercise], unit.stubs[exercise])):
             outcome, findings = Outcome.WRONG, (told,)
         passed, count = sum(verdict.passed for verdict in own), sum(verdict.cases for verdict in own)
         yield Diagnosis(exercise, outcome, passed, count, findings, causes)

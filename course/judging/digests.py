@@ -21,7 +21,7 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 _EXECUTES = ("observation", "notebook", "kernel")
 _DECIDES = ("observation", "comparison", "judging")
 _FOR_THE_CARD = frozenset({"expect", "likely", "label", "calls", "sealed"})
-_OF_THE_KEY = frozenset({"tolerance", "numbers"})
+_UNOBSERVED = {"check": _FOR_THE_CARD, "case": _FOR_THE_CARD | {"tolerance", "numbers"}}
 """Options of a test that change nothing of what it observes: the card's, and those that the key tells the judge."""
 
 
@@ -47,18 +47,17 @@ def judge_digest() -> str:
 
 def execution_digest(cells: Iterable[NotebookNode]) -> str:
     """What the observation of these cells depends on: their code, their order, and the code that runs them."""
-    code = [_meaning(cell) for cell in cells if cell.cell_type == "code"]
+    code = [
+        (cell.id, observing(cell.source) if nbgrader_metadata(cell).get("grade") else cell.source)
+        for cell in cells
+        if cell.cell_type == "code"
+    ]
     return digest([code, executor_digest()])
 
 
 def digest(data: object) -> str:
     """SHA-256 of `data` as JSON."""
     return hashlib.sha256(json.dumps(data, sort_keys=True).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _meaning(cell: NotebookNode) -> tuple[str, str]:
-    graded = nbgrader_metadata(cell).get("grade")
-    return cell.id, observing(cell.source) if graded else cell.source
 
 
 @functools.lru_cache(maxsize=512)
@@ -70,9 +69,6 @@ def observing(test: str) -> str:
         return test
     for call in ast.walk(tree):
         if isinstance(call, ast.Call):
-            name = getattr(call.func, "id", "")
-            dropped = (
-                _FOR_THE_CARD | _OF_THE_KEY if name == "case" else _FOR_THE_CARD if name == "check" else frozenset()
-            )
+            dropped = _UNOBSERVED.get(getattr(call.func, "id", ""), ())
             call.keywords = [option for option in call.keywords if option.arg not in dropped]
     return ast.unparse(tree)

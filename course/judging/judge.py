@@ -37,20 +37,15 @@ def _judge_cell(graded: GradedCell, observed: Observed, expected: list[dict]) ->
         return _nothing(graded, Outcome.FORGED, expected, Finding(Kind.FORM))
     if len(cases) != len(expected):
         return _nothing(graded, Outcome.FORGED, expected, Finding(Kind.COUNT))
-    found = [case_mismatch(due, case) for due, case in zip(expected, cases, strict=True)]
+    found = [case_mismatch(*pair) for pair in zip(expected, cases, strict=True)]
     passed = sum(finding is None for finding in found)
     if passed == len(expected):
         return Verdict(graded, Outcome.RIGHT, graded.points, passed, len(expected))
     if all(finding is not None and finding.kind is Kind.UNTRIED for finding in found):
-        return _untried(graded, expected, observed)
+        if error := observed.cell(graded.exercise).error:  # it was attempted: nothing came of it, for this reason
+            return _nothing(graded, Outcome.WRONG, expected, Finding(Kind.SOLUTION_ERROR, detail=error))
+        return _nothing(graded, Outcome.UNTRIED, expected, Finding(Kind.UNTRIED))
     return Verdict(graded, Outcome.WRONG, 0.0, passed, len(expected), next(filter(None, found)))
-
-
-def _untried(graded: GradedCell, expected: list[dict], observed: Observed) -> Verdict:
-    """A solution cell that ended with an error was attempted: nothing came of it, and that is the reason."""
-    if error := observed.cell(graded.exercise).error:
-        return _nothing(graded, Outcome.WRONG, expected, Finding(Kind.SOLUTION_ERROR, detail=error))
-    return _nothing(graded, Outcome.UNTRIED, expected, Finding(Kind.UNTRIED))
 
 
 def _nothing(graded: GradedCell, outcome: Outcome, expected: list[dict], finding: Finding) -> Verdict:

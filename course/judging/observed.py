@@ -3,13 +3,12 @@
 It is taken from the executed notebook once, is plain data, and can be stored and judged again without a kernel.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Any
 
 from nbformat import NotebookNode
 
+from course.facts.data import Data
 from course.judging.unit import nbgrader_metadata
 from course.kernel.execution import CellState, Execution
 from course.observation.form import METADATA_KEY, MalformedObservation, parse
@@ -17,7 +16,7 @@ from course.text import one_line
 
 
 @dataclass(frozen=True)
-class ObservedCell:
+class ObservedCell(Data):
     """What one graded cell, or one solution cell, left.
 
     Attributes:
@@ -30,25 +29,6 @@ class ObservedCell:
     published: tuple[Any, ...] = ()
     error: tuple[str, str] | None = None
 
-    def to_data(self) -> dict[str, Any]:
-        """As JSON can hold it."""
-        return vars(self)
-
-    @staticmethod
-    def from_data(data: dict[str, Any]) -> ObservedCell:
-        """The inverse of `to_data`.
-
-        Raises:
-            KeyError, TypeError, ValueError: it is no such data.
-        """
-        error = data["error"]
-        return ObservedCell(
-            CellState(data["state"]), tuple(data["published"]), tuple(map(str, error)) if error else None
-        )
-
-
-NOT_RUN = ObservedCell(CellState.NOT_RUN)
-
 
 @dataclass(frozen=True)
 class Observed:
@@ -58,7 +38,7 @@ class Observed:
 
     def cell(self, name: str) -> ObservedCell:
         """What the cell left; nothing, where it was not run."""
-        return self.cells.get(name, NOT_RUN)
+        return self.cells.get(name, ObservedCell(CellState.NOT_RUN))
 
     def cases(self, grade_id: str, exercise: str) -> list[dict] | None:
         """The cases of the one well-formed observation of a graded cell that ran to its end; None where there is none.

@@ -8,7 +8,8 @@ tests, points, ids, tags, metadata, kernel. Copies of test cells, outputs, attac
 import bisect
 import copy
 import html
-from dataclasses import dataclass, field
+from collections import defaultdict
+from dataclasses import dataclass
 
 from nbformat import NotebookNode, from_dict
 
@@ -40,30 +41,28 @@ class Sanitized:
         return {cell.id: cell.source for cell in self.notebook.cells if nbgrader_metadata(cell).get("solution")}
 
 
-@dataclass
 class _Sorted:
     """The submitted cells, each in its place."""
 
-    solutions: dict[int, SubmittedCell] = field(default_factory=dict)
-    added: dict[int, list[SubmittedCell]] = field(default_factory=dict)
-    tests: dict[int, list[SubmittedCell]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.solutions: dict[int, SubmittedCell] = {}
+        self.added: dict[int, list[SubmittedCell]] = defaultdict(list)
+        self.tests: dict[int, list[SubmittedCell]] = defaultdict(list)
 
 
 def sanitize(unit: Unit, submission: Submission) -> Sanitized:
     """The submission rebuilt from our copy."""
     places = _Places(unit)
     found = _sort(places, submission.cells)
-    cells, first = [], len(unit.notebook.cells)
-    cells.extend(_added(found.added.get(-1, []), 0))
-    if cells:
-        first = 0
+    cells = _added(found.added[-1], 0)
+    first = 0 if cells else len(unit.notebook.cells)
     for index, cell in enumerate(unit.notebook.cells):
         rebuilt = _bare(cell)
         if nbgrader_metadata(cell).get("solution"):
             rebuilt.source = found.solutions[index].text if index in found.solutions else ""
             first = min(first, len(cells))
         cells.append(rebuilt)
-        extra = _added(found.added.get(index, []), index + 1)
+        extra = _added(found.added[index], index + 1)
         first = min(first, len(cells)) if extra else first
         cells.extend(extra)
     notebook = copy.copy(unit.notebook)
@@ -100,11 +99,11 @@ def _sort(places: _Places, cells: tuple[SubmittedCell, ...]) -> _Sorted:
     anchor, in_order = -1, _increasing(homes)
     for position, (cell, home) in enumerate(zip(cells, homes, strict=True)):
         if home is None:
-            found.added.setdefault(anchor, []).append(cell)
+            found.added[anchor].append(cell)
             continue
         role, copied = places.role(home), False
         if role == "test":
-            found.tests.setdefault(home, []).append(cell)
+            found.tests[home].append(cell)
         elif role == "solution":
             copied = found.solutions.setdefault(home, cell) is not cell
         elif cell.text.strip() != places.cells[home].source.strip():
@@ -112,7 +111,7 @@ def _sort(places: _Places, cells: tuple[SubmittedCell, ...]) -> _Sorted:
         if position in in_order and not (copied and role == "solution"):  # a copy runs where it stands
             anchor = max(anchor, home)
         if copied:
-            found.added.setdefault(anchor, []).append(cell)
+            found.added[anchor].append(cell)
     return found
 
 
@@ -136,8 +135,9 @@ def _increasing(homes: list[int | None]) -> set[int]:
 
 
 def _bare(cell: NotebookNode) -> NotebookNode:
-    metadata = {"nbgrader": dict(cell.metadata.nbgrader)} if "nbgrader" in cell.metadata else {}
-    if "nbgrader" in metadata and metadata["nbgrader"].get("grade"):
+    ours = nbgrader_metadata(cell)
+    metadata = {"nbgrader": dict(ours)} if ours else {}
+    if ours.get("grade"):
         metadata |= {"deletable": False, "editable": False}
     return _cell(cell.cell_type, cell.source, cell.id, metadata)
 
@@ -153,12 +153,10 @@ def _added(cells: list[SubmittedCell], place: int) -> list[NotebookNode]:
     for number, cell in enumerate(cells):
         if not cell.text.strip():
             continue
-        name = f"{ADDED_PREFIX}{place}-{number}"
-        if cell.kind == "code":
-            rebuilt.append(_cell("code", cell.text, name, {}))
-        else:  # shown to the instructor as text: a browser must not run what a student wrote
-            text = {METADATA_KEY: {"text": cell.text}}
-            rebuilt.append(_cell("markdown", f"<pre>{html.escape(cell.text)}</pre>", name, text))
+        kind, text, metadata = "code", cell.text, {}
+        if cell.kind != "code":  # shown to the instructor as text: a browser must not run what a student wrote
+            kind, text, metadata = "markdown", f"<pre>{html.escape(text)}</pre>", {METADATA_KEY: {"text": text}}
+        rebuilt.append(_cell(kind, text, f"{ADDED_PREFIX}{place}-{number}", metadata))
     return rebuilt
 
 
@@ -173,7 +171,7 @@ def _notes(unit: Unit, found: _Sorted) -> list[Note]:
         if metadata.get("solution") and index not in found.solutions:
             notes.append(Note(Change.SOLUTION_MISSING, cell.id))
         if metadata.get("grade"):
-            notes.extend(_test_notes(cell, found.tests.get(index, [])))
+            notes.extend(_test_notes(cell, found.tests[index]))
     return notes
 
 

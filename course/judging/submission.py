@@ -16,6 +16,14 @@ from pathlib import Path
 from course.facts.remarks import Change, Note, Refusal, Why
 from course.text import decoded, encodable, one_line
 
+_KINDS = {"l": "link", "d": "folder", "p": "pipe", "s": "socket"}
+"""What is no file, by the letter of its mode."""
+_ENCODINGS = (
+    ("utf-8-sig", Change.BYTE_ORDER_MARK, "UTF-8"),
+    ("utf-16", Change.BYTE_ORDER_MARK, "UTF-16"),
+    ("cp949", Change.OLD_ENCODING, "cp949"),
+)
+"""Those that are told of."""
 MAXIMUM_BYTES = 100_000_000
 MAXIMUM_CELLS = 2_000
 MAXIMUM_TEXT = 200_000
@@ -75,17 +83,6 @@ def read_submission(folder: Path, unit: str) -> Submission:
     Raises:
         NotGradable: there is none, or it is not a notebook that can be read.
     """
-    _check_folder(folder)
-    path = folder / f"{unit}.ipynb"
-    if not os.path.lexists(path):
-        raise _absent(folder, path.name)
-    data = _read_bytes(path)
-    text, notes = _decode(data, path.name)
-    cells, more = _cells(_parse(text, path.name), path.name)
-    return Submission(cells, hashlib.sha256(data).hexdigest(), (*notes, *more))
-
-
-def _check_folder(folder: Path) -> None:
     for place in (folder.parent, folder):
         if place.is_symlink():
             raise NotGradable(Why.LINK, place.name)
@@ -93,19 +90,24 @@ def _check_folder(folder: Path) -> None:
         raise NotGradable(Why.NOTHING)
     if not folder.is_dir():
         raise NotGradable(Why.NOT_A_FOLDER, folder.name)
-
-
-def _absent(folder: Path, name: str) -> NotGradable:
-    others = sorted(entry.name for entry in folder.iterdir() if entry.suffix == ".ipynb")[:3]
-    if others:
-        return NotGradable(Why.OTHER_NAMES, name, *others)
-    return NotGradable(Why.NO_NOTEBOOK, name)
+    path = folder / f"{unit}.ipynb"
+    if not os.path.lexists(path):
+        others = sorted(entry.name for entry in folder.iterdir() if entry.suffix == ".ipynb")[:3]
+        raise NotGradable(Why.OTHER_NAMES if others else Why.NO_NOTEBOOK, path.name, *others)
+    data = _read_bytes(path)
+    try:
+        text, encoding = decoded(data)
+    except UnicodeDecodeError:
+        raise NotGradable(Why.ENCODING, path.name) from None
+    notes = [Note(change, path.name, (shown,)) for name, change, shown in _ENCODINGS if name == encoding]
+    cells, more = _cells(_parse(text, path.name), path.name)
+    return Submission(cells, hashlib.sha256(data).hexdigest(), (*notes, *more))
 
 
 def _read_bytes(path: Path) -> bytes:
     kind = os.lstat(path).st_mode
     if not stat.S_ISREG(kind):
-        raise NotGradable(Why.NOT_A_FILE, path.name, _kind_name(kind))
+        raise NotGradable(Why.NOT_A_FILE, path.name, _KINDS.get(stat.filemode(kind)[0], "device"))
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
@@ -119,29 +121,6 @@ def _read_bytes(path: Path) -> bytes:
     if not data.strip():
         raise NotGradable(Why.EMPTY, path.name)
     return data
-
-
-def _kind_name(mode: int) -> str:
-    kinds = [
-        (stat.S_ISLNK, "link"),
-        (stat.S_ISDIR, "folder"),
-        (stat.S_ISFIFO, "pipe"),
-        (stat.S_ISSOCK, "socket"),
-    ]
-    return next((name for test, name in kinds if test(mode)), "device")
-
-
-def _decode(data: bytes, name: str) -> tuple[str, tuple[Note, ...]]:
-    try:
-        text, encoding = decoded(data)
-    except UnicodeDecodeError:
-        raise NotGradable(Why.ENCODING, name) from None
-    notes = {
-        "utf-8-sig": Note(Change.BYTE_ORDER_MARK, name, ("UTF-8",)),
-        "utf-16": Note(Change.BYTE_ORDER_MARK, name, ("UTF-16",)),
-        "cp949": Note(Change.OLD_ENCODING, name, ("cp949",)),
-    }
-    return text, ((notes[encoding],) if encoding in notes else ())
 
 
 def _parse(text: str, name: str) -> dict:
@@ -167,11 +146,10 @@ def _cells(notebook: dict, name: str) -> tuple[tuple[SubmittedCell, ...], tuple[
         raise NotGradable(Why.NO_CELLS, name)
     if len(cells) > MAXIMUM_CELLS:
         raise NotGradable(Why.TOO_MANY_CELLS, name, len(cells), MAXIMUM_CELLS)
-    read = [_cell(cell) for cell in cells if isinstance(cell, dict)]
-    dropped = len(cells) - len([cell for cell in read if cell is not None])
-    if dropped:
+    read = tuple(found for cell in cells if isinstance(cell, dict) and (found := _cell(cell)) is not None)
+    if dropped := len(cells) - len(read):
         notes = (*notes, Note(Change.BROKEN_CELLS, name, (str(dropped),)))
-    return tuple(cell for cell in read if cell is not None), notes
+    return read, notes
 
 
 def _cell(cell: dict) -> SubmittedCell | None:

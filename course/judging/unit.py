@@ -55,10 +55,9 @@ class Unit:
 
     @property
     def graded_cells(self) -> list[GradedCell]:
-        cells = [cell for cell in self.notebook.cells if nbgrader_metadata(cell).get("grade")]
-        return [
-            GradedCell(cell.id, cell.id.partition("_")[2], float(nbgrader_metadata(cell)["points"])) for cell in cells
-        ]
+        cells = [(cell.id, nbgrader_metadata(cell)) for cell in self.notebook.cells]
+        graded = [(name, float(ours["points"])) for name, ours in cells if ours.get("grade")]
+        return [GradedCell(name, name.partition("_")[2], points) for name, points in graded]
 
     @property
     def exercises(self) -> list[str]:

@@ -7,6 +7,7 @@ import contextlib
 import sys
 from collections.abc import Iterator
 from typing import Any
+from unittest.mock import patch
 
 import numpy as np
 
@@ -18,15 +19,8 @@ def nothing_shown() -> Iterator[None]:
     A test tries a plotting function many times: its pictures would bury the verdict.
     """
     plt = sys.modules.get("matplotlib.pyplot")
-    if plt is None:
+    with patch.object(plt, "show", lambda *args, **kwargs: plt.close("all")) if plt else contextlib.nullcontext():
         yield
-        return
-    show = plt.show
-    plt.show = lambda *args, **kwargs: plt.close("all")
-    try:
-        yield
-    finally:
-        plt.show = show
 
 
 class NotAxes(TypeError):
@@ -44,9 +38,13 @@ def axes_facts(axes: Any) -> dict:
 
     if not isinstance(axes, Axes):
         raise NotAxes(type(axes).__name__)
-    lines = [line for line in Axes.get_lines(axes) if not str(line.get_label()).startswith("_")]
+    labelled = [(str(line.get_label()), line) for line in Axes.get_lines(axes)]
+    lines = [(label, line) for label, line in labelled if not label.startswith("_")]
     facts = {
-        "lines": {str(label): _data(lines, label) for label in sorted({str(line.get_label()) for line in lines})},
+        "lines": {
+            label: [list(map(float, np.ravel(data))) for data in (line.get_xdata(), line.get_ydata())]
+            for label, line in sorted(dict(reversed(lines)).items())  # of one label the first
+        },
         "labelled_lines": len(lines),
         "xlabel": str(Axes.get_xlabel(axes)),
         "has_title": bool(str(Axes.get_title(axes)).strip()),
@@ -54,8 +52,3 @@ def axes_facts(axes: Any) -> dict:
     }
     plt.close(axes.figure)
     return facts
-
-
-def _data(lines: list, label: str) -> list:
-    line = next(line for line in lines if str(line.get_label()) == label)
-    return [[float(number) for number in np.ravel(data)] for data in (line.get_xdata(), line.get_ydata())]

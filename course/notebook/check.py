@@ -16,10 +16,9 @@ from typing import Any
 from course.comparison.differences import visible_differences
 from course.comparison.explain import BEHAVIOUR
 from course.comparison.mismatch import case_mismatch, value_mismatch
-from course.facts.finding import Finding, Kind
-from course.notebook.encode import encode
+from course.facts.finding import Kind
+from course.notebook.encode import encode, seal
 from course.notebook.known import recognised
-from course.notebook.seal import seal
 from course.notebook.trial import UNSTATED, Case, run_case
 from course.observation.form import METADATA_KEY, VERSION
 from course.observation.sealed import sealed_answer, sealed_expectation
@@ -28,12 +27,12 @@ from course.words.findings import sentence
 from course.words.show import show
 
 UNTRIED = {"outcome": "untried"}
+_VALUES = (Kind.VALUE, Kind.SIGN, Kind.FACTOR, Kind.IMPRECISE)
 
 
 def observe(name: str, *cases: Case) -> None:
     """Publish what the student's function `name` does in each case; without cases: the value of the variable `name`."""
-    student = sys._getframe(1).f_globals.get(name)
-    records = _records(student, cases)
+    records = _records(sys._getframe(1).f_globals.get(name), cases)
     _publish(name, records, card.hidden(name, len(records)))
 
 
@@ -61,55 +60,39 @@ def _records(student: Any, cases: tuple[Case, ...]) -> list[dict]:
     if cases:
         return [UNTRIED if student is None else run_case(student, trial) for trial in cases]
     value = encode(student)
-    untried = value["kind"] in ("none", "ellipsis") or (_leaves(value) and _all_blank(value))
+    items = value["items"] if value["kind"] in ("list", "dict") else []
+    leaves = [item for _, item in items] if value["kind"] == "dict" else items
+    untried = value["kind"] in ("none", "ellipsis") or (leaves and all(leaf["kind"] == "ellipsis" for leaf in leaves))
     return [UNTRIED if untried else {"outcome": "value", "value": value, "calls": None, "arguments": []}]
-
-
-def _leaves(value: dict) -> list[dict]:
-    if value["kind"] == "list":
-        return list(value["items"])
-    return [item for _, item in value["items"]] if value["kind"] == "dict" else []
-
-
-def _all_blank(value: dict) -> bool:
-    return all(item["kind"] == "ellipsis" for item in _leaves(value))
 
 
 def _tell_cases(name: str, cases: tuple[Case, ...], records: list[dict]) -> card.Card:
     if all(record["outcome"] == "untried" for record in records):
         return card.untried(name)
-    due = [_due(*pair) for pair in zip(cases, records, strict=True)]
-    found = [case_mismatch(*pair) for pair in zip(due, records, strict=True)]
-    first = next((index for index, finding in enumerate(found) if finding is not None), None)
+    expected = [_expected(*pair) for pair in zip(cases, records, strict=True)]
+    tried = zip(cases, expected, records, map(case_mismatch, expected, records))
+    first = next((one for one in tried if one[-1] is not None), None)
     if first is None:
         return card.right(name, len(cases))
-    trial, record, finding = cases[first], records[first], found[first]
-    named = recognised(due, records)
-    seen = next((one for one in visible_differences(list(zip(due, records))) if one.kind in _like(finding)), finding)
-    got = show(record["value"]) if record["outcome"] == "value" else None
-    wanted = show(due[first]["value"]) if due[first]["outcome"] == "value" else card.error_due(trial.expect.__name__)
-    behaved = got is not None and finding.kind in BEHAVIOUR  # its value is right
-    likely = "" if behaved or got is None else _likely(trial, record["value"])
+    trial, due, record, finding = first
+    like = _VALUES if finding.kind in _VALUES else (finding.kind,)  # what it may be among all cases
+    seen = next((one for one in visible_differences(list(zip(expected, records))) if one.kind in like), finding)
+    observed = show(record["value"]) if record["outcome"] == "value" else None
+    wanted = show(due["value"]) if due["outcome"] == "value" else card.ERROR_DUE.format(trial.expect.__name__)
+    behaved = observed is not None and finding.kind in BEHAVIOUR  # its value is right
+    likely = "" if behaved or observed is None else _likely(trial, record["value"])
     cause = likely or sentence(replace(seen, inputs=()))  # a few cases tell kinds of input by chance only
-    return card.wrong(name, trial.label, got, None if behaved else wanted, named or [(cause, "")])
+    causes = recognised(expected, records) or [(cause, "")]
+    return card.wrong(name, trial.label, observed, None if behaved else wanted, causes)
 
 
-def _like(finding: Finding) -> tuple[Kind, ...]:
-    """What a finding of one case may be among all cases."""
-    values = (Kind.VALUE, Kind.SIGN, Kind.FACTOR, Kind.IMPRECISE)
-    return values if finding.kind in values else (finding.kind,)
-
-
-def _due(trial: Case, record: dict) -> dict:
+def _expected(trial: Case, record: dict) -> dict:
     """What is due in a case, as far as a check states it: the rest is as it was observed."""
-    due = {
-        **record,
-        **_stated(trial),
-        "calls": None if record.get("calls") is None else [trial.calls] * len(record["calls"]),
-    }
+    calls = None if record.get("calls") is None else [trial.calls] * len(record["calls"])
     # Arguments are as they were before the call; a variable that is updated in place and returned may change.
     pairs = enumerate(zip(record.get("before", []), record.get("arguments", []), strict=True))
-    return {**due, "arguments": [after if i == record.get("returned") else before for i, (before, after) in pairs]}
+    arguments = [after if i == record.get("returned") else before for i, (before, after) in pairs]
+    return {**record, **_stated(trial), "calls": calls, "arguments": arguments}
 
 
 def _stated(trial: Case) -> dict:
@@ -133,10 +116,10 @@ def as_tensors(value: dict) -> dict:
     return {**value, "kind": "tensor"} if value["kind"] in ("numpy", "tensor") else value
 
 
-def _likely(trial: Case, got: dict) -> str:
+def _likely(trial: Case, observed: dict) -> str:
     """What the author says of this wrong value."""
     for wrong, text in trial.likely:
-        if any(value_mismatch(form, got) is None for form in (as_tensors(encode(wrong)), encode(wrong))):
+        if any(value_mismatch(form, observed) is None for form in (as_tensors(encode(wrong)), encode(wrong))):
             return text
     return ""
 
@@ -147,21 +130,21 @@ def _tell_answer(name: str, record: dict, answer: Any, sealed: Mapping, likely: 
     wrong = _first_wrong(record["value"], answer, sealed, likely)
     if wrong is None:
         return card.right(name, len(sealed))
-    key, got, cause = wrong
+    key, observed, cause = wrong
     label, place = ("", "") if key is None else (f"[{key!r}]", str(key))
     due, entries = sealed_expectation(sealed), sealed_answer(record["value"])
     named = recognised([{**record, "value": due}], [{**record, "value": entries}], place)
-    return card.wrong(name, label, got, None, named or [(cause, "")])
+    return card.wrong(name, label, observed, None, named or [(cause, "")])
 
 
 def _first_wrong(value: dict, answer: Any, sealed: Mapping, likely: tuple) -> tuple[Any, str, str] | None:
     """Key, value and cause of the first entry that is wrong; without key, where it is the whole."""
     form = dict if all(type(key) is str for key in sealed) else (list, tuple)
     if not isinstance(answer, form) or len(answer) != len(sealed):
-        return None, show(value), card.other_form(len(sealed))
+        return None, show(value), card.OTHER_FORM.format(len(sealed))
     for key, digest in sealed.items():
         if type(answer) is dict and key not in answer:
-            return None, show(value), card.key_missing(key)
+            return None, show(value), card.KEY_MISSING.format(key)
         if answer[key] is Ellipsis:
             return key, "...", card.BLANK
         if seal(answer[key], str(key)) != digest:

@@ -10,6 +10,7 @@ import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from unittest.mock import patch
 
 from course.notebook.quiet_tensorflow import tf
 from course.observation.form import LONGEST_TRACE
@@ -40,14 +41,13 @@ class Trace:
 
     def called(self, arguments: Any) -> None:
         """A handed-over function is called."""
+        _keep(self._arguments, _flat(arguments))
         for item in _flat(arguments):
-            _keep(self._arguments, item)
             self._add(Event.CALL, item)
 
     def returned(self, result: Any) -> None:
         """That call is over: now it is known whether a tape recorded what it was given."""
-        for item in _flat(result):
-            _keep(self._results, item)
+        _keep(self._results, _flat(result))
         for seen in self._seen:
             if seen.event is Event.CALL and seen.told is None:
                 seen.told = described(seen.things[0][0])
@@ -55,10 +55,11 @@ class Trace:
     def events(self) -> list[list[str]]:
         """The events, as they stand in an observation."""
         self.returned(())  # of a call that ended with an error
-        return [self._told(seen).to_data() for seen in self._seen]
-
-    def _told(self, seen: _Seen) -> TapeEvent:
-        return seen.told or TapeEvent(seen.event, tuple(map(self._what, seen.things)), gave_none=seen.gave_none)
+        told = (
+            seen.told or TapeEvent(seen.event, tuple(map(self._what, seen.things)), gave_none=seen.gave_none)
+            for seen in self._seen
+        )
+        return [event.to_data() for event in told]
 
     def _add(self, event: Event, *things: Any) -> _Seen | None:
         if len(self._seen) >= LONGEST_TRACE:
@@ -74,15 +75,9 @@ class Trace:
     @contextlib.contextmanager
     def tapes_seen(self) -> Iterator[None]:
         """While this holds, what tapes are told is written down."""
-        tape = tf.GradientTape
-        before = {event: getattr(tape, event) for event in (Event.WATCH, Event.GRADIENT, Event.JACOBIAN)}
-        try:
-            for event, method in before.items():
-                setattr(tape, event, self._watched(method, event))
+        tape, events = tf.GradientTape, (Event.WATCH, Event.GRADIENT, Event.JACOBIAN)
+        with patch.multiple(tape, **{str(event): self._watched(getattr(tape, event), event) for event in events}):
             yield
-        finally:
-            for name, method in before.items():
-                setattr(tape, name, method)
 
     def _watched(self, method: Any, event: Event) -> Any:
         count = 1 if event is Event.WATCH else 2  # a target and a source
@@ -94,8 +89,7 @@ class Trace:
             seen = self._add(event, *things[:count]) if len(things) >= count else None
             result = method(tape, *args, **kwargs)
             given = [item for item in _flat(result) if item is not None]
-            for item in given:
-                _keep(self._slopes, item)
+            _keep(self._slopes, given)
             if seen is not None:
                 seen.gave_none = not given
             return result
@@ -126,9 +120,8 @@ def described(value: Any) -> TapeEvent:
     return TapeEvent(Event.CALL, kind, Recording.RECORDED if recorded else Recording.NOT_RECORDED)
 
 
-def _keep(things: list, thing: Any) -> None:
-    if len(things) < _MOST_KEPT:
-        things.append(thing)
+def _keep(things: list, more: list) -> None:
+    things += more[: _MOST_KEPT - len(things)]
 
 
 def _flat(values: Any) -> list:

@@ -67,7 +67,7 @@ def parse(metadata: Any, name: str) -> list[dict]:
 def number_to_json(number: float | int | bool) -> float | int | bool | str:
     """`number` as JSON can carry it: NaN and infinities become strings."""
     if isinstance(number, float) and not math.isfinite(number):
-        return "nan" if math.isnan(number) else ("inf" if number > 0 else "-inf")
+        return str(number)
     return number
 
 
@@ -77,9 +77,7 @@ def number_from_json(value: Any) -> float:
     Raises:
         ValueError: `value` is neither a number nor one of the three strings.
     """
-    if isinstance(value, bool):
-        return float(value)
-    if isinstance(value, (int, float)):
+    if isinstance(value, (int, float)):  # a bool, too
         try:
             return float(value)
         except OverflowError:

@@ -17,12 +17,9 @@ def sealed(value: dict, place: str = "") -> str:
 
 def sealed_answer(value: dict) -> dict:
     """A whole encoded answer, entry by entry as digests; a list as a dict, so that its entries have places, too."""
-    if value["kind"] == "dict":
-        items = value["items"]
-    elif value["kind"] == "list":
-        items = [[str(index), item] for index, item in enumerate(value["items"])]
-    else:
+    if value["kind"] not in ("dict", "list"):
         return _digest(sealed(value))
+    items = value["items"] if value["kind"] == "dict" else [[str(i), item] for i, item in enumerate(value["items"])]
     return {"kind": "dict", "items": [[key, _digest(sealed(item, key))] for key, item in items]}
 
 

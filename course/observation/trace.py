@@ -4,6 +4,7 @@ In an observation an event is a list of words: ``["call", "variable", "float32",
 ``["watch", "argument"]``, ``["gradient", "result", "argument", "value"]``.
 """
 
+import contextlib
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -60,12 +61,9 @@ def read_trace(trace: Any) -> tuple[TapeEvent, ...]:
     for words in trace if isinstance(trace, list) else []:
         if not isinstance(words, list) or not 2 <= len(words) <= 4:
             continue
-        if not all(isinstance(word, str) and len(word) <= LONGEST_WORD for word in words):
-            continue
-        try:
-            events.append(_event(Event(words[0]), words[1:]))
-        except ValueError:
-            continue
+        if all(isinstance(word, str) and len(word) <= LONGEST_WORD for word in words):
+            with contextlib.suppress(ValueError):
+                events.append(_event(Event(words[0]), words[1:]))
     return tuple(events)
 
 

@@ -75,16 +75,13 @@ def run_answers(
     for place, (exercise, _) in enumerate(answers):
         places.setdefault(exercise, []).append(place)
     batches = [part[start : start + BATCH] for part in places.values() for start in range(0, len(part), BATCH)]
-    found: dict[int, AnswerRun] = {}
 
-    def work(batch: list[int]) -> None:
-        exercise = answers[batch[0]][0]
-        texts = [answers[place][1] for place in batch]
-        runs = _run_batch(_Bench(unit, exercise, hidden_cases), texts, sandbox)
-        found.update(zip(batch, runs, strict=True))
+    def work(batch: list[int]) -> list[AnswerRun]:
+        bench = _Bench(unit, answers[batch[0]][0], hidden_cases)
+        return list(_run_batch(bench, [answers[place][1] for place in batch], sandbox))
 
     with ThreadPoolExecutor(cores() + 1) as pool:
-        list(pool.map(work, batches))
+        found = dict(zip(itertools.chain(*batches), itertools.chain(*pool.map(work, batches)), strict=True))
     return [found[place] for place in range(len(answers))]
 
 
@@ -115,19 +112,16 @@ class _Bench:
         cells.append(new_code_cell(first + _REMEMBER, id="remember"))
         for number, text in enumerate(texts):
             cells.append(new_code_cell(text, id=_name(self.exercise, number)))
-            for test in self.tests:
-                graded = {"nbgrader": {"grade": True}}
-                cells.append(new_code_cell(test.source, id=_name(test.id, number), metadata=graded))
+            graded = {"nbgrader": {"grade": True}}
+            cells += [new_code_cell(test.source, id=_name(test.id, number), metadata=graded) for test in self.tests]
             cells.append(new_code_cell(_TAKE_BACK, id=_name("take-back", number)))
         return new_notebook(cells=cells)
 
     def read(self, done: Execution, seen: Observed, number: int) -> AnswerRun:
         """What the answer with this `number` left."""
-        cases, states = {}, {self.exercise: done.states.get(_name(self.exercise, number), CellState.NOT_RUN)}
-        for test in self.tests:
-            name = _name(test.id, number)
-            states[test.id] = done.states.get(name, CellState.NOT_RUN)
-            cases[test.id] = seen.cases(name, self.exercise)
+        names = {cell: _name(cell, number) for cell in (self.exercise, *(test.id for test in self.tests))}
+        states = {cell: done.states.get(name, CellState.NOT_RUN) for cell, name in names.items()}
+        cases = {cell: seen.cases(name, self.exercise) for cell, name in names.items() if cell != self.exercise}
         return AnswerRun(self.exercise, cases, states)
 
 
@@ -151,10 +145,8 @@ def _run_batch(bench: _Bench, texts: list[str], sandbox: Sandbox) -> Iterator[An
         seen = observed(done)
         runs = [bench.read(done, seen, number) for number in range(len(left))]
         ran = next((n for n, run in enumerate(runs) if CellState.NOT_RUN in run.states.values()), len(runs))
-        ended_here = (
-            ran < len(runs) and runs[ran].states[bench.exercise] != CellState.NOT_RUN
-        )  # in the middle of this one
-        ran = max(1, ran + ended_here)
+        if ran < len(runs) and (ran == 0 or runs[ran].states[bench.exercise] != CellState.NOT_RUN):
+            ran += 1  # the kernel ended in the middle of this one, or before the first
         yield from runs[:ran]
         left = left[ran:]
 

@@ -32,11 +32,9 @@ class BuildCache:
 
     def get(self, key: str) -> Any:
         """What is known by this digest; None where nothing is."""
-        found = self._known.get(key)
-        if found is None:
-            return None
-        found[0] = 0
-        return found[1]
+        if key in self._known:
+            self._known[key][0] = 0
+        return self._known.get(key, (0, None))[1]
 
     def put(self, key: str, data: Any) -> None:
         """Remember `data`, which JSON can hold."""

@@ -5,7 +5,7 @@ This module may touch: kernels, through `execute`, and the key folder.
 
 from pathlib import Path
 
-from course.comparison.fingerprint import Fingerprint
+from course.comparison.explain import Fingerprint
 from course.comparison.mismatch import case_mismatch
 from course.errors import KeyMissing, SourceError
 from course.judging.answer_key import AnswerKey, key_digest, load_key, misconceptions, reference_digest, save_key
@@ -31,8 +31,18 @@ def make_key(unit: Unit, bank: Bank, sandbox: Sandbox = DEFAULT_SANDBOX, cache: 
         return {graded.grade_id: _reference_cases(unit, graded, seen) for graded in unit.graded_cells}
 
     cases = cache.remembered(["reference", reference_digest(unit)], reference)
-    fingerprints = make_fingerprints(unit, bank, sandbox, cache)
+    answers = misconceptions(bank)
+    runs = cached_runs(unit, [(answer.exercise, answer.handed_in) for answer in answers], sandbox, cache)
+    fingerprints = tuple(
+        Fingerprint(answer.exercise, answer.file, {name: _slim(cases) for name, cases in run.cases.items()})
+        for answer, run in zip(answers, runs, strict=True)
+    )
     return AnswerKey(unit.name, tuple(unit.graded_cells), cases, fingerprints)
+
+
+def _slim(cases: list[dict] | None) -> list[dict] | None:
+    needless = ("before", "tolerance", "numbers")
+    return cases and [{name: value for name, value in case.items() if name not in needless} for case in cases]
 
 
 def _reference_cases(unit: Unit, graded: GradedCell, seen: Observed) -> list[dict]:
@@ -58,23 +68,3 @@ def ensure_key(unit: Unit, bank: Bank, folder: Path, sandbox: Sandbox = DEFAULT_
         key = make_key(unit, bank, sandbox)
         save_key(key, key_digest(unit, bank), folder)
         return key
-
-
-_NEEDLESS = ("before", "tolerance", "numbers")
-
-
-def make_fingerprints(unit: Unit, bank: Bank, sandbox: Sandbox, cache: BuildCache) -> tuple[Fingerprint, ...]:
-    """Run every misconception of the unit's `bank`, and keep what it left."""
-    answers = misconceptions(bank)
-    texts = [(answer.exercise, answer.handed_in) for answer in answers]
-    runs = cached_runs(unit, texts, sandbox, cache)
-    return tuple(
-        Fingerprint(answer.exercise, answer.file, {name: _slim(cases) for name, cases in run.cases.items()})
-        for answer, run in zip(answers, runs, strict=True)
-    )
-
-
-def _slim(cases: list[dict] | None) -> list[dict] | None:
-    if cases is None:
-        return None
-    return [{name: value for name, value in case.items() if name not in _NEEDLESS} for case in cases]

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from nbformat import NotebookNode
 
@@ -91,16 +90,11 @@ def cluster_workers(address: str, *, isolated: bool) -> Iterator[Workers]:
         threads = sum(worker["nthreads"] for worker in client.scheduler_info(n_workers=-1)["workers"].values())
         if not threads:
             raise UsageError(f"the scheduler at {address} has no workers; run on each machine: dask worker {address}")
-        _require_able_workers(client, isolated=isolated)
+        for worker, trouble in client.run(_trouble, executor_digest(), isolated, on_error="return").items():
+            if trouble:
+                raise UsageError(f"the worker {worker} cannot be used: {trouble}")
         task = functools.partial(_execute_if_same, executor_digest())
         yield Workers(client.get_executor(pure=False), threads, task, lambda: client.status in ("closing", "closed"))
-
-
-def _require_able_workers(client: Any, *, isolated: bool) -> None:
-    """Every worker has this very package, and can isolate where that is wanted."""
-    for worker, trouble in client.run(_trouble, executor_digest(), isolated, on_error="return").items():
-        if trouble:
-            raise UsageError(f"the worker {worker} cannot be used: {trouble}")
 
 
 def _trouble(digest: str, isolated: bool) -> str:

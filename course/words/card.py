@@ -15,11 +15,12 @@ class State(StrEnum):
     PLAIN = "plain"
 
 
-_STYLE = {
-    State.RIGHT: ("#1a7f37", "✔"),
-    State.WRONG: ("#b42318", "✘"),
-    State.UNTRIED: ("#6b7280", "○"),
-}
+_STYLE = {State.RIGHT: ("#1a7f37", "✔"), State.WRONG: ("#b42318", "✘"), State.UNTRIED: ("#6b7280", "○")}
+ERROR_DUE = "{} 오류"
+BLANK = "아직 비어 있는 칸이 있습니다."
+OTHER_FORM = "{}개의 값을 정해진 모양대로 적으세요."
+KEY_MISSING = "키 {!r}가 없습니다."
+OTHER_PREDICTION = "예측이 실제와 다릅니다."
 INPUT, OBSERVED, EXPECTED, CAUSE, HINT = "입력", "얻은 값", "기대한 값", "까닭", "힌트"
 
 
@@ -87,25 +88,6 @@ def wrong(name: str, label: str, observed: str | None, expected: str | None, cau
 def hidden(name: str, count: int) -> Card:
     """The one line of a hidden test, which tells nothing."""
     return Card(State.PLAIN, f"숨은 테스트: {name}, 관찰 {count}건")
-
-
-def error_due(name: str) -> str:
-    """What is due where an error is."""
-    return f"{name} 오류"
-
-
-def other_form(count: int) -> str:
-    """A prediction of `count` values that has another form."""
-    return f"{count}개의 값을 정해진 모양대로 적으세요."
-
-
-def key_missing(key: str) -> str:
-    """A prediction without one of its keys."""
-    return f"키 {key!r}가 없습니다."
-
-
-BLANK = "아직 비어 있는 칸이 있습니다."
-OTHER_PREDICTION = "예측이 실제와 다릅니다."
 
 
 def verdict(state: State, name: str, *, is_hidden: bool, points: str, cases: str, cause: str) -> Card:

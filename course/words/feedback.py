@@ -13,7 +13,11 @@ STATES = {
     "unknown": ("·", "결과가 아직 없습니다", "결과 없음"),
 }
 """Of each state of an exercise: its sign, the words for it, and fewer words for a table."""
-_COUNTS = {2: "두", 3: "세", 4: "네"}
+_HEADLINES = {
+    "wrong": "{}부터 다시 해 봅시다.",
+    "untried": "{}부터 시작해 봅시다.",
+    "unknown": "{}의 결과가 아직 없습니다.",
+}
 _MOST_NAMED = 3
 _LONGEST = 120
 SUMMARY = "단원 끝의 정리"
@@ -28,12 +32,13 @@ ALL_RIGHT = "이 단원의 연습을 모두 맞혔습니다."
 COMMENTED = "교수자가 남긴 말을 먼저 읽어 보세요."
 ASK = "교수자에게 물어보세요."
 MEND = "다시 읽고 고쳐 보세요."
+NOT_ATTEMPTED = "아직 시도하지 않은 연습입니다."
 BEGIN = "읽고, 막히면 연습의 힌트를 하나씩 펼쳐 보세요."
 CHECK = "읽고, 스스로 확인하는 물음에 답해 보세요."
 _DEFAULTS = {
     "wrong": "결과가 기대한 것과 다릅니다.",
     "no observation": "결과가 관찰되지 않았습니다. 셀이 끝까지 실행되는지 보세요.",
-    "unexpected observation": ("확인 셀의 기록이 예상과 다릅니다. 확인 셀이나 course를 바꾸는 코드가 있으면 지우세요."),
+    "unexpected observation": "확인 셀의 기록이 예상과 다릅니다. 확인 셀이나 course를 바꾸는 코드가 있으면 지우세요.",
 }
 
 
@@ -66,24 +71,9 @@ def read(place: str, then: str) -> str:
     return f"노트북에서 ‘{place}’ 부분을 {then}" if place else "그 연습의 설명을 " + then
 
 
-def mend(title: str) -> str:
-    """The headline where an exercise is not right."""
-    return f"{in_a_sentence(title)}부터 다시 해 봅시다."
-
-
-def begin(title: str) -> str:
-    """The headline where an exercise was not attempted."""
-    return f"{in_a_sentence(title)}부터 시작해 봅시다."
-
-
-def unknown(title: str) -> str:
-    """The headline where an exercise has no result."""
-    return f"{in_a_sentence(title)}의 결과가 아직 없습니다."
-
-
-def not_attempted(reading: str) -> str:
-    """What to do with an exercise that was not attempted."""
-    return f"아직 시도하지 않은 연습입니다. {read(reading, BEGIN)}"
+def headline(state: str, title: str) -> str:
+    """What to do with an exercise that is in this state: ``연습 2. `f` `` is called ``연습 2 `f` `` in a sentence."""
+    return _HEADLINES[state].format(title.replace(". ", " ", 1))
 
 
 def others(titles: Sequence[str]) -> str:
@@ -105,21 +95,14 @@ def short(title: str) -> str:
     return title.partition(".")[0]
 
 
-def in_a_sentence(title: str) -> str:
-    """``연습 2. `second_derivative_at` `` as ``연습 2 `second_derivative_at` ``."""
-    return title.replace(". ", " ", 1)
-
-
 def several(count: int) -> str:
     """How many things come together: ``두 가지``."""
-    return f"{_COUNTS[count]} 가지" if count in _COUNTS else f"{count}가지"
+    return {2: "두 가지", 3: "세 가지", 4: "네 가지"}.get(count, f"{count}가지")
 
 
 def share(passed: int, cases: int) -> str:
     """How much of an exercise was right, where that tells something."""
-    if cases > 1 and 0 < passed < cases:
-        return f"확인한 {cases}가지 가운데 {passed}가지가 맞았습니다."
-    return ""
+    return f"확인한 {cases}가지 가운데 {passed}가지가 맞았습니다." if 0 < passed < cases else ""
 
 
 def points(value: float | None) -> str:

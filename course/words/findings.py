@@ -28,7 +28,8 @@ def sentence(finding: Finding, language: str = KO) -> str:
     which = language == EN
     text = _what(finding, which)
     if finding.kind in (Kind.ERROR, Kind.SOLUTION_ERROR) and not which:
-        text = f"{text} {_meaning(finding)}".strip()
+        told = ": ".join(finding.detail)
+        text = next((f"{text} {meaning}" for part, meaning in KNOWN_ERRORS if part in told), text)
     if finding.where:
         text = f"{'The result at ' if which else '결과'}{one_line(finding.where, 60)}: {text}"
     return f"{text} {_when(finding.inputs, which)}".strip()
@@ -36,7 +37,7 @@ def sentence(finding: Finding, language: str = KO) -> str:
 
 def _what(finding: Finding, which: bool) -> str:
     if finding.kind is Kind.ERROR and finding.detail[:1] == ("NotAxes",):
-        returned = one_line(_at(finding.detail, 1), 60)
+        returned = one_line((*finding.detail, UNKNOWN)[1], 60)
         return _NOT_AXES.get(returned, _NOT_AXES[""])[which].format(returned)
     if finding.kind is Kind.NONE and finding.why_none is not None:
         return f"{_NONE[which]} {_WHY_NONE[finding.why_none][which]}"
@@ -55,21 +56,11 @@ def _details(finding: Finding) -> list[str]:
 
 def _type(detail: tuple[str, ...]) -> str:
     """A type, as `course.comparison.mismatch` tells it, in the words of Python."""
-    kind = _at(detail, 0)
-    return one_line(_at(detail, 1), 60) if kind == "object" else _TYPES.get(kind, one_line(kind, 60))
-
-
-def _at(detail: tuple[str, ...], index: int) -> str:
-    return detail[index] if index < len(detail) else UNKNOWN
-
-
-def _meaning(finding: Finding) -> str:
-    """What an error of Python or TensorFlow means here, where that is known."""
-    return next((meaning for part, meaning in KNOWN_ERRORS if part in ": ".join(finding.detail)), "")
+    kind, name, *_ = (*detail, UNKNOWN, UNKNOWN)
+    return one_line(name if kind == "object" else _TYPES.get(kind, kind), 60)
 
 
 def _when(inputs: tuple[Inputs, ...], which: bool) -> str:
-    """For which kind of input it is so."""
     if not inputs:
         return ""
     if Inputs.SOME in inputs:
