@@ -19,8 +19,8 @@ UNIT, EXERCISE = "01-basics", "second_derivative_at"
 
 
 def test_operators_of_tapes_and_tensors_have_a_belief():
-    assert {one.name for one in (*tape_operators.OPERATORS, *tensor_operators.OPERATORS)} <= set(BELIEFS)
-    assert set(BELIEFS) <= {one.name for one in OPERATORS}
+    assert {*tape_operators.OPERATORS, *tensor_operators.OPERATORS} <= set(BELIEFS)
+    assert set(BELIEFS) <= set(OPERATORS)
 
 
 def test_a_belief_is_shared_or_a_sentence_of_the_student():
