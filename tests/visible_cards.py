@@ -14,6 +14,7 @@ from course.judging.unit import Unit, read_unit
 from course.kernel.execute import execute
 from course.kernel.execution import CellState
 from course.kernel.limits import DEFAULT_LIMITS
+from course.kernel.sandbox import DEFAULT_SANDBOX
 from course.observation.form import METADATA_KEY
 from course.running.answer_runs import _Bench, _name
 
@@ -44,7 +45,7 @@ def cards(unit: Unit, exercise: str, texts: Sequence[str]) -> Iterator[str | Non
             output_characters=DEFAULT_LIMITS.output_characters * len(part),
         )
         bench = _Bench(unit, exercise, None)
-        done = execute(bench.notebook(part), limits, len(bench.before) + 1)
+        done = execute(bench.notebook(part), replace(DEFAULT_SANDBOX, limits=limits), len(bench.before) + 1)
         cells = {cell.id: cell for cell in done.notebook.cells}
         names = [_name(f"test_{exercise}", number) for number in range(len(part))]
         ran = next((n for n, name in enumerate(names) if n and done.states[name] == CellState.NOT_RUN), len(part))
