@@ -35,10 +35,10 @@ lint: $(READY)  ## style of the code
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-bench: $(READY)  ## how fast grading is, beside stock nbgrader and the floor, how it grows, and what a report costs
+bench: $(READY)  ## how fast grading is, beside stock nbgrader and the floor, how it grows, what a change costs
 	$(BIN)/python bench/grading.py
 	$(BIN)/python bench/growth.py
-	$(BIN)/python bench/class_report.py
+	$(BIN)/python bench/layers.py
 
 release: $(READY)  ## validate all units, make answer keys and student versions
 	$(BIN)/course build

@@ -19,11 +19,11 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from course.authoring.handed_in import filled_in, hand_in
-from course.authoring.normalise import normalise, to_text
 from course.judging.bank import ACCEPTED, MISCONCEPTIONS, of_kind, read_bank
 from course.judging.sanitize import sanitize
 from course.judging.submission import read_submission
 from course.judging.unit import read_unit
+from course.normalise import normalise, to_text
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAMS = Path(sys.executable).parent

@@ -5,15 +5,16 @@ student meets (or loses a point to) noise. Nothing of the instructor's side is i
 ``docs/architecture.md`` for who may import whom.
 """
 
-__all__ = ["__version__", "axes_facts", "case", "check", "observe", "seal"]
+__all__ = ["__version__", "axes_facts", "case", "check", "misconceptions", "observe", "seal"]
 __version__ = "0.1.0"
 
 _PUBLIC = {
     "axes_facts": "course.notebook.axes",
     "case": "course.notebook.trial",
     "check": "course.notebook.check",
+    "misconceptions": "course.notebook.known",
     "observe": "course.notebook.check",
-    "seal": "course.notebook.seal",
+    "seal": "course.notebook.encode",
 }
 
 

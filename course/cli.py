@@ -3,26 +3,136 @@
 This module may touch: the command line. Each verb lives in ``course.commands``.
 """
 
-from __future__ import annotations
-
 import argparse
 import importlib
 import sys
+from typing import Any
 
+from course import __version__
 from course.errors import CourseError
 
-VERBS = ("build", "audit", "roster", "grade", "feedback", "report", "export", "demo", "doctor", "normalise")
+Argument = tuple[tuple[str, ...], dict[str, Any]]
+
+
+def _number(text: str) -> int:
+    if not (text.isdecimal() and 1 <= int(text) <= 1000):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 1000")
+    return int(text)
+
+
+def _argument(*names: str, **options: Any) -> Argument:
+    return names, options
+
+
+def _flag(name: str, text: str) -> Argument:
+    return _argument(name, action="store_true", help=text)
+
+
+_UNITS = _argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics; default: all")
+_UNIT = _argument("unit", metavar="UNIT", help="e.g. 01-basics")
+_NO_NBVAL = _flag("--no-nbval", "do not compare printed with stored outputs")
+_NEW = {
+    "exercise": (
+        "four cells and templates of answers, in a unit that is there",
+        _UNIT,
+        _argument("name", metavar="NAME", help="of the student's function, e.g. derivative_at"),
+        _argument("--points", nargs=2, type=int, default=(4, 8), metavar=("VISIBLE", "HIDDEN"), help="default: 4 8"),
+    ),
+    "unit": (
+        "a notebook of one exercise, with answers, that builds",
+        _argument("unit", metavar="NN-slug", help="e.g. 05-keras"),
+    ),
+}
+VERBS: dict[str, tuple] = {
+    "build": (
+        "validate units, make their answer keys and the students' versions",
+        _UNITS,
+        _NO_NBVAL,
+        _argument(
+            "--audit",
+            choices=("all", "bank", "none"),
+            default="all",
+            help="test the tests: with the bank of answers and mutants (all, the default), with the bank alone, or not",
+        ),
+    ),
+    "audit": (
+        "test the tests: right answers pass, misconceptions and mutants do not",
+        _UNITS,
+        _flag("--no-mutants", "the bank of answers only, which is much faster"),
+        _argument(
+            "--drafts",
+            nargs=2,
+            metavar=("UNIT", "EXERCISE"),
+            help="write the mutants that no misconception explains to answers/UNIT/EXERCISE/drafts/, "
+            "and do nothing else",
+        ),
+        _flag("--equivalent", "also list the mutants that are right, and why"),
+    ),
+    "roster": (
+        "enrol the students of a class list (CSV: id, name, email, LMS id, section)",
+        _argument(
+            "file",
+            metavar="FILE",
+            help="class list in CSV with a header line; needed is a column id, student_id or 학번; "
+            "an export of Canvas's gradebook will do, too",
+        ),
+    ),
+    "grade": (
+        "grade what is in submitted/, write the gradebook, show the class",
+        _UNITS,
+        _argument("--student", action="append", default=[], metavar="ID", dest="students", help="only this student"),
+        _flag("--force", "grade again what has not changed, too"),
+        _argument("--jobs", type=_number, metavar="N", help="notebooks at a time; default: all cores, and one more"),
+        _argument("--scheduler", metavar="tcp://HOST:PORT", help="execute on the workers of a Dask cluster"),
+        _flag("--no-isolation", "run students' code with all that you may do (dangerous)"),
+        _flag("--dry-run", "grade and show what would change, but write nothing"),
+    ),
+    "feedback": (
+        "write each student's page of what was seen and what to do next, into feedback/",
+        _argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics; default: all that have been graded"),
+        _argument("--student", metavar="ID", help="only this student"),
+    ),
+    "report": (
+        "write what there is to know of the class (grades, exercises, misconceptions, students) as one HTML file",
+        _argument("--language", choices=("ko", "en"), default="ko", help="default: ko"),
+        _argument("--output", metavar="FILE", default="report.html", help="default: report.html"),
+    ),
+    "export": (
+        "write all grades as CSV, by student, unit and exercise, or for Canvas or Moodle",
+        _argument(
+            "--format",
+            choices=("csv", "canvas", "moodle"),
+            default="csv",
+            help="csv: each exercise with what became of it (default); canvas, moodle: what that system imports",
+        ),
+        _argument(
+            "--output", metavar="FILE", help="default: grades.csv, canvas.csv or moodle.csv; - for standard output"
+        ),
+    ),
+    "demo": (
+        "make a demonstration class in demo/, grade it, and check every score",
+        _argument("--folder", metavar="DIR", default="demo", help="where (default: demo)"),
+        _NO_NBVAL,
+    ),
+    "doctor": ("say what this machine has and lacks",),
+    "normalise": ("for authors: bring source notebooks into their one form (after editing them in JupyterLab)", _UNITS),
+    "new": ("for authors: write the cells and answers of a new exercise, or a new unit, to begin with", _NEW),
+}
+"""Verb → what it does, then its arguments, or a dict of the verbs below it."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit code: 0 done, 1 not done (one sentence says why), 2 not understood."""
-    # jsonschema tries this module for a format that notebooks do not use; building its grammar takes 3 s of CPU.
+    # jsonschema tries this module for a format that notebooks do not use; building its grammar takes 0.9 s of CPU.
     sys.modules.setdefault("rfc3987_syntax", None)
-    options = _parser().parse_args(arguments)
+    parser = argparse.ArgumentParser(prog="course", description="Build, grade and export the tf.GradientTape course.")
+    parser.add_argument("--version", action="version", version=f"course {__version__}")
+    _declare(parser, "VERB", "verb", VERBS)
+    options = parser.parse_args(arguments)
     from rich.console import Console
 
     try:
-        return options.run(options)
+        return importlib.import_module(f"course.commands.{options.verb}").run(options)
     except KeyboardInterrupt:
         print("course: stopped; what was graded is kept, run the same command to go on", file=sys.stderr)
         return 130
@@ -31,15 +141,12 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
 
 
-def _parser() -> argparse.ArgumentParser:
-    from course import __version__
-
-    parser = argparse.ArgumentParser(prog="course", description="Build, grade and export the tf.GradientTape course.")
-    parser.add_argument("--version", action="version", version=f"course {__version__}")
-    verbs = parser.add_subparsers(metavar="VERB", required=True)
-    for name in VERBS:
-        module = importlib.import_module(f"course.commands.{name}")
-        verb = verbs.add_parser(name, help=module.HELP, description=module.HELP)
-        module.add_arguments(verb)
-        verb.set_defaults(run=module.run)
-    return parser
+def _declare(parser: argparse.ArgumentParser, shown: str, kept: str, verbs: dict[str, tuple]) -> None:
+    below = parser.add_subparsers(metavar=shown, dest=kept, required=True)
+    for name, (text, *arguments) in verbs.items():
+        verb = below.add_parser(name, help=text, description=text if kept == "verb" else None)
+        for argument in arguments:
+            if isinstance(argument, dict):
+                _declare(verb, "exercise | unit", "kind", argument)
+            else:
+                verb.add_argument(*argument[0], **argument[1])

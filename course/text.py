@@ -1,15 +1,28 @@
-"""Text of strangers, made fit to be stored, printed and shown.
+"""Text of strangers, made fit to be stored, printed and shown."""
 
-This module may touch: nothing but its arguments.
-"""
-
-from __future__ import annotations
-
+import codecs
+import contextlib
 import html
 import re
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _MARKDOWN = re.compile(r"([\\`*_\[\](){}!$#|~])")
+
+
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+
+def decoded(data: bytes) -> tuple[str, str]:
+    """The text in `data` and its encoding: ``utf-8``, ``utf-8-sig`` or ``utf-16`` by a mark, or ``cp949``, as in Korea.
+
+    Raises:
+        UnicodeDecodeError: it is none of these.
+    """
+    marked = [codec for mark, codec in _MARKS if data.startswith(mark)]
+    for codec in (*marked, "utf-8"):
+        with contextlib.suppress(UnicodeDecodeError):
+            return data.decode(codec), codec
+    return data.decode("cp949"), "cp949"
 
 
 def one_line(text: str, limit: int = 200) -> str:
@@ -26,3 +39,15 @@ def encodable(text: str) -> str:
 def plain_markdown(text: str) -> str:
     """`text` as Markdown that shows just it: no markup, no HTML, no links."""
     return _MARKDOWN.sub(r"\\\1", html.escape(text))
+
+
+def whole_name(first: str, last: str) -> str:
+    """A person's name of its parts, in the order of its language."""
+    first, last = first.strip(), last.strip()
+    return f"{last}{first}" if is_hangul(first + last) else f"{first} {last}".strip()
+
+
+def is_hangul(text: str) -> bool:
+    """Whether all letters of `text` are Korean, and there are any."""
+    letters = text.replace(" ", "")
+    return bool(letters) and all("가" <= letter <= "힣" for letter in letters)

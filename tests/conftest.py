@@ -6,7 +6,7 @@ import fcntl
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
@@ -80,7 +80,6 @@ class Classroom:
     """A course folder in which students hand in."""
 
     root: Path
-    released: dict[str, NotebookNode] = field(default_factory=dict)
 
     def notebook(self, unit: str) -> NotebookNode:
         """The released notebook of `unit`, to be changed at will."""

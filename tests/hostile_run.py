@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import ctypes
+import errno
 import json
 import os
 import resource
@@ -35,9 +36,11 @@ _SUBREAPER = 36
 
 def deny_namespaces() -> bool:
     """Take new namespaces away from this process and all that it starts; whether they are now denied."""
-    from course.kernel import seccomp
+    from course.kernel.seccomp import Rule, install
 
-    seccomp.install(seccomp.namespace_rules())
+    flags = (0x10000000, 0x20000000, 0x40000000, 0x00020000)  # user, pid, net, mount
+    rules = [Rule("unshare"), Rule("setns"), Rule("clone3", errno.ENOSYS)]  # as a container with a strict profile does
+    install([*rules, *(Rule("clone", argument=0, mask=flag, values=(flag,)) for flag in flags)])
     pid = os.fork()
     if pid == 0:
         os._exit(0 if ctypes.CDLL(None).unshare(0x10000000) != 0 else 1)
@@ -104,6 +107,8 @@ def grade(course: Path, out: Path) -> None:
 
     from course.grading.course_folder import open_course_folder
     from course.grading.pipeline import grade as grade_all
+    from course.words.findings import sentence
+    from course.words.remarks import refusal_sentence
 
     before = _standing()
     print("warm", flush=True)
@@ -113,7 +118,10 @@ def grade(course: Path, out: Path) -> None:
 
     def note(result) -> None:
         ends[result.student] = round(time.monotonic() - begin, 1)
-        cells[result.student] = {v.cell.grade_id: [v.earned, str(v.outcome), v.reason] for v in result.verdicts}
+        cells[result.student] = {
+            v.cell.grade_id: [v.earned, str(v.outcome), sentence(v.finding) if v.finding else ""]
+            for v in result.verdicts
+        }
         if os.environ.get("HOSTILE_LOUD"):
             print(ends[result.student], result.student, result.status, result.score, file=sys.stderr, flush=True)
 
@@ -122,7 +130,7 @@ def grade(course: Path, out: Path) -> None:
         result.student: {
             "status": str(result.status),
             "score": result.score,
-            "reason": result.reason,
+            "reason": refusal_sentence(result.refusal),
             "cells": cells[result.student],
             "ended": ends[result.student],
         }

@@ -7,8 +7,8 @@ import pytest
 from conftest import CHROMIUM, QUIET, ROOT
 
 from course.authoring.handed_in import filled_in
-from course.feedback.pages import write_feedback
 from course.grading.course_folder import open_course_folder
+from course.grading.feedback_pages import write_feedback
 from course.judging.bank import ACCEPTED, MISCONCEPTIONS, of_kind, read_bank
 from course.report.page import write_report
 

@@ -45,7 +45,7 @@ def one_exercise(built, change=lambda notebook: None):
         cells=tuple(cell for cell in key.cells if cell.exercise == EXERCISE),
         fingerprints=tuple(one for one in key.fingerprints if one.exercise == EXERCISE),
     )
-    return Unit(unit.name, notebook, unit.digest), {EXERCISE: bank[EXERCISE]}, key
+    return Unit(unit.name, notebook), {EXERCISE: bank[EXERCISE]}, key
 
 
 def with_answer(bank, file, **changes):
@@ -93,8 +93,7 @@ def test_a_wrong_independent_route_is_noticed(built):
 def test_two_misconceptions_that_look_alike_are_noticed(built):
     unit, bank, key = one_exercise(built)
     twin = next(one for one in key.fingerprints if one.file == "only-once")
-    about = dataclasses.replace(twin.misconception, name="둘째 이름")
-    twin = dataclasses.replace(twin, file="twin", misconception=about)
+    twin = dataclasses.replace(twin, file="twin")
     found = problems(unit, bank, dataclasses.replace(key, fingerprints=(*key.fingerprints, twin)))
     assert any("only-once.py: its results are taken for twin" in text for text in found)
 

@@ -4,7 +4,7 @@ import pytest
 from conftest import FAST_LIMITS
 
 from course.authoring.handed_in import filled_in
-from course.judging.submission import Status
+from course.facts.remarks import Status
 
 pytestmark = pytest.mark.slow
 UNIT = "01-basics"
@@ -129,7 +129,7 @@ def results(shared_classroom, reference):
 def test_the_trick_earns_nothing(results, name):
     assert results[name].status is Status.GRADED
     assert results[name].score == 0, [
-        (v.cell.grade_id, v.outcome, v.reason) for v in results[name].verdicts if v.earned
+        (v.cell.grade_id, v.outcome, v.finding) for v in results[name].verdicts if v.earned
     ]
 
 

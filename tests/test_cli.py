@@ -1,10 +1,17 @@
 """The command line: one sentence and an exit code for every mistake, no traceback."""
 
+import importlib
+import re
 import subprocess
 import sys
 
 import pytest
 from conftest import ROOT, UNITS, new_course
+
+from course.cli import VERBS
+from course.errors import UsageError
+from course.grading.course_folder import open_course_folder
+from course.kernel.limits import Limits
 
 
 def course(*arguments, cwd=ROOT):
@@ -24,6 +31,9 @@ def folder(tmp_path):
         (["grade"], 1, "run: course build 00-chain-rule"),
         (["grade", "--student", "../x"], 1, "no student '../x'"),
         (["export", "--output", "no/such/folder.csv"], 1, "cannot be written"),
+        (["audit", "--drafts", "00-chain-rule", "x"], 1, "has no exercise 'x'; there are: "),
+        (["new", "unit", "keras"], 1, "is no name of a unit"),
+        (["new"], 2, "required"),
         (["frobnicate"], 2, "invalid choice"),
         (["grade", "--frobnicate"], 2, "unrecognized arguments"),
         ([], 2, "required"),
@@ -62,7 +72,13 @@ def test_a_demo_does_not_overwrite_a_folder_of_somebody(folder):
 def test_help_lists_every_verb():
     run = course("--help")
     assert run.returncode == 0
-    assert all(verb in run.stdout for verb in ("build", "grade", "export", "demo", "doctor", "normalise"))
+    modules = [
+        importlib.import_module(f"course.commands.{path.stem}") for path in (ROOT / "course" / "commands").glob("*.py")
+    ]
+    verbs = {module.__name__.rpartition(".")[2] for module in modules if hasattr(module, "run")}
+    assert verbs == set(VERBS)
+    for verb in VERBS:
+        assert re.search(rf"^ +{verb}\b", run.stdout, re.MULTILINE), verb
 
 
 def test_doctor(folder):
@@ -84,11 +100,31 @@ def test_a_stray_file_beside_a_notebook_is_not_handed_out(folder):
 
 
 @pytest.mark.parametrize(
-    ("limits", "words"),
-    [("{'cell_second': 3}", "has no 'cell_second'"), ("{'cell_seconds': 'x'}", "should be a number above 0")],
+    ("line", "words"),
+    [
+        ("limits = {'cell_second': 3}", "limits has no 'cell_second'; there are: cell_seconds, "),
+        ("limits = {'cell_seconds': 'x'}", "limits['cell_seconds'] is 'x'; it should be a number above 0"),
+        ("limits = 3", "expected a dict, not the int 3"),
+        ("unit_limits = {'01-basics': {'threads': 0}}", "unit_limits['01-basics']['threads'] is 0; it should be"),
+        ("unit_limits = {'01-basics': 3}", "must be a dict, but a value of 3"),
+        ("answers = 3", "expected a unicode string, not the int 3"),
+        ("lmits = {}", "c.Course has no 'lmits'; there are: answers, limits, unit_limits"),
+    ],
 )
-def test_limits_that_are_none(folder, limits, words):
-    (folder / "nbgrader_config.py").open("a").write(f"c.Course.limits = {limits}\n")
-    run = course("grade", cwd=folder)
-    assert run.returncode == 1
-    assert words in run.stderr
+def test_settings_that_are_none(folder, line, words):
+    (folder / "nbgrader_config.py").open("a").write(f"c.Course.{line}\n")
+    with pytest.raises(UsageError) as error:
+        open_course_folder(folder)
+    assert words in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_settings(folder):
+    more = (
+        "c.Course.limits.update(threads=7)\nc.Course.unit_limits = {'01-basics': {'threads': 5, 'cell_seconds': 2}}\n"
+    )
+    (folder / "nbgrader_config.py").open("a").write(f"c.Course.answers = 'bank'\n{more}")
+    found = open_course_folder(folder)
+    assert found.answers == folder / "bank"
+    assert found.limits_of("00-chain-rule") == Limits(cell_seconds=30.0, notebook_seconds=240.0, threads=7)
+    assert found.limits_of("01-basics") == Limits(cell_seconds=2.0, notebook_seconds=240.0, threads=5)

@@ -12,8 +12,8 @@ import pytest
 
 from course.authoring.handed_in import filled_in
 from course.errors import UsageError
+from course.facts.remarks import Status
 from course.judging.bank import read_bank
-from course.judging.submission import Status
 
 pytestmark = pytest.mark.slow
 UNIT = "01-basics"

@@ -4,17 +4,19 @@ import dataclasses
 import itertools
 import json
 
-from nbformat.v4 import new_code_cell, new_notebook, new_output
+import pytest
 
-from course.comparison.attempt import attempted
+from course.comparison.attempt import STUB, attempted
+from course.comparison.explain import Fingerprint, explain
+from course.facts.finding import Finding, Inputs, Kind, WhyNone
 from course.judging.answer_key import AnswerKey
-from course.judging.diagnose import diagnose, explain
-from course.judging.diagnosis import Diagnosis, Misconception
-from course.judging.fingerprint import Fingerprint
+from course.judging.diagnose import diagnose
+from course.judging.diagnosis import Diagnosis
 from course.judging.judge import judge
+from course.judging.observed import Observed, ObservedCell
 from course.judging.unit import GradedCell
-from course.kernel.execution import Execution
-from course.observation.form import METADATA_KEY
+from course.judging.verdict import Outcome
+from course.kernel.execution import CellState
 
 EXPECTED = [1.0, 2.0, 3.0, 4.0]
 
@@ -30,7 +32,7 @@ def number(value, **more):
         "value": value,
         "calls": [1],
         "arguments": [],
-        "trace": ["call x float32 recorded"],
+        "trace": [["call", "tensor", "float32", "recorded"]],
         **more,
     }
 
@@ -44,13 +46,12 @@ def cases(*values, **more):
 
 
 def fingerprint(name, *values, **more):
-    about = Misconception(name, f"{name}고 믿습니다.", "어디를 볼까요?", "EX 1")
-    return Fingerprint("f", name, about, {"hidden_f": cases(*values, **more)})
+    return Fingerprint("f", name, {"hidden_f": cases(*values, **more)})
 
 
 def named(got, *fingerprints, expected=None):
     found = explain({"hidden_f": expected or cases(*EXPECTED)}, {"hidden_f": got}, fingerprints)
-    return [[one.name for one in cause] for cause in found]
+    return [list(cause) for cause in found]
 
 
 def test_the_one_that_left_the_same_is_named():
@@ -81,13 +82,14 @@ def test_those_that_cannot_be_told_apart_are_alternatives():
 
 
 def test_the_trace_tells_apart_what_leaves_the_same():
-    late, early = {"trace": ["call x", "watch argument"]}, {"trace": ["watch argument", "call x"]}
+    call, watch = ["call", "tensor", "float32", "recorded"], ["watch", "argument"]
+    late, early = {"trace": [call, watch]}, {"trace": [watch, call]}
     prints = fingerprint("late", 1, 5, 3, 4, **late), fingerprint("early", 1, 5, 3, 4, **early)
     assert named(cases(1, 5, 3, 4, **early), *prints) == [["early"]]
 
 
 def test_none_has_many_causes_and_is_told_by_how_the_tape_stood():
-    outside = {"trace": ["call variable float32 without a tape"]}
+    outside = {"trace": [["call", "variable", "float32", "without a tape"]]}
     prints = fingerprint("outside", None, None, None, None, **outside)
     assert named(cases(None, None, None, None), prints) == []
     assert named(cases(None, None, None, None, **outside), prints) == [["outside"]]
@@ -131,7 +133,7 @@ def test_each_entry_of_a_prediction_is_explained_by_itself():
         return [{"outcome": "value", "value": {"kind": "dict", "items": items}, "calls": None, "arguments": []}]
 
     def one(name, **values):
-        return Fingerprint("f", name, Misconception(name, "", "", ""), {"hidden_f": prediction(**values)})
+        return Fingerprint("f", name, {"hidden_f": prediction(**values)})
 
     prints = one("x", x=5.0, y=2.0), one("y", x=1.0, y=7.0)
     assert named(prediction(x=5.0, y=7.0), *prints, expected=prediction(x=1.0, y=2.0)) == [["y"], ["x"]]
@@ -141,10 +143,27 @@ def test_what_is_right_has_no_cause():
     assert named(cases(*EXPECTED), fingerprint("a", 1, None, 3, 4)) == []
 
 
+FINDINGS = (
+    Finding(Kind.NONE, "['a']", why_none=WhyNone.NOT_WATCHED, inputs=(Inputs.INT, Inputs.ZERO)),
+    Finding(Kind.ERROR, detail=("ValueError", "\ud800 <b> 가")),
+    Finding(Kind.VALUE),
+)
+
+
 def test_a_diagnosis_survives_being_stored():
-    cause = (Misconception("이름", "믿음", "힌트", "EX 1"), Misconception("b", "c", "d", "e"))
-    diagnosis = Diagnosis("f", "wrong", 3, 9, ("값이 다릅니다.",), (cause,))
-    assert Diagnosis.from_data(diagnosis.to_data()) == diagnosis
+    diagnosis = Diagnosis("f", Outcome.WRONG, 3, 9, FINDINGS, (("one",), ("two", "three")))
+    assert Diagnosis.from_data(json.loads(json.dumps(diagnosis.to_data()))) == diagnosis
+    right = Diagnosis("f", Outcome.RIGHT, 9, 9)
+    assert Diagnosis.from_data(json.loads(json.dumps(right.to_data()))) == right
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_finding_survives_being_stored(kind):
+    for finding in (
+        Finding(kind),
+        *(Finding(kind, one.where, one.detail, one.inputs, one.why_none) for one in FINDINGS),
+    ):
+        assert Finding.from_data(json.loads(json.dumps(finding.to_data()))) == finding
 
 
 def _odd_things():
@@ -153,39 +172,90 @@ def _odd_things():
 
 def test_whatever_a_submission_wrote_into_an_observation_breaks_nothing():
     """An observation of the right shape, every part of which is something odd in turn."""
-    key = AnswerKey("u", "d", (GradedCell("test_f", "f", 4.0), GradedCell("hidden_f", "f", 8.0)), {}, ())
     due = cases(*EXPECTED)
     prints = (fingerprint("a", 1, None, 3, 4), fingerprint("b", error("ValueError", "m"), 2, 3, 4))
     prints = tuple(dataclasses.replace(one, cases={**one.cases, "test_f": one.cases["hidden_f"]}) for one in prints)
-    key = dataclasses.replace(key, cases={"test_f": due, "hidden_f": due}, fingerprints=prints)
+    graded = (GradedCell("test_f", "f", 4.0), GradedCell("hidden_f", "f", 8.0))
+    key = AnswerKey("u", graded, {"test_f": due, "hidden_f": due}, prints)
     parts = ("value", "calls", "arguments", "before", "trace", "error", "returned", "watched", "tolerance", "numbers")
     for part, odd, outcome in itertools.product(parts, _odd_things(), ("value", "error")):
-        got = [{**case, "outcome": outcome, part: odd} for case in due]
-        notebook = new_notebook(
-            cells=[new_code_cell("def f(): ...", id="f"), _observed("test_f", got), _observed("hidden_f", got)]
-        )
-        done = Execution(notebook, dict.fromkeys(("f", "test_f", "hidden_f"), "done"))
-        verdicts = judge(done, key)
-        found = list(diagnose(done, verdicts, key, Stubs()))
+        seen = observed([{**case, "outcome": outcome, part: odd} for case in due])
+        verdicts = judge(seen, key)
+        found = list(diagnose(seen, verdicts, key, Stubs(), {"f": "def f(): ..."}))
         assert len(found) == 1
-        json.dumps(found[0].to_data())
+        stored = json.loads(json.dumps(found[0].to_data()))
+        assert Diagnosis.from_data(stored) == found[0]
         if any(verdict.earned == 0 for verdict in verdicts):
-            assert found[0].seen, (part, odd)
+            assert found[0].findings, (part, odd)
 
 
 class Stubs:
     stubs = {"f": "raise NotImplementedError"}  # noqa: RUF012
 
 
-def _observed(name, got):
-    output = new_output("display_data", {}, metadata={METADATA_KEY: {"version": 1, "name": "f", "cases": got}})
-    return new_code_cell("", id=name, outputs=[output])
+def observed(got):
+    cell = ObservedCell(CellState.DONE, ({"version": 1, "name": "f", "cases": got},))
+    return Observed({"f": ObservedCell(CellState.DONE), "test_f": cell, "hidden_f": cell})
+
+
+def diagnosed(test, hidden, solution="def f(): ..."):
+    """The diagnosis of two cells, of which each is given as its cases or as what it left."""
+    due = cases(*EXPECTED)
+    key = AnswerKey(
+        "u",
+        (GradedCell("test_f", "f", 4.0), GradedCell("hidden_f", "f", 8.0)),
+        {"test_f": due, "hidden_f": due},
+        (dataclasses.replace(fingerprint("a", 1, None, 3, 4), cases=dict.fromkeys(("test_f", "hidden_f"), OF_A)),),
+    )
+    cells = {
+        name: left
+        if isinstance(left, ObservedCell)
+        else ObservedCell(CellState.DONE, ({"version": 1, "name": "f", "cases": left},))
+        for name, left in (("test_f", test), ("hidden_f", hidden))
+    }
+    seen = Observed(cells)
+    (found,) = diagnose(seen, judge(seen, key), key, Stubs(), {"f": solution})
+    return found
+
+
+OF_A = cases(1, None, 3, 4)
+BLANK = [{"outcome": "untried"}] * 4
+
+
+def test_what_is_right_has_nothing_to_tell():
+    assert diagnosed(cases(*EXPECTED), cases(*EXPECTED)) == Diagnosis("f", Outcome.RIGHT, 8, 8)
+
+
+def test_what_is_wrong_is_told_with_its_cause_by_the_file_of_the_bank():
+    found = diagnosed(OF_A, OF_A)
+    assert (found.outcome, found.passed, found.cases) == (Outcome.WRONG, 6, 8)
+    assert [finding.kind for finding in found.findings] == [Kind.NONE]
+    assert found.causes == (("a",),)
+
+
+def test_a_cell_that_did_not_end_is_told_beside_what_the_other_showed():
+    found = diagnosed(OF_A, ObservedCell(CellState.TIMEOUT))
+    assert found.outcome is Outcome.SILENT
+    assert [finding.kind for finding in found.findings] == [Kind.NONE, Kind.TIMEOUT]
+
+
+def test_what_is_blank_was_not_attempted_unless_its_code_says_otherwise():
+    stub = Stubs.stubs["f"]
+    assert diagnosed(BLANK, BLANK, stub) == Diagnosis("f", Outcome.UNTRIED, 0, 8, (Finding(Kind.UNTRIED),))
+    other = diagnosed(BLANK, BLANK, "def g(): return 1")
+    assert (other.outcome, other.findings) == (Outcome.WRONG, (Finding(Kind.NOT_DEFINED, detail=("f",)),))
+
+
+def test_what_is_right_in_one_cell_and_blank_in_the_other_was_attempted():
+    found = diagnosed(cases(*EXPECTED), BLANK)
+    assert (found.outcome, found.findings) == (Outcome.WRONG, (Finding(Kind.UNTRIED),))
 
 
 def test_an_attempt_that_defines_nothing_is_told_what_is_missing():
     stub = "def f(x):\n    raise NotImplementedError  # 지우세요"
-    assert attempted("f", stub, stub) == ""
-    assert attempted("f", f"# 메모\n{stub}\n", stub) == ""
-    assert "f을(를) 정의하지 않았습니다" in attempted("f", "def F(x):\n    return x", stub)
-    assert "그 줄을 지우세요" in attempted("f", "def f(x):\n    raise NotImplementedError\n    return x", stub)
-    assert attempted("f", "f = lambda x: x", stub) == ""
+    assert attempted("f", stub, stub) is None
+    assert attempted("f", f"# 메모\n{stub}\n", stub) is None
+    assert attempted("f", "def F(x):\n    return x", stub) == Finding(Kind.NOT_DEFINED, detail=("f",))
+    left = attempted("f", "def f(x):\n    raise NotImplementedError\n    return x", stub)
+    assert left == Finding(Kind.STUB_LEFT, detail=(STUB,))
+    assert attempted("f", "f = lambda x: x", stub) is None

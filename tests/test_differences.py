@@ -3,6 +3,7 @@
 import pytest
 
 from course.comparison.differences import visible_differences
+from course.facts.finding import Finding, Inputs, Kind
 
 
 def tensor(values, shape=None, dtype="float32"):
@@ -27,54 +28,52 @@ def only(right, wrong, *arguments):
 
 
 @pytest.mark.parametrize(
-    ("right", "wrong", "words"),
+    ("right", "wrong", "kind", "detail"),
     [
-        (tensor(ROWS, [2, 3]), tensor([1.5, 8.0, 2.5, 16.5, 4.0, 32.0], [3, 2]), "행과 열이 서로 바뀌었습니다"),
-        (tensor(ROWS, [2, 3]), tensor([9.5, 19.0, 36.0]), "모두 더했습니다"),
-        (tensor(ROWS, [2, 3]), tensor([8.0, 56.5]), "모두 더했습니다"),
-        (tensor(ROWS, [2, 3]), scalar(64.5), "모두 더했습니다"),
-        (tensor(ROWS), scalar(10.75), "평균을 냈습니다"),
-        (tensor(ROWS), tensor([-value for value in ROWS]), "부호가 반대"),
-        (tensor(ROWS), tensor([3 * value for value in ROWS]), "같은 배수만큼"),
-        (tensor(ROWS), tensor([1.0005 * value for value in ROWS]), "충분히 정확하지 않습니다"),
-        (tensor(ROWS), tensor([1.0, *ROWS[1:]]), "값이 다릅니다"),
-        (tensor(ROWS), tensor([*ROWS[:-1], float("nan")]) | {"values": [*ROWS[:-1], "nan"]}, "NaN"),
-        (tensor(ROWS), {"kind": "none"}, "None"),
-        (tensor(ROWS), tensor(ROWS, dtype="float64"), "자료형(dtype)이 다릅니다: float64"),
-        (tensor(ROWS), tensor(ROWS, [1, 6]), "형상(shape)이 다릅니다: (1, 6)"),
-        (tensor(ROWS), tensor(ROWS) | {"kind": "numpy"}, "NumPy"),
+        (tensor(ROWS, [2, 3]), tensor([1.5, 8.0, 2.5, 16.5, 4.0, 32.0], [3, 2]), Kind.TRANSPOSED, ["(3, 2)"]),
+        (tensor(ROWS, [2, 3]), tensor([9.5, 19.0, 36.0]), Kind.SUMMED, ["(3,)"]),
+        (tensor(ROWS, [2, 3]), tensor([8.0, 56.5]), Kind.SUMMED, ["(2,)"]),
+        (tensor(ROWS, [2, 3]), scalar(64.5), Kind.SUMMED, ["()"]),
+        (tensor(ROWS), scalar(10.75), Kind.AVERAGED, ["()"]),
+        (tensor(ROWS), tensor([-value for value in ROWS]), Kind.SIGN, []),
+        (tensor(ROWS), tensor([3 * value for value in ROWS]), Kind.FACTOR, []),
+        (tensor(ROWS), tensor([1.0005 * value for value in ROWS]), Kind.IMPRECISE, []),
+        (tensor(ROWS), tensor([1.0, *ROWS[1:]]), Kind.VALUE, []),
+        (tensor(ROWS), tensor([*ROWS[:-1], float("nan")]) | {"values": [*ROWS[:-1], "nan"]}, Kind.NAN, []),
+        (tensor(ROWS), {"kind": "none"}, Kind.NONE, []),
+        (tensor(ROWS), tensor(ROWS, dtype="float64"), Kind.DTYPE, ["float64"]),
+        (tensor(ROWS), tensor(ROWS, [1, 6]), Kind.SHAPE, ["(1, 6)"]),
+        (tensor(ROWS), tensor(ROWS) | {"kind": "numpy"}, Kind.TYPE, ["numpy"]),
     ],
 )
-def test_a_wrong_result_is_told_by_its_kind(right, wrong, words):
+def test_a_wrong_result_is_told_by_its_kind(right, wrong, kind, detail):
     told = only(right, wrong, NUMBERS["float"])
-    assert len(told) == 1
-    assert words in told[0]
-    assert not any(f"{value:g}" in told[0].replace("(1, 6)", "") for value in (1.5, 2.5, 16.5, 32.0))
+    assert told == [Finding(kind, detail=tuple(detail))]
 
 
 @pytest.mark.parametrize(
-    ("wrong_for", "words"),
+    ("wrong_for", "inputs"),
     [
-        (["int"], "파이썬 정수를 받았을 때"),
-        (["constant"], "tf.constant를 받았을 때"),
-        (["int", "float"], "변수나 텐서가 아닌 수를 받았을 때"),
-        (["float", "constant"], "모든 입력에서 그런 것은 아닙니다"),
+        (["int"], {Inputs.INT}),
+        (["constant"], {Inputs.TENSOR}),
+        (["int", "float"], {Inputs.NUMBER}),
+        (["float", "constant"], {Inputs.SOME}),
     ],
 )
-def test_for_which_inputs(wrong_for, words):
+def test_for_which_inputs(wrong_for, inputs):
     pairs = [
         (case(scalar(7.0), argument), case({"kind": "none"} if name in wrong_for else scalar(7.0), argument))
         for name, argument in NUMBERS.items()
     ]
     told = visible_differences(pairs)
-    assert len(told) == 1
-    assert words in told[0]
+    assert [finding.kind for finding in told] == [Kind.NONE]
+    assert inputs <= set(told[0].inputs)
 
 
 def test_inputs_that_could_be_named_in_two_ways_are_named_in_both():
     zero = {"kind": "int", "value": 0}
     pairs = [(case(scalar(7.0), zero), case(scalar(0.5), zero)), (case(scalar(7.0), NUMBERS["float"]),) * 2]
-    assert "파이썬 정수를 받았을 때, 또는" in visible_differences(pairs)[0]
+    assert visible_differences(pairs)[0].inputs == (Inputs.INT, Inputs.INTEGER)
 
 
 def test_several_differences_are_told_the_most_specific_first():
@@ -86,7 +85,7 @@ def test_several_differences_are_told_the_most_specific_first():
         (case(scalar(7.0), argument), case({"kind": "none"}, argument)),
     ]
     told = visible_differences(pairs)
-    assert ["오류" in told[0], "None" in told[1], "값이 다릅니다" in told[2]] == [True, True, True]
+    assert told == [Finding(Kind.ERROR, detail=("ValueError", "no")), Finding(Kind.NONE), Finding(Kind.VALUE)]
 
 
 @pytest.mark.parametrize(
@@ -99,16 +98,16 @@ def test_several_differences_are_told_the_most_specific_first():
     ids=["zeros", "a row", "a column"],
 )
 def test_what_only_looks_like_a_sum_is_told_by_its_shape(right, wrong):
-    assert "형상(shape)이 다릅니다" in only(right, wrong)[0]
+    assert [finding.kind for finding in only(right, wrong)] == [Kind.SHAPE]
 
 
 def test_a_sign_that_is_wrong_once_beside_other_wrong_values_is_chance():
     values = (4.0, 5.0, 6.0)
     wrong = (-4.0, 1.0, 2.0)
     told = visible_differences([(case(scalar(a)), case(scalar(b))) for a, b in zip(values, wrong, strict=True)])
-    assert told == ["값이 다릅니다."]
+    assert told == [Finding(Kind.VALUE)]
     told = visible_differences([(case(scalar(a)), case(scalar(-a))) for a in values])
-    assert told == ["크기는 맞는데 부호가 반대입니다."]
+    assert told == [Finding(Kind.SIGN)]
 
 
 def test_an_argument_that_had_to_change_is_told_otherwise_than_one_that_had_not():
@@ -116,8 +115,8 @@ def test_an_argument_that_had_to_change_is_told_otherwise_than_one_that_had_not(
     result = scalar(7.0)
     to_change = visible_differences([(case(result, after, before=[before]), case(result, other))])
     to_keep = visible_differences([(case(result, before, before=[before]), case(result, other))])
-    assert "올바른 값과 다릅니다" in to_change[0]
-    assert "받은 인자를 바꾸었습니다" in to_keep[0]
+    assert to_change == [Finding(Kind.ARGUMENT_VALUE, detail=("1",))]
+    assert to_keep == [Finding(Kind.ARGUMENT_CHANGED, detail=("1",))]
 
 
 def test_nothing_is_told_of_what_is_right():

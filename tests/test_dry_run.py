@@ -9,9 +9,9 @@ from conftest import ROOT
 
 from course.authoring.build import Audit, build
 from course.authoring.handed_in import filled_in
+from course.facts.remarks import Status
 from course.grading.course_folder import open_course_folder
 from course.judging.bank import ACCEPTED, MISCONCEPTIONS, of_kind, read_bank
-from course.judging.submission import Status
 
 pytestmark = pytest.mark.slow
 UNIT, OTHER = "01-basics", "00-chain-rule"

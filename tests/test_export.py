@@ -18,10 +18,11 @@ from course.errors import UsageError
 from course.exchange.class_list import RosterStudent
 from course.exchange.csv_export import grades_csv, harmless, write_export
 from course.exchange.lms_export import canvas_csv, moodle_csv
-from course.gradebook.gradebook import RESULTS, open_gradebook
+from course.facts.remarks import Status
+from course.gradebook.database import open_gradebook
 from course.gradebook.roster import write_roster
+from course.gradebook.tables import RESULTS
 from course.grading.course_folder import open_course_folder
-from course.judging.submission import Status
 from course.judging.unit import read_unit
 
 UNIT, OTHER = UNITS[1], UNITS[2]
@@ -38,6 +39,9 @@ class Room:
 
     def gradebook(self):
         return open_gradebook(self.folder.db_url, self.folder.course_id)
+
+    def data(self):
+        return self.folder.class_data()
 
     def build(self, *units):
         with self.gradebook() as gradebook:
@@ -122,7 +126,7 @@ def mixed(built_room):
 
 
 def test_canvas(mixed):
-    exported = canvas_csv(mixed.folder)
+    exported = canvas_csv(mixed.data())
     header, points, *body = rows(exported.text)
     assert header == ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", UNIT, OTHER]
     assert points == ["    Points Possible", "", "", "", "", "100", "100"]
@@ -143,7 +147,7 @@ def test_canvas(mixed):
 
 
 def test_moodle(mixed):
-    exported = moodle_csv(mixed.folder)
+    exported = moodle_csv(mixed.data())
     header = rows(exported.text)[0]
     assert header == ["Username", "ID number", "Email address", "Full name", UNIT, OTHER]
     found = by_id(exported.text, "Username")
@@ -158,19 +162,19 @@ def test_in_moodle_every_row_has_every_id(room):
     """A row without an id once got its grades to the student of the row before."""
     room.grade("a", UNIT)
     room.roster(RosterStudent("a", "A", "a@x", "", "S1"), RosterStudent("b", "B", "", "", "S2"))
-    exported = moodle_csv(room.folder)
+    exported = moodle_csv(room.data())
     assert rows(exported.text)[0] == ["Username", "ID number", "Full name", UNIT, OTHER]
     assert [row[:2] for row in rows(exported.text)[1:]] == [["a", "S1"], ["b", "S2"]]
     assert any("email addresses is left out" in note for note in exported.notes)
     room.roster(RosterStudent("a", "A", "same@x"), RosterStudent("b", "B", "same@x", "", "S2"))
-    assert [row[:2] for row in rows(moodle_csv(room.folder).text)[1:]] == [["a", "a"], ["b", "b"]]
+    assert [row[:2] for row in rows(moodle_csv(room.data()).text)[1:]] == [["a", "a"], ["b", "b"]]
 
 
 def test_without_a_class_list(room):
     room.grade("a", UNIT, part=0.25)
     with room.gradebook() as gradebook:
         gradebook.update_or_create_student("b", first_name="영희", last_name="김", email="b@x")
-    exported = canvas_csv(room.folder)
+    exported = canvas_csv(room.data())
     assert [row[:6] for row in rows(exported.text)[2:]] == [
         ["a", "", "", "a", "", "25"],
         ["김영희", "", "", "b", "", ""],
@@ -184,7 +188,7 @@ def test_a_student_that_the_gradebook_lacks_is_named(room):
     room.roster(RosterStudent("a"), RosterStudent("b"))
     with room.gradebook() as gradebook:
         gradebook.remove_student("b")
-    for exported in (canvas_csv(room.folder), moodle_csv(room.folder)):
+    for exported in (canvas_csv(room.data()), moodle_csv(room.data())):
         assert "in the class list but not in the gradebook, so without scores: b" in exported.notes
         assert len([row for row in rows(exported.text) if "b" in row]) == 1
 
@@ -192,22 +196,22 @@ def test_a_student_that_the_gradebook_lacks_is_named(room):
 def test_ids_stay_as_they_are_or_are_left_out(room):
     for student in ("=1+1", "@sum", "-5", "+82", "007"):
         room.grade(student, UNIT)
-    exported = canvas_csv(room.folder)
+    exported = canvas_csv(room.data())
     assert [row[3] for row in rows(exported.text)[2:]] == ["-5", "007"]
     assert "left out, because a spreadsheet would run the id as a formula: +82, =1+1, @sum" in exported.notes
-    assert [row[0] for row in rows(moodle_csv(room.folder).text)[1:]] == ["-5", "007"]
-    assert "'=1+1" in grades_csv(room.folder)
+    assert [row[0] for row in rows(moodle_csv(room.data()).text)[1:]] == ["-5", "007"]
+    assert "'=1+1" in grades_csv(room.data())
 
 
 def test_more_than_the_maximum_is_said_for_moodle(room):
     room.grade("a", UNIT, extra_credit=5.0)
-    assert by_id(moodle_csv(room.folder).text, "Username")["a"][UNIT] == "105"
-    assert any("unlimitedgrades" in note and note.endswith(": a") for note in moodle_csv(room.folder).notes)
+    assert by_id(moodle_csv(room.data()).text, "Username")["a"][UNIT] == "105"
+    assert any("unlimitedgrades" in note and note.endswith(": a") for note in moodle_csv(room.data()).notes)
 
 
 def test_a_penalty_above_the_score_leaves_nothing(room):
     room.grade("a", UNIT, part=0.0, penalty=10.0)
-    assert rows(canvas_csv(room.folder).text)[2][5] == "0"
+    assert rows(canvas_csv(room.data()).text)[2][5] == "0"
 
 
 def test_the_scores_are_nbgraders(mixed):
@@ -215,12 +219,12 @@ def test_the_scores_are_nbgraders(mixed):
         for student, unit in (("00123", UNIT), ("00123", OTHER), ("hand", UNIT), ("zero", UNIT)):
             submission = gradebook.find_submission(unit, student)
             score = max(0.0, submission.score - submission.late_submission_penalty)
-            row = next(row for row in rows(canvas_csv(mixed.folder).text) if row[3] == student)
+            row = next(row for row in rows(canvas_csv(mixed.data()).text) if row[3] == student)
             assert float(row[5 if unit == UNIT else 6]) == pytest.approx(score)
 
 
 def test_the_csv_has_a_row_for_each_exercise(mixed):
-    header, *body = rows(grades_csv(mixed.folder))
+    header, *body = rows(grades_csv(mixed.data()))
     assert header == ["student", "unit", "exercise", "score", "max_score", "status", "reason"]
     exercises = {unit: read_unit(mixed.folder.source, unit).exercises for unit in (UNIT, OTHER)}
     for student in ("00123", "broken", "fault", "gone", "hand", "silent", "zero"):
@@ -252,7 +256,7 @@ def test_the_command(mixed, monkeypatch, capsys):
 
 def test_a_bom_does_not_hide_canvas_first_column(mixed):
     """Canvas wants the first cell to contain "Student": after a mark it may not be quoted."""
-    write_export(mixed.root / "x.csv", canvas_csv(mixed.folder).text)
+    write_export(mixed.root / "x.csv", canvas_csv(mixed.data()).text)
     assert (mixed.root / "x.csv").read_bytes().startswith(b"\xef\xbb\xbfStudent,ID,SIS User ID,SIS Login ID,Section,")
 
 
@@ -327,9 +331,9 @@ def test_a_thousand_students_take_seconds(tmp_path, capsys):
             gradebook.db.execute(sa.insert(Grade.__table__), grades)
             gradebook.db.execute(sa.insert(RESULTS), results)
         gradebook.db.commit()
-    for export in (grades_csv, lambda folder: canvas_csv(folder).text, lambda folder: moodle_csv(folder).text):
+    for export in (grades_csv, lambda data: canvas_csv(data).text, lambda data: moodle_csv(data).text):
         start = time.perf_counter()
-        text = export(room.folder)
+        text = export(room.data())
         seconds = time.perf_counter() - start
         with capsys.disabled():
             print(f" {len(text.splitlines())} lines in {seconds:.2f} s")

@@ -3,6 +3,7 @@
 import argparse
 import base64
 import copy
+import dataclasses
 import itertools
 import os
 import re
@@ -10,7 +11,6 @@ import subprocess
 import sys
 import time
 from html.parser import HTMLParser
-from pathlib import Path
 
 import nbformat
 import pytest
@@ -20,14 +20,20 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 from course.authoring.handed_in import filled_in
 from course.comparison.attempt import attempted
 from course.comparison.mismatch import value_mismatch
-from course.feedback import words
+from course.facts.finding import Finding, Kind
+from course.facts.remarks import Refusal, Why
 from course.feedback.autograded import not_graded_notebook, write_notebook
 from course.feedback.exporter import FeedbackExporter, marked, render
+from course.feedback.next_step import next_step
 from course.feedback.outputs import cleaned, highlighted
-from course.feedback.page import make_page
+from course.feedback.page import Seen, make_page
 from course.grading.course_folder import open_course_folder
-from course.judging.diagnosis import Diagnosis, Misconception
+from course.judging.bank import Answer, Misconception
+from course.judging.diagnosis import Diagnosis
 from course.judging.unit import nbgrader_metadata, read_unit
+from course.judging.verdict import Outcome
+from course.words import feedback as words
+from course.words.findings import sentence
 
 UNIT = "01-basics"
 NAMES = (
@@ -35,29 +41,48 @@ NAMES = (
     *("nth_derivative_at", "two_derivatives", "chain_parts"),
 )
 NOT_WATCHED = Misconception(
+    "not-watched",
     "상수를 감시하지 않음",
-    "상수로 한 계산도 저절로 기록된다고 믿습니다.",
+    "상수로 한 계산도 저절로 기록된다.",
     "테이프에 무엇을 알려 주어야 합니까?",
     "EX 1의 STEP 3",
 )
-OUTSIDE = Misconception("테이프 밖에서 계산함", "언제 계산하든 같다.", "테이프가 켜져 있습니까?", "EX 1의 STEP 4")
-NONE = "값이 있어야 할 자리에 None이 있습니다."
+OUTSIDE = Misconception(
+    "outside", "테이프 밖에서 계산함", "언제 계산하든 같다.", "테이프가 켜져 있습니까?", "EX 1의 STEP 4"
+)
+NONE = Finding(Kind.NONE)
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(8)).decode()
 HOSTILE = (
     '</code></pre></style><script>alert(1)</script><img src=x onerror="alert(2)"><a href="javascript:alert(3)">`x`</a>'
 )
 
 
-def wrong(name, *causes, seen=(NONE,), passed=0, cases=8):
-    return Diagnosis(name, "wrong", passed, cases, seen, causes)
+HOSTILE_CAUSE = Misconception("hostile", HOSTILE, HOSTILE, HOSTILE, HOSTILE)
+
+
+def bank_of(*misconceptions):
+    """A bank in which each exercise has these misconceptions."""
+    fields = [
+        (one, {"id": one.id, "name": one.name, "belief": one.belief, "hint": one.hint, "read": one.read})
+        for one in misconceptions
+    ]
+    return {name: [Answer(UNIT, name, "misconceptions", one.id, about, "") for one, about in fields] for name in NAMES}
+
+
+BANK = bank_of(NOT_WATCHED, OUTSIDE, HOSTILE_CAUSE)
+
+
+def wrong(name, *causes, findings=(NONE,), passed=0, cases=8):
+    ids = tuple(tuple(one.id for one in cause) for cause in causes)
+    return Diagnosis(name, Outcome.WRONG, passed, cases, findings, ids)
 
 
 def right(name):
-    return Diagnosis(name, "right", 8, 8)
+    return Diagnosis(name, Outcome.RIGHT, 8, 8)
 
 
 def untried(name):
-    return Diagnosis(name, "not attempted", 0, 8)
+    return Diagnosis(name, Outcome.UNTRIED, 0, 8, (Finding(Kind.UNTRIED),))
 
 
 def autograded(diagnoses=(), **code):
@@ -71,8 +96,6 @@ def autograded(diagnoses=(), **code):
         if about.get("grade"):
             full = outcome.get(about["grade_id"].partition("_")[2]) == "right"
             about["score"] = about["points"] if full else 0.0
-    if diagnoses:
-        notebook.metadata["course"] = {"version": 1, "diagnoses": [one.to_data() for one in diagnoses]}
     return notebook
 
 
@@ -80,13 +103,18 @@ def cell_of(notebook, name):
     return next(cell for cell in notebook.cells if cell.id == name)
 
 
-def page_of(notebook, following="02. 미분 여러 개 한꺼번에 실행하기", **grades):
+def page_of(notebook, diagnoses=(), following="02. 미분 여러 개 한꺼번에 실행하기", refusal=None, **grades):
     about = {"student": "홍길동", "assignment": UNIT, "score": 40.0, "max_score": 100.0, "late_penalty": 0}
-    return make_page(notebook, about | grades, following)
+    seen = Seen(refusal, {one.exercise: one for one in diagnoses})
+    return make_page(notebook, about | grades, seen, BANK, following)
 
 
-def html_of(notebook, **grades):
-    return render(page_of(notebook, **grades))
+def html_of(notebook, diagnoses=(), **grades):
+    return render(page_of(notebook, diagnoses, **grades))
+
+
+def html_with(*diagnoses, **grades):
+    return html_of(autograded(diagnoses), diagnoses, **grades)
 
 
 class Outline(HTMLParser):
@@ -114,7 +142,7 @@ class Outline(HTMLParser):
 
 
 def steps(*diagnoses, **options):
-    return words.next_step(page_of(autograded(diagnoses), **options))
+    return next_step(page_of(autograded(diagnoses), diagnoses, **options))
 
 
 def test_the_next_step_names_the_first_wrong_exercise_why_and_where_to_read():
@@ -128,7 +156,7 @@ def test_the_next_step_names_the_first_wrong_exercise_why_and_where_to_read():
 
 def test_without_a_cause_the_next_step_says_what_was_seen_and_names_the_section():
     step = steps(wrong(NAMES[0]), *map(right, NAMES[1:]))
-    assert step.text == f"{NONE} 노트북에서 ‘EX 1’ 부분을 다시 읽고 고쳐 보세요."
+    assert step.text == f"{sentence(NONE)} 노트북에서 ‘EX 1’ 부분을 다시 읽고 고쳐 보세요."
 
 
 def test_when_nothing_is_wrong_the_next_step_is_what_was_not_attempted():
@@ -150,9 +178,9 @@ def test_the_page_says_what_was_seen_why_and_what_to_think_about():
         wrong(NAMES[1], (NOT_WATCHED, OUTSIDE)),
         *map(right, NAMES[2:]),
     ]
-    text = Outline(html_of(autograded(diagnoses))).text
+    text = Outline(html_with(*diagnoses)).text
     for expected in (
-        NONE,
+        sentence(NONE),
         "확인한 8가지 가운데 3가지가 맞았습니다.",
         "두 가지가 겹쳐 있는 것 같습니다.",
         "다음 가운데 하나일 수 있습니다.",
@@ -169,77 +197,102 @@ def test_the_page_says_what_was_seen_why_and_what_to_think_about():
 
 
 def test_code_is_open_where_something_is_to_be_mended_and_folded_elsewhere():
-    outline = Outline(html_of(autograded([wrong(NAMES[0]), untried(NAMES[1]), *map(right, NAMES[2:])])))
+    outline = Outline(html_with(wrong(NAMES[0]), untried(NAMES[1]), *map(right, NAMES[2:])))
     assert ["open" in attributes for attributes in outline.all("details")] == [True, *[False] * 5]
 
 
 def test_a_late_penalty_is_told():
-    assert "늦게 제출하여 7.5점을 뺀 점수입니다." in html_of(autograded([right(NAMES[0])]), late_penalty=7.5)
+    assert "늦게 제출하여 7.5점을 뺀 점수입니다." in html_with(right(NAMES[0]), late_penalty=7.5)
 
 
 def test_what_the_instructor_decides_counts():
-    notebook = autograded([wrong(NAMES[0], (OUTSIDE,)), right(NAMES[1]), *map(right, NAMES[2:])])
+    diagnoses = [wrong(NAMES[0], (OUTSIDE,)), right(NAMES[1]), *map(right, NAMES[2:])]
+    notebook = autograded(diagnoses)
     for name in ("test_derivative_at", "hidden_derivative_at"):
         about = nbgrader_metadata(cell_of(notebook, name))
         about |= {"score": about["points"], "by_hand": True}
     nbgrader_metadata(cell_of(notebook, "hidden_second_derivative_at")).update(score=5.0, by_hand=True)
     nbgrader_metadata(cell_of(notebook, "second_derivative_at"))["manual_comment"] = "좋은 생각입니다.\n<b>다만</b>"
-    page = page_of(notebook)
+    page = page_of(notebook, diagnoses)
     assert [exercise.state for exercise in page.exercises[:3]] == ["right", "wrong", "right"]
-    assert words.next_step(page).text == "교수자가 남긴 말을 먼저 읽어 보세요."
+    assert next_step(page).text == "교수자가 남긴 말을 먼저 읽어 보세요."
     shown = render(page)
+    assert words.LOWERED in shown
     assert "테이프 밖에서 계산함" not in shown
     assert "좋은 생각입니다.\n&lt;b&gt;다만" in shown
 
 
-@pytest.mark.parametrize("metadata", [None, {}, {"version": 1, "diagnoses": []}, {"diagnoses": [{"x": 1}]}, "x", [1]])
-def test_without_diagnoses_the_cards_of_the_verdicts_are_read(metadata):
+def test_without_a_diagnosis_the_points_say_how_an_exercise_stands():
+    """The row was lost, or another version wrote it."""
     notebook = autograded()
-    if metadata is not None:
-        notebook.metadata["course"] = metadata
-    cards = {
-        "test_derivative_at": "✔ derivative_at 확인: 4 / 4점 (4/4)",
-        "hidden_derivative_at": f"✘ derivative_at 숨은 테스트: 0 / 8점 (2/9)\n   까닭: {NONE}",
-        "test_chain_parts": "○ chain_parts 확인: 0 / 6점 (0/3)\n   까닭: 아직 시도하지 않았습니다.",
-        "hidden_chain_parts": "○ chain_parts 숨은 테스트: 0 / 12점 (0/8)",
-    }
-    for name, text in cards.items():
-        cell_of(notebook, name).outputs = [new_output("display_data", {"text/plain": text})]
-    nbgrader_metadata(cell_of(notebook, "test_derivative_at"))["score"] = 4.0
+    for name in ("test_derivative_at", "hidden_derivative_at", "test_chain_parts"):
+        about = nbgrader_metadata(cell_of(notebook, name))
+        about["score"] = about["points"]
+    del nbgrader_metadata(cell_of(notebook, "test_two_derivatives"))["score"]
     page = page_of(notebook)
-    assert [exercise.state for exercise in page.exercises] == ["wrong"] * 5 + ["untried"]
-    assert page.exercises[0].diagnosis == Diagnosis("derivative_at", "wrong", 6, 13, (NONE,))
+    states = {exercise.title.partition("`")[2].rstrip("`"): exercise.state for exercise in page.exercises}
+    assert states == dict.fromkeys(NAMES, "wrong") | {"derivative_at": "right", "two_derivatives": "unknown"}
     assert "노트북의 확인 셀은 통과했고" in render(page)
+    assert all(not exercise.findings and not exercise.causes for exercise in page.exercises)
+
+
+@pytest.mark.parametrize("metadata", [None, {}, {"version": 1, "diagnoses": [1]}, {"observed": "x"}, "x", [1]])
+def test_nothing_is_read_out_of_what_an_autograded_notebook_shows(metadata):
+    diagnoses = [wrong(NAMES[0], (OUTSIDE,)), *map(untried, NAMES[1:])]
+    notebook = autograded(diagnoses)
+    shown = html_of(copy.deepcopy(notebook), diagnoses)
+    notebook.metadata["course"] = metadata
+    card = "✔ derivative_at 확인: 4 / 4점 (4/4)\n   까닭: 없음"
+    cell_of(notebook, "test_derivative_at").outputs = [new_output("display_data", {"text/plain": card})]
+    notebook.cells.insert(0, new_markdown_cell("**채점하지 못했습니다.**\n\n<pre>x</pre>", id="not-graded"))
+    assert html_of(notebook, diagnoses) == shown
+
+
+def test_what_the_bank_no_longer_has_is_not_named():
+    (diagnosis,) = [wrong(NAMES[0], (OUTSIDE, NOT_WATCHED))]
+    gone = dataclasses.replace(diagnosis, causes=(("gone", OUTSIDE.id), ("gone",)))
+    page = page_of(autograded([gone]), [gone])
+    assert page.exercises[0].causes == ((OUTSIDE,),)
+    assert page.exercises[0].findings == (NONE,)
+
+
+def test_what_is_said_of_a_misconception_is_said_as_it_is_written():
+    shown = Outline(html_with(wrong(NAMES[0], (dataclasses.replace(OUTSIDE),)))).text
+    assert f"“{OUTSIDE.belief}”" in shown
 
 
 def test_a_submission_that_could_not_be_read():
     unit = read_unit(ROOT / "source", UNIT)
-    text = Outline(html_of(not_graded_notebook(unit, f"the file is cut off <{HOSTILE}"))).text
+    refusal = Refusal(Why.OTHER_NAMES, f"{UNIT}.ipynb", (f"<{HOSTILE}",))
+    text = Outline(html_of(not_graded_notebook(unit, refusal), refusal=refusal)).text
     assert "노트북을 다시 제출해 주세요." in text
     assert "아직 점수가 없습니다." in text
-    assert "the file is cut off <" in text
+    assert f"{UNIT}.ipynb 대신 <{HOSTILE}" in text
     assert "40 / 100" not in text
 
 
 def test_cells_that_nobody_knows_do_no_harm():
-    notebook = autograded([right(NAMES[0])])
+    diagnoses = [right(NAMES[0])]
+    notebook = autograded(diagnoses)
     notebook.cells.insert(0, new_code_cell("print(1)", id="stranger"))
     notebook.cells.append(
         new_code_cell("1", id="odd", metadata={"nbgrader": {"solution": True, "grade": False, "grade_id": "odd"}})
     )
-    page = page_of(notebook)
+    page = page_of(notebook, diagnoses)
     assert page.exercises[-1].title == "`odd`"
     assert page.exercises[-1].state == "unknown"
     assert "결과가 아직 없습니다" in render(page)
     assert "print" not in Outline(render(page)).text
 
 
+HOSTILE_DIAGNOSES = (
+    wrong(NAMES[0], (HOSTILE_CAUSE,), findings=(Finding(Kind.ERROR, detail=(HOSTILE, HOSTILE)),)),
+    *map(right, NAMES[1:]),
+)
+
+
 def hostile_notebook():
-    diagnoses = [
-        wrong(NAMES[0], (Misconception(HOSTILE, HOSTILE, HOSTILE, HOSTILE),), seen=(HOSTILE,)),
-        *map(right, NAMES[1:]),
-    ]
-    notebook = autograded(diagnoses, derivative_at=HOSTILE, chain_parts=f"'''{HOSTILE}'''")
+    notebook = autograded(HOSTILE_DIAGNOSES, derivative_at=HOSTILE, chain_parts=f"'''{HOSTILE}'''")
     cell = cell_of(notebook, "derivative_at")
     nbgrader_metadata(cell)["manual_comment"] = HOSTILE
     active = {
@@ -258,12 +311,13 @@ def hostile_notebook():
         new_output("error", ename=HOSTILE, evalue=HOSTILE, traceback=[HOSTILE, f"Cell {HOSTILE}"]),
     ]
     notebook.cells.append(new_code_cell(HOSTILE, id="added-1-0"))
-    notebook.cells.append(new_markdown_cell(HOSTILE, id="added-1-1"))
+    told = {"course": {"text": HOSTILE}}
+    notebook.cells.append(new_markdown_cell("<pre>what formgrader shows</pre>", id="added-1-1", metadata=told))
     return notebook
 
 
 def test_nothing_that_a_student_wrote_acts():
-    text = html_of(hostile_notebook(), student=HOSTILE, following=HOSTILE)
+    text = html_of(hostile_notebook(), HOSTILE_DIAGNOSES, student=HOSTILE, following=HOSTILE)
     outline = Outline(text)
     known = {"html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "article", "h1"}
     known |= {"h2", "h3", "h4", "p", "span", "strong", "a", "table", "thead", "tbody", "tr", "th", "td", "ul", "li"}
@@ -280,7 +334,7 @@ def test_nothing_that_a_student_wrote_acts():
 
 
 def test_a_page_needs_nothing_from_elsewhere():
-    text = html_of(hostile_notebook())
+    text = html_of(hostile_notebook(), HOSTILE_DIAGNOSES)
     assert "http:" not in text
     assert "https:" not in text
     assert "@import" not in text
@@ -288,11 +342,22 @@ def test_a_page_needs_nothing_from_elsewhere():
 
 
 def test_no_test_is_quoted_even_where_a_submission_prints_it():
-    notebook = autograded([*map(right, NAMES)])
+    diagnoses = [
+        wrong(
+            NAMES[0],
+            findings=(
+                Finding(
+                    Kind.ERROR, detail=("ValueError", "case(lambda x: tf.nn.softplus(2.0 * x) * x, np.float64(0.75)),")
+                ),
+            ),
+        ),
+        *map(right, NAMES[1:]),
+    ]
+    notebook = autograded(diagnoses)
     hidden = cell_of(notebook, "hidden_derivative_at").source
     printed = [new_output("stream", name="stdout", text=f"mine\n{hidden}\n{[hidden]!r}\n")]
     notebook.cells.append(new_code_cell("print(In)", id="added-9-0", outputs=printed))
-    text = Outline(html_of(notebook)).text
+    text = Outline(html_of(notebook, diagnoses)).text
     assert "mine" in text
     assert "보이지 않게 했습니다" in text
     for part in ("softplus", "_course_test", "observe", "BEGIN HIDDEN", "확인 셀: 실행하면", "expect="):
@@ -322,7 +387,8 @@ def test_places_and_control_characters_are_taken_out(text, shown):
 
 
 def test_errors_show_the_students_own_lines_and_the_message():
-    notebook = autograded([wrong(NAMES[0]), *map(right, NAMES[1:])])
+    diagnoses = [wrong(NAMES[0]), *map(right, NAMES[1:])]
+    notebook = autograded(diagnoses)
     frames = [
         "\x1b[31m-----\x1b[39m",
         "\x1b[31mValueError\x1b[39m   Traceback (most recent call last)",
@@ -332,13 +398,13 @@ def test_errors_show_the_students_own_lines_and_the_message():
     ]
     output = new_output("error", ename="ValueError", evalue="nein", traceback=frames)
     cell_of(notebook, "derivative_at").outputs = [output]
-    text = Outline(html_of(notebook)).text
+    text = Outline(html_of(notebook, diagnoses)).text
     assert "Cell In[7], line 2\n----> 2 f(x)\n\nValueError: nein" in text
     assert "tensorflow" not in text
 
 
 def test_the_page_can_be_read_aloud():
-    outline = Outline(html_of(hostile_notebook()))
+    outline = Outline(html_of(hostile_notebook(), HOSTILE_DIAGNOSES))
     assert outline.all("html") == [{"lang": "ko"}]
     for landmark in ("header", "main", "footer", "h1", "title"):
         assert len(outline.all(landmark)) == 1
@@ -401,8 +467,6 @@ def test_no_text_of_a_student_stalls_the_grader(text):
 
 
 def test_small_things():
-    assert words.belief("값이 합이라고 믿습니다.") == "값이 합이다."
-    assert words.belief("상수도 감시된다.") == "상수도 감시된다."
     assert words.points(33.333333) == "33.33"
     assert marked("`a<b` & `c") == "`a&lt;b` &amp; `c"
     assert marked("`a<b` & c") == "<code>a&lt;b</code> &amp; c"
@@ -431,15 +495,7 @@ def graded(shared_classroom, reference):
     room.hand_in("untouched", UNIT, room.notebook(UNIT))
     room.hand_in("broken", UNIT, "{")
     room.grade(UNIT)
-    _diagnose(room.root / "autograded" / "이름 with 공백" / UNIT / f"{UNIT}.ipynb")
     return room
-
-
-def _diagnose(path: Path):
-    notebook = nbformat.read(path, as_version=4)
-    diagnoses = [wrong(NAMES[0], (OUTSIDE,)), *map(right, NAMES[1:])]
-    notebook.metadata["course"] = {"version": 1, "diagnoses": [one.to_data() for one in diagnoses]}
-    write_notebook(notebook, path)
 
 
 def _page(room, student):
@@ -519,7 +575,7 @@ def test_nbgraders_own_command_writes_the_same_pages(graded, monkeypatch):
 def test_a_page_can_be_released(graded):
     from nbgrader.apps import NbGraderAPI
 
-    from course.feedback.pages import write_feedback
+    from course.grading.feedback_pages import write_feedback
 
     folder = open_course_folder(graded.root)
     (page,) = write_feedback(folder, UNIT, "이름 with 공백")
@@ -531,7 +587,7 @@ def test_a_page_can_be_released(graded):
 
 
 def test_a_cell_that_the_gradebook_does_not_know(graded):
-    from course.feedback.pages import write_feedback
+    from course.grading.feedback_pages import write_feedback
 
     path = graded.root / "autograded" / "untouched" / UNIT / f"{UNIT}.ipynb"
     notebook = nbformat.read(path, as_version=4)

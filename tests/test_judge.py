@@ -3,16 +3,18 @@
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
+from course.facts.finding import Finding, Kind
 from course.judging.answer_key import AnswerKey
 from course.judging.judge import judge
+from course.judging.observed import observed
 from course.judging.unit import GradedCell
 from course.judging.verdict import Outcome
-from course.kernel.execution import Execution
+from course.kernel.execution import CellState, Execution
 from course.notebook.encode import encode
 from course.observation.form import METADATA_KEY
 
 CASE = {"outcome": "value", "value": encode(3.0), "calls": [1], "arguments": [], "returned": None, "watched": None}
-KEY = AnswerKey("u", "d", (GradedCell("hidden_f", "f", 5.0),), {"hidden_f": [CASE, CASE]})
+KEY = AnswerKey("u", (GradedCell("hidden_f", "f", 5.0),), {"hidden_f": [CASE, CASE]})
 
 
 def observation(*cases, name="f", version=1):
@@ -20,14 +22,19 @@ def observation(*cases, name="f", version=1):
     return new_output("display_data", {"text/plain": "x"}, metadata=metadata)
 
 
-def verdict(*outputs, state="done", cell_id="hidden_f"):
-    cell = new_code_cell("observe('f')", id=cell_id, outputs=list(outputs))
-    return judge(Execution(new_notebook(cells=[cell]), {cell_id: state}), KEY)[0]
+def graded_cell(*outputs, cell_id="hidden_f"):
+    metadata = {"nbgrader": {"grade": True, "grade_id": cell_id}}
+    return new_code_cell("observe('f')", id=cell_id, outputs=list(outputs), metadata=metadata)
+
+
+def verdict(*outputs, state=CellState.DONE, cell_id="hidden_f"):
+    cell = graded_cell(*outputs, cell_id=cell_id)
+    return judge(observed(Execution(new_notebook(cells=[cell]), {cell_id: state})), KEY)[0]
 
 
 def test_a_right_observation_earns_the_points():
     found = verdict(observation(CASE, CASE))
-    assert (found.outcome, found.earned, found.reason) == (Outcome.RIGHT, 5.0, "")
+    assert (found.outcome, found.earned, found.finding) == (Outcome.RIGHT, 5.0, None)
 
 
 @pytest.mark.parametrize(
@@ -43,41 +50,51 @@ def test_whatever_else_stands_there_changes_nothing(noise):
 
 
 @pytest.mark.parametrize(
-    ("outputs", "outcome"),
+    ("outputs", "outcome", "kind"),
     [
-        ([], Outcome.SILENT),
-        ([new_output("execute_result", {"text/plain": "5"}, execution_count=1)], Outcome.SILENT),
-        ([observation(CASE, CASE), observation(CASE, CASE)], Outcome.FORGED),
-        ([observation(CASE)], Outcome.FORGED),
-        ([observation(CASE, CASE, CASE)], Outcome.FORGED),
-        ([observation(CASE, CASE, name="g")], Outcome.FORGED),
-        ([observation(CASE, CASE, version=2)], Outcome.FORGED),
-        ([observation(CASE, "x")], Outcome.FORGED),
-        ([observation(CASE, {"outcome": "right"})], Outcome.FORGED),
-        ([observation(CASE, CASE | {"value": encode(4.0)})], Outcome.WRONG),
-        ([observation(CASE, CASE | {"value": []})], Outcome.WRONG),
-        ([observation({"outcome": "untried"}, {"outcome": "untried"})], Outcome.UNTRIED),
+        ([], Outcome.SILENT, Kind.SILENT),
+        ([new_output("execute_result", {"text/plain": "5"}, execution_count=1)], Outcome.SILENT, Kind.SILENT),
+        ([observation(CASE, CASE), observation(CASE, CASE)], Outcome.FORGED, Kind.TWICE),
+        ([observation(CASE)], Outcome.FORGED, Kind.COUNT),
+        ([observation(CASE, CASE, CASE)], Outcome.FORGED, Kind.COUNT),
+        ([observation(CASE, CASE, name="g")], Outcome.FORGED, Kind.FORM),
+        ([observation(CASE, CASE, version=2)], Outcome.FORGED, Kind.FORM),
+        ([observation(CASE, "x")], Outcome.FORGED, Kind.FORM),
+        ([observation(CASE, {"outcome": "right"})], Outcome.FORGED, Kind.FORM),
+        ([observation(CASE, CASE | {"value": encode(4.0)})], Outcome.WRONG, Kind.VALUE),
+        ([observation(CASE, CASE | {"value": []})], Outcome.WRONG, Kind.MALFORMED),
+        ([observation({"outcome": "untried"}, {"outcome": "untried"})], Outcome.UNTRIED, Kind.UNTRIED),
     ],
 )
-def test_anything_else_earns_nothing(outputs, outcome):
+def test_anything_else_earns_nothing(outputs, outcome, kind):
     found = verdict(*outputs)
-    assert (found.outcome, found.earned) == (outcome, 0.0)
-    assert found.reason
+    assert (found.outcome, found.earned, found.finding) == (outcome, 0.0, Finding(kind))
 
 
-@pytest.mark.parametrize("state", ["timeout", "died", "not run"])
-def test_a_cell_that_did_not_end_earns_nothing(state):
-    assert verdict(observation(CASE, CASE), state=state).earned == 0.0
+@pytest.mark.parametrize(
+    ("state", "kind"),
+    [
+        (CellState.TIMEOUT, Kind.TIMEOUT),
+        (CellState.DIED, Kind.DIED),
+        (CellState.NOT_RUN, Kind.NOT_RUN),
+    ],
+)
+def test_a_cell_that_did_not_end_earns_nothing(state, kind):
+    found = verdict(observation(CASE, CASE), state=state)
+    assert (found.outcome, found.earned, found.finding) == (Outcome.SILENT, 0.0, Finding(kind))
 
 
 def test_a_cell_that_is_not_there_earns_nothing():
-    assert verdict(observation(CASE, CASE), cell_id="other").earned == 0.0
+    found = verdict(observation(CASE, CASE), cell_id="other")
+    assert (found.earned, found.finding) == (0.0, Finding(Kind.NOT_RUN))
 
 
 def test_a_solution_cell_that_ended_with_an_error_is_no_blank():
     untried = observation({"outcome": "untried"}, {"outcome": "untried"})
     error = new_output("error", ename="SyntaxError", evalue="invalid syntax", traceback=[])
-    cells = [new_code_cell("def f(:", id="f", outputs=[error]), new_code_cell("", id="hidden_f", outputs=[untried])]
-    found = judge(Execution(new_notebook(cells=cells), {"f": "done", "hidden_f": "done"}), KEY)[0]
+    solution = new_code_cell("def f(:", id="f", outputs=[error], metadata={"nbgrader": {"solution": True}})
+    notebook = new_notebook(cells=[solution, graded_cell(untried)])
+    states = {"f": CellState.DONE, "hidden_f": CellState.DONE}
+    found = judge(observed(Execution(notebook, states)), KEY)[0]
     assert found.outcome is Outcome.WRONG
-    assert "SyntaxError" in found.reason
+    assert found.finding == Finding(Kind.SOLUTION_ERROR, detail=("SyntaxError", "invalid syntax"))

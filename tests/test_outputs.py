@@ -1,10 +1,14 @@
 """What a student's code displays cannot do anything in an instructor's browser, nor fill the disk."""
 
 import base64
+import dataclasses
 
 import pytest
 
+from course.kernel.execution import Breach
+from course.kernel.limits import Limits
 from course.kernel.outputs import Budget, OutputCollector
+from course.words.kernel import BREACHES
 
 
 def png(width=10, height=10):
@@ -85,3 +89,10 @@ def test_a_deep_observation_is_too_large(depth):
     kept = [output.metadata.get(METADATA_KEY) for output in shown]
     assert kept in ([deep], ["too large"], [])
     assert (kept == [deep]) == (depth == 50)
+
+
+def test_every_breach_is_told_with_its_bound():
+    bounds = dataclasses.asdict(Limits(files=7, disk_mb=7, threads=7))
+    told = {breach: BREACHES[breach].format(**bounds) for breach in Breach}
+    assert {breach for breach, sentence in told.items() if "7" in sentence} == set(bounds) & set(Breach)
+    assert len(set(told.values())) == len(BREACHES)

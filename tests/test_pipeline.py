@@ -16,9 +16,12 @@ from conftest import FAST_LIMITS, UNITS
 from course.authoring.handed_in import filled_in
 from course.errors import GradebookBusy, KeyMissing, UsageError
 from course.exchange.csv_export import grades_csv
-from course.gradebook import gradebook as gradebook_module
+from course.facts.remarks import Change, Note, Refusal, Status, Why
+from course.gradebook import database as database_module
 from course.grading.course_folder import open_course_folder
-from course.judging.submission import Status
+from course.kernel.server_process import WarmServer, connect
+from course.words.findings import EN, KO
+from course.words.remarks import refusal_sentence
 
 pytestmark = pytest.mark.slow
 UNIT = "01-basics"
@@ -158,8 +161,42 @@ def test_everyone_gets_what_the_work_is_worth(trouble):
 def test_every_trouble_is_one_sentence(trouble):
     _, results, _ = trouble
     for result in results.values():
-        assert "\n" not in result.reason
-        assert bool(result.reason) == (result.status is not Status.GRADED)
+        assert (result.refusal is None) is (result.status is Status.GRADED)
+        for language in (KO, EN):
+            told = refusal_sentence(result.refusal, language)
+            assert "\n" not in told
+            assert bool(told) is (result.status is not Status.GRADED)
+        assert result.refusal is None or result.refusal.status is result.status
+
+
+def test_why_something_is_not_gradable_is_a_fact(trouble):
+    _, results, _ = trouble
+    file = f"{UNIT}.ipynb"
+    due = {
+        "truncated": Refusal(Why.CUT_OFF, file),
+        "empty": Refusal(Why.EMPTY, file),
+        "not-json": Refusal(Why.NOT_JSON, file),
+        "renamed": Refusal(Why.OTHER_NAMES, file, ("my work.ipynb",)),
+        "pipe": Refusal(Why.NOT_A_FILE, file, ("pipe",)),
+        "folder": Refusal(Why.NOT_A_FILE, file, ("folder",)),
+        "link": Refusal(Why.NOT_A_FILE, file, ("link",)),
+        "device": Refusal(Why.NOT_A_FILE, file, ("link",)),
+        "nothing": Refusal(Why.NOTHING),
+    }
+    assert {name: result.refusal for name, result in results.items() if result.refusal} == due
+
+
+def test_what_was_put_right_is_a_fact(trouble):
+    _, results, _ = trouble
+    file = f"{UNIT}.ipynb"
+    changed = {name: {note.change for note in result.notes} for name, result in results.items() if result.notes}
+    assert results["bom"].notes == (Note(Change.BYTE_ORDER_MARK, file, ("UTF-8",)),)
+    assert Note(Change.OLD_FORMAT, file, ("3",)) in results["old-format"].notes
+    assert changed["deleted-tests"] == {Change.TEST_DELETED}
+    assert changed["retyped-tests"] == {Change.TEST_EDITED}
+    assert changed["copied-tests"] == {Change.TEST_COPIED}
+    assert changed["tags"] == {Change.TAGS_ADDED, Change.POINTS_CHANGED}
+    assert "innocent" not in changed
 
 
 def test_the_gradebook_tells_the_four_statuses_apart(trouble):
@@ -171,7 +208,7 @@ def test_the_gradebook_tells_the_four_statuses_apart(trouble):
 
 def test_everyone_has_rows_in_the_csv(trouble):
     room, _, due = trouble
-    lines = grades_csv(open_course_folder(room.root)).splitlines()
+    lines = grades_csv(open_course_folder(room.root).class_data()).splitlines()
     for name in due:
         assert sum(line.startswith(name + ",") and f",{UNIT}," in line for line in lines) == 6
 
@@ -186,9 +223,32 @@ def test_a_damaged_file_needs_a_person_in_formgrader(trouble):
     assert "채점하지 못했습니다" in page.cells[0].source
 
 
+def left_running(expected):
+    """How many processes run below our warm server (keepers, kernels, their leavings), within 10 s `expected` many."""
+    server = WarmServer.shared()
+    assert server is not None
+    deadline = time.monotonic() + 10  # a keeper answers before it ends
+    while True:
+        lines = subprocess.run(["ps", "-ww", "-eo", "pid=,ppid=,args="], capture_output=True, text=True).stdout
+        rows = [line.split(maxsplit=2) for line in lines.splitlines()]
+        below = {
+            int(pid) for pid, parent, args in rows if int(parent) == server.process.pid or str(server.folder) in args
+        }
+        found = len(below - {server.process.pid})
+        if found == expected or time.monotonic() > deadline:
+            return found
+        time.sleep(0.05)
+
+
 def test_nothing_runs_on_when_all_is_done(trouble):
-    listing = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True).stdout
-    assert "course-kernel-" not in listing
+    assert left_running(0) == 0
+
+
+def test_what_runs_on_would_be_seen():
+    wire = connect(timeout=10)
+    assert left_running(1) == 1
+    wire.close()
+    assert left_running(0) == 0
 
 
 def test_what_has_not_changed_is_not_graded_again(trouble, monkeypatch):
@@ -205,7 +265,7 @@ def _must_not_run(*args, **options):
 
 
 def test_the_feedback_shows_no_hidden_test_and_no_active_content(trouble):
-    from course.feedback.pages import write_feedback
+    from course.grading.feedback_pages import write_feedback
 
     room, _, _ = trouble
     write_feedback(open_course_folder(room.root), UNIT)
@@ -239,7 +299,7 @@ def test_unknown_units_are_named(classroom):
 
 
 def test_a_database_that_another_process_holds(classroom, monkeypatch):
-    monkeypatch.setattr(gradebook_module, "BUSY_SECONDS", 1.0)
+    monkeypatch.setattr(database_module, "BUSY_SECONDS", 1.0)
     classroom.hand_in("s", UNIT, classroom.notebook(UNIT))
     holder = sqlite3.connect(classroom.root / "gradebook.db", isolation_level=None)
     holder.execute("begin exclusive")
@@ -269,7 +329,7 @@ def test_our_own_fault_is_no_zero(classroom, reference, monkeypatch):
         patched.setattr("course.running.workers.execute", broken)
         result = classroom.grade(UNIT)["s"]
     assert (result.status, result.score, len(calls)) == (Status.FAULT, None, 3)
-    assert "not the student's fault" in result.reason
+    assert result.refusal == Refusal(Why.EXECUTION, detail=("the kernel did not start",))
     assert classroom.grade(UNIT)["s"].score == 100
 
 
@@ -307,18 +367,19 @@ def test_a_killed_run_is_finished_by_the_next(classroom, reference):
 def test_the_reference_and_the_release_by_both_ways(classroom, reference):
     """`nbgrader autograde` and `course grade` give the same, in every unit."""
     other = classroom.root.parent / "other"
-    for name in UNITS:
-        classroom.hand_in("reference", name, filled_in(classroom.notebook(name), reference(name)))
-        classroom.hand_in("untouched", name, classroom.notebook(name))
+    for unit in UNITS:
+        classroom.hand_in("reference", unit, filled_in(classroom.notebook(unit), reference(unit)))
+        classroom.hand_in("untouched", unit, classroom.notebook(unit))
     shutil.copytree(classroom.root, other)
-    unit = {key: result.score for key, result in classroom.grade().items()}
-    assert unit == {(name, name): worth for name in UNITS for name, worth in (("reference", 100), ("untouched", 0))}
-    for name in UNITS:
+    ours = {key: result.score for key, result in classroom.grade().items()}
+    assert ours == {(name, unit): worth for unit in UNITS for name, worth in (("reference", 100), ("untouched", 0))}
+    for unit in UNITS:
         run = subprocess.run(
-            [sys.executable, "-m", "nbgrader", "autograde", name], cwd=other, capture_output=True, text=True
+            [sys.executable, "-m", "nbgrader", "autograde", unit], cwd=other, capture_output=True, text=True
         )
         assert run.returncode == 0, run.stderr
-    assert grades_csv(open_course_folder(other)) == grades_csv(open_course_folder(classroom.root))
+    both = [grades_csv(open_course_folder(root).class_data()) for root in (other, classroom.root)]
+    assert both[0] == both[1]
 
 
 def test_a_submission_that_is_gone_keeps_its_grade(classroom, reference):
@@ -327,7 +388,7 @@ def test_a_submission_that_is_gone_keeps_its_grade(classroom, reference):
     shutil.rmtree(classroom.root / "submitted" / "s" / UNIT)
     result = classroom.grade(UNIT)["s"]
     assert (result.status, result.score) == (Status.GRADED, 100)
-    assert "the submission is gone" in result.notes[-1]
+    assert result.notes == (Note(Change.SUBMISSION_GONE),)
 
 
 def test_no_name_of_a_test_gets_in_the_way_of_a_helper(classroom):

@@ -28,6 +28,8 @@ QUERIES = (
     """select a.student_id, a.timestamp, n.late_submission_penalty
        from submitted_assignment a join submitted_notebook n on n.assignment_id = a.id order by 1""",
     """select student, unit, status, reason, notes, submission_digest, key_digest from course_result order by 1, 2""",
+    "select student, unit, exercise, outcome, causes, content from course_diagnosis order by 1, 2, 3",
+    "select student, unit, cell, state, digest from course_observation order by 1, 2, 3",
     "select id from student order by 1",
 )
 LATE = """

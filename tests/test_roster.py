@@ -10,7 +10,7 @@ from conftest import UNITS, new_course
 from course.commands import roster as command
 from course.errors import UsageError
 from course.exchange.class_list import RosterStudent, read_class_list
-from course.gradebook.gradebook import open_gradebook
+from course.gradebook.database import open_gradebook
 from course.gradebook.roster import read_roster
 from course.grading.course_folder import open_course_folder
 
@@ -52,7 +52,7 @@ def students(root):
 def roster(root):
     folder = open_course_folder(root)
     with open_gradebook(folder.db_url, folder.course_id) as gradebook:
-        return read_roster(gradebook)
+        return read_roster(gradebook.db.connection())
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp949"])
@@ -210,7 +210,7 @@ def test_nothing_is_written_when_something_is_wrong(folder, capsys, monkeypatch)
 
 
 def test_no_list_is_none(folder):
-    assert roster(folder) is None
+    assert roster(folder) == ()
 
 
 def test_a_thousand_are_enrolled_at_once(folder, capsys):

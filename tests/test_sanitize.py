@@ -3,6 +3,7 @@
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from course.facts.remarks import Change, Note
 from course.judging.sanitize import sanitize
 from course.judging.submission import Submission, SubmittedCell
 from course.judging.unit import Unit
@@ -32,7 +33,7 @@ def unit():
         graded("test_f", "check('f')", 2),
         graded("hidden_f", HIDDEN, 3),
     ]
-    return Unit("u", new_notebook(cells=cells), "digest")
+    return Unit("u", new_notebook(cells=cells))
 
 
 def rebuilt(unit, *cells):
@@ -72,7 +73,12 @@ def test_a_solution_comes_along_and_tests_stay_ours(unit):
     assert sources(found) == ["import x", "def f(): return 1", "check('f')", HIDDEN]
     assert all("tags" not in c.metadata for c in found.notebook.cells)
     assert [c.metadata.nbgrader.get("points") for c in found.notebook.cells if "nbgrader" in c.metadata] == [None, 2, 3]
-    assert len(found.notes) == 4
+    assert found.notes == (
+        Note(Change.TEST_EDITED, "test_f"),
+        Note(Change.POINTS_CHANGED, "test_f"),
+        Note(Change.TAGS_ADDED, "test_f", ("skip-execution",)),
+        Note(Change.TEST_EDITED, "hidden_f"),
+    )
 
 
 def test_added_cells_keep_their_place_and_order(unit):
@@ -93,25 +99,27 @@ def test_a_cell_that_was_dragged_up_takes_nothing_along(unit):
 def test_points_of_any_size_are_no_trouble(unit):
     cells = handed_out()
     cells[3] = cell("check('f')", "test_f", "test_f", points=10**400)
-    assert rebuilt(unit, *cells).notes == ("the points of test_f were changed and have been restored",)
+    assert rebuilt(unit, *cells).notes == (Note(Change.POINTS_CHANGED, "test_f"),)
 
 
 def test_deleted_tests_come_back(unit):
     found = rebuilt(unit, *handed_out()[:3])
     assert sources(found)[-2:] == ["check('f')", HIDDEN]
-    assert [note for note in found.notes if "deleted" in note]
+    assert found.notes == (Note(Change.TEST_DELETED, "test_f"), Note(Change.TEST_DELETED, "hidden_f"))
 
 
 def test_copies_of_tests_stay_behind_and_copies_of_solutions_run_in_order(unit):
     cells = [*handed_out(), cell("check('f')", "copy1", "test_f"), cell("def f(): return 2", "copy2", "f")]
     cells[2] = cell("def f(): return 1", "f", "f")
-    assert sources(rebuilt(unit, *cells)) == [
-        "import x",
-        "def f(): return 1",
-        "check('f')",
-        HIDDEN,
-        "def f(): return 2",
-    ]
+    found = rebuilt(unit, *cells)
+    assert sources(found) == ["import x", "def f(): return 1", "check('f')", HIDDEN, "def f(): return 2"]
+    assert found.notes == (Note(Change.TEST_COPIED, "test_f", ("1",)),)
+
+
+def test_a_solution_that_is_not_there_is_noted(unit):
+    found = rebuilt(unit, *(cell for cell in handed_out() if cell.cell_id != "f"))
+    assert found.solutions == {"f": ""}
+    assert found.notes == (Note(Change.SOLUTION_MISSING, "f"),)
 
 
 def test_a_copy_before_the_original_does_not_take_its_place(unit):
@@ -144,6 +152,7 @@ def test_a_lost_grade_id_does_not_lose_the_work(unit):
 def test_markdown_of_a_student_is_shown_as_text(unit):
     found = rebuilt(unit, *handed_out(), cell("<script>alert(1)</script>", "m", kind="markdown"))
     assert found.notebook.cells[-1].source == "<pre>&lt;script&gt;alert(1)&lt;/script&gt;</pre>"
+    assert found.notebook.cells[-1].metadata == {"course": {"text": "<script>alert(1)</script>"}}
 
 
 def test_where_the_students_text_begins(unit):

@@ -5,7 +5,8 @@ import os
 
 import pytest
 
-from course.judging.submission import NotGradable, Status, read_submission
+from course.facts.remarks import Change, Note, Status, Why
+from course.judging.submission import NotGradable, read_submission
 
 CELL = {"cell_type": "code", "id": "a", "metadata": {}, "source": ["x = 1\n", "y = '가'"], "outputs": []}
 NOTEBOOK = {"cells": [CELL], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
@@ -27,9 +28,9 @@ def put(folder, content):
 def refused(folder):
     with pytest.raises(NotGradable) as caught:
         read_submission(folder, "01-basics")
-    sentence = str(caught.value)
-    assert "\n" not in sentence
-    return sentence, caught.value.status
+    refusal = caught.value.refusal
+    assert "\n" not in f"{refusal.name}{refusal.detail}"
+    return refusal
 
 
 def test_a_notebook_is_read_as_text(folder):
@@ -38,46 +39,46 @@ def test_a_notebook_is_read_as_text(folder):
 
 
 @pytest.mark.parametrize(
-    ("content", "words"),
+    ("content", "why", "detail"),
     [
-        (b"", "empty"),
-        (b"   \n", "empty"),
-        (b'{"cells": [', "cut off"),
-        (b"hello", "not a notebook"),
-        (b"[1, 2]", "not a notebook"),
-        (b"[" * 100_000, "not a notebook"),
-        (b'{"cells": 7}', "no cells"),
-        (b"{}", "no cells"),
-        (b'{"cells": {}}', "no cells"),
-        (b"\x80\x81\xff\xff{}", "neither UTF-8 nor cp949"),
-        ({"cells": [CELL] * 2001}, "cells, more than"),
+        (b"", Why.EMPTY, ()),
+        (b"   \n", Why.EMPTY, ()),
+        (b'{"cells": [', Why.CUT_OFF, ()),
+        (b"hello", Why.NOT_JSON, ()),
+        (b"[1, 2]", Why.NOT_A_NOTEBOOK, ()),
+        (b"[" * 100_000, Why.NOT_JSON, ()),
+        (b'{"cells": 7}', Why.NO_CELLS, ()),
+        (b"{}", Why.NO_CELLS, ()),
+        (b'{"cells": {}}', Why.NO_CELLS, ()),
+        (b"\x80\x81\xff\xff{}", Why.ENCODING, ()),
+        ({"cells": [CELL] * 2001}, Why.TOO_MANY_CELLS, ("2001", "2000")),
     ],
 )
-def test_what_is_no_notebook_is_refused(folder, content, words):
-    sentence, status = refused(put(folder, content))
-    assert words in sentence
-    assert status is Status.DAMAGED
+def test_what_is_no_notebook_is_refused(folder, content, why, detail):
+    refusal = refused(put(folder, content))
+    assert (refusal.why, refusal.name, refusal.detail) == (why, "01-basics.ipynb", detail)
+    assert refusal.status is Status.DAMAGED
 
 
 @pytest.mark.parametrize(
-    ("encode", "words"),
+    ("encode", "change", "label"),
     [
-        (lambda text: b"\xef\xbb\xbf" + text.encode(), "byte-order mark"),
-        (lambda text: text.encode("utf-16"), "byte-order mark"),
-        (lambda text: text.encode("cp949"), "cp949"),
+        (lambda text: b"\xef\xbb\xbf" + text.encode(), Change.BYTE_ORDER_MARK, "UTF-8"),
+        (lambda text: text.encode("utf-16"), Change.BYTE_ORDER_MARK, "UTF-16"),
+        (lambda text: text.encode("cp949"), Change.OLD_ENCODING, "cp949"),
     ],
 )
-def test_other_encodings_are_read(folder, encode, words):
+def test_other_encodings_are_read(folder, encode, change, label):
     found = read_submission(put(folder, encode(json.dumps(NOTEBOOK, ensure_ascii=False))), "01-basics")
     assert "가" in found.cells[0].text
-    assert words in found.notes[0]
+    assert found.notes == (Note(change, "01-basics.ipynb", (label,)),)
 
 
 def test_format_3_is_converted(folder):
     old = {"nbformat": 3, "worksheets": [{"cells": [{"cell_type": "code", "input": "x = 1", "metadata": {}}]}]}
     found = read_submission(put(folder, old), "01-basics")
     assert found.cells[0].text == "x = 1"
-    assert "format 3" in found.notes[0]
+    assert found.notes == (Note(Change.OLD_FORMAT, "01-basics.ipynb", ("3",)),)
 
 
 def test_strange_cells_are_survived(folder):
@@ -85,7 +86,7 @@ def test_strange_cells_are_survived(folder):
     strange = {"cell_type": "code", "source": "\ud800 \x00", "metadata": {"nbgrader": 7, "tags": {"a": 1}}}
     found = read_submission(put(folder, json.dumps({"cells": [*cells, strange]}).encode()), "01-basics")
     assert [cell.text for cell in found.cells][:1] == ["x = 1\ny = '가'"]
-    assert len(found.notes) == 1
+    assert found.notes == (Note(Change.BROKEN_CELLS, "01-basics.ipynb", ("3",)),)
 
 
 def test_sixty_megabytes_of_metadata_do_no_harm(folder):
@@ -95,27 +96,28 @@ def test_sixty_megabytes_of_metadata_do_no_harm(folder):
 
 def test_too_large_is_refused(folder, monkeypatch):
     monkeypatch.setattr("course.judging.submission.MAXIMUM_BYTES", 10)
-    assert "larger than" in refused(put(folder, NOTEBOOK))[0]
+    assert refused(put(folder, NOTEBOOK)).why is Why.TOO_LARGE
 
 
 def test_nothing_is_not_damage(folder, tmp_path):
-    assert refused(folder)[1] is Status.MISSING
-    assert refused(tmp_path / "학생 하나" / "02")[1] is Status.MISSING
+    assert refused(folder).why is Why.NO_NOTEBOOK
+    assert refused(folder).status is Status.MISSING
+    assert refused(tmp_path / "학생 하나" / "02").why is Why.NOTHING
+    assert refused(tmp_path / "학생 하나" / "02").status is Status.MISSING
 
 
 def test_a_renamed_notebook_is_named(folder):
     (folder / "my work.ipynb").write_text("{}")
-    sentence, status = refused(folder)
-    assert "my work.ipynb" in sentence
-    assert "01-basics.ipynb" in sentence
-    assert status is Status.DAMAGED
+    refusal = refused(folder)
+    assert (refusal.why, refusal.name, refusal.detail) == (Why.OTHER_NAMES, "01-basics.ipynb", ("my work.ipynb",))
+    assert refusal.status is Status.DAMAGED
 
 
 def test_names_from_elsewhere_are_printable(folder):
     (folder / "caf\udce9 \x1b[31m.ipynb").write_text("{}")
-    sentence, _ = refused(folder)
-    sentence.encode("utf-8")
-    assert "\x1b" not in sentence
+    (name,) = refused(folder).detail
+    name.encode("utf-8")
+    assert "\x1b" not in name
 
 
 def test_worksheets_of_any_shape(folder):
@@ -126,7 +128,7 @@ def test_worksheets_of_any_shape(folder):
 def test_a_file_where_the_folder_should_be(tmp_path):
     (tmp_path / "s").mkdir()
     (tmp_path / "s" / "01-basics").write_text("x")
-    assert "not a folder" in refused(tmp_path / "s" / "01-basics")[0]
+    assert refused(tmp_path / "s" / "01-basics").why is Why.NOT_A_FOLDER
 
 
 @pytest.mark.parametrize("kind", ["folder", "pipe", "link", "device"])
@@ -141,11 +143,13 @@ def test_what_is_no_file_is_refused_at_once(folder, tmp_path, kind):
         path.symlink_to(tmp_path / "secret.ipynb")
     else:
         path.symlink_to("/dev/zero")
-    assert "not a file" in refused(folder)[0]
+    refusal = refused(folder)
+    assert refusal.why is Why.NOT_A_FILE
+    assert refusal.detail == ("link" if kind == "device" else kind,)
 
 
 def test_a_linked_folder_is_refused(folder, tmp_path):
     put(folder, NOTEBOOK)
     (tmp_path / "thief").mkdir()
     (tmp_path / "thief" / "01-basics").symlink_to(folder)
-    assert "symbolic link" in refused(tmp_path / "thief" / "01-basics")[0]
+    assert refused(tmp_path / "thief" / "01-basics").why is Why.LINK

@@ -1,10 +1,15 @@
 """What is seen of tapes during a trial, and that nobody notices being watched."""
 
+import json
+
 import pytest
 import tensorflow as tf
 
-from course.comparison.why_none import of_none
+from course.comparison.why_none import why_none
+from course.facts.finding import WhyNone
 from course.notebook.trial import case, run_case
+from course.observation.form import LONGEST_TRACE
+from course.observation.trace import LONGEST_WORD, Event, Recording, TapeEvent, read_trace
 
 
 def trace(function, *args):
@@ -84,51 +89,105 @@ def twice_outside(f, x0):
     return tape.gradient(tape.gradient(y, x), x)
 
 
+def called(kind, recording=Recording.RECORDED, dtype="float32"):
+    return TapeEvent(Event.CALL, (kind, dtype), recording)
+
+
+def asked(target, source, none=True):
+    return TapeEvent(Event.GRADIENT, (target, source), gave_none=none)
+
+
+WATCHED = TapeEvent(Event.WATCH, ("argument",))
+
+
 @pytest.mark.parametrize(
     ("function", "events"),
     [
-        (right, ["call variable float32 recorded", "gradient result of argument"]),
-        (unwatched, ["call tensor float32 not recorded", "gradient result of argument: None"]),
-        (late, ["call tensor float32 not recorded", "watch argument", "gradient result of argument: None"]),
-        (outside, ["call variable float32 without a tape", "gradient result of argument: None"]),
-        (integer, ["call variable int32 not recorded", "gradient result of argument: None"]),
-        (swapped, ["call variable float32 recorded", "gradient argument of result: None"]),
-        (other_source, ["call variable float32 recorded", "gradient result of other: None"]),
+        (right, [called("variable"), asked("result", "argument", none=False)]),
+        (unwatched, [called("tensor", Recording.NOT_RECORDED), asked("result", "argument")]),
+        (late, [called("tensor", Recording.NOT_RECORDED), WATCHED, asked("result", "argument")]),
+        (outside, [called("variable", Recording.NO_TAPE), asked("result", "argument")]),
+        (integer, [called("variable", Recording.NOT_RECORDED, "int32"), asked("result", "argument")]),
+        (swapped, [called("variable"), asked("argument", "result")]),
+        (other_source, [called("variable"), asked("result", "other")]),
         (
             twice_outside,
-            ["call variable float32 recorded", "gradient result of argument", "gradient slope of argument: None"],
+            [called("variable"), asked("result", "argument", none=False), asked("slope", "argument")],
         ),
-        (no_gradient, ["call variable float32 recorded"]),
+        (no_gradient, [called("variable")]),
     ],
 )
 def test_events(function, events):
-    assert trace(function, square, 3.0)[1] == events
+    written = trace(function, square, 3.0)[1]
+    assert list(read_trace(written)) == events
+    assert [event.to_data() for event in events] == written
+    assert json.loads(json.dumps(written)) == written
+
+
+def test_a_call_with_what_is_no_tensor_is_told_by_its_type():
+    assert trace(lambda f, x0: f(x0), square, 3.0)[1] == [["call", "float"]]
+
+
+HOSTILE = [
+    *(None, 5, "call", {}, {"call": ["a", "b"]}, [None], [3], ["call"], [[]], [["call"]]),
+    *([["unknown", "argument"]], [["call", ["float"]]], [["call", None, "float32", "recorded"]], [[1, 2, 3]]),
+    *([["gradient", "result", "argument"]], [["gradient", "result"]], [["jacobian", "a", "b", "c", "d"]]),
+    *([["call", "variable", "float32", "perhaps"]], [["call", "x" * (LONGEST_WORD + 1)]], [[["call", "float"]]]),
+    *([{"event": "call"}], [["CALL", "float"]], [["watch"]], [[float("nan"), "argument"]]),
+]
+
+
+@pytest.mark.parametrize("odd", HOSTILE, ids=lambda odd: repr(odd)[:40])
+def test_what_is_no_event_is_left_out(odd):
+    assert read_trace(odd) == ()
+    beside = [*odd, ["watch", "argument"]] if isinstance(odd, list) else [odd, ["watch", "argument"]]
+    assert read_trace(beside) == (WATCHED,)
+    assert why_none([{"trace": odd}]) is None
 
 
 @pytest.mark.parametrize(
-    ("function", "words"),
+    "words",
     [
-        (unwatched, "넣은 값을 감시하지 않았습니다"),
-        (late, "받은 함수를 부른 뒤였습니다"),
-        (outside, "켜져 있는 테이프가 없었습니다"),
-        (integer, "정수 텐서를 넣었습니다"),
-        (swapped, "순서가 바뀌었습니다"),
-        (other_source, "넣은 그 값이 아닙니다"),
-        (not_returned, "돌려주는지(return)"),
-        (no_gradient, "tape.gradient를 부르지 않았습니다"),
-        (twice_outside, "이어지는 기록이 없습니다"),
+        ["watch", "\x00<b>", "두", "셋"],
+        ["call", "\ud800"],
+        ["call", "tensor", "float32", "recorded"],
+        ["gradient", "<script>", "</pre>", "anything"],
+        ["jacobian", "", "", "None"],
     ],
 )
-def test_why_a_result_is_none(function, words):
+def test_whatever_words_an_event_has_it_is_an_event_that_can_be_stored(words):
+    (event,) = read_trace([words])
+    assert isinstance(event, TapeEvent)
+    assert read_trace([event.to_data()]) == (event,)
+    json.dumps(event.to_data())
+    why_none([{"trace": [words]}])
+
+
+@pytest.mark.parametrize(
+    ("function", "why"),
+    [
+        (unwatched, WhyNone.NOT_WATCHED),
+        (late, WhyNone.WATCHED_LATE),
+        (outside, WhyNone.NO_TAPE),
+        (integer, WhyNone.INTEGER),
+        (swapped, WhyNone.SWAPPED),
+        (other_source, WhyNone.OTHER_SOURCE),
+        (not_returned, WhyNone.NOT_RETURNED),
+        (no_gradient, WhyNone.NO_GRADIENT),
+        (twice_outside, WhyNone.SECOND_ORDER),
+    ],
+)
+def test_why_a_result_is_none(function, why):
     found, _ = trace(function, square, 3.0)
     assert found["value"] == {"kind": "none"}
-    assert words in of_none([found, found])
+    assert why_none([found, found]) is why
 
 
 def test_nothing_is_said_where_the_cases_differ_or_the_trace_is_odd():
     cases = [trace(function, square, 3.0)[0] for function in (unwatched, outside)]
-    assert of_none(cases) == ""
-    assert of_none([{"trace": odd} for odd in (5, None, "call", [3], [None])]) == ""
+    assert why_none(cases) is None
+    assert why_none([{"trace": odd} for odd in HOSTILE]) is None
+    assert why_none([]) is None
 
 
 def test_results_and_calls_are_as_without_it():
@@ -184,7 +243,7 @@ def test_a_compiled_function_is_traced_too():
 
     found, events = trace(compiled, square, 3.0)
     assert found["value"]["values"] == [6.0]
-    assert events[0] == "call variable float32 recorded"
+    assert read_trace(events)[0] == called("variable")
 
 
 def test_a_long_loop_leaves_a_short_trace():
@@ -193,4 +252,4 @@ def test_a_long_loop_leaves_a_short_trace():
             result = right(f, x0)
         return result
 
-    assert len(trace(many, square, 3.0)[1]) <= 12
+    assert len(trace(many, square, 3.0)[1]) <= LONGEST_TRACE

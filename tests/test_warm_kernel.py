@@ -1,36 +1,44 @@
 """A kernel that was forked and one that was started afresh do the same; a dead server is replaced."""
 
-import copy
-
 import nbformat
 import pytest
 from conftest import ROOT, UNITS
 
 from course.errors import ExecutionFault
 from course.kernel.execute import execute
+from course.kernel.execution import CellState
+from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.kernel.server_process import WarmServer
 
 pytestmark = pytest.mark.slow
+FREE = Sandbox(isolated=False)
 
 
-def outputs(notebook, **options):
-    done = execute(copy.deepcopy(notebook), **options)
-    assert set(done.states.values()) == {"done"}
+def outputs(notebook, sandbox=DEFAULT_SANDBOX):
+    done = execute(notebook, sandbox)
+    assert set(done.states.values()) == {CellState.DONE}
     return [[dict(output) for output in cell.outputs] for cell in done.notebook.cells if cell.cell_type == "code"]
 
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_forked_and_fresh_kernels_agree(unit, monkeypatch):
     notebook = nbformat.read(ROOT / "source" / unit / f"{unit}.ipynb", 4)
-    isolated, free = outputs(notebook), outputs(notebook, isolated=False)
+    isolated, free = outputs(notebook), outputs(notebook, FREE)
     monkeypatch.setattr(WarmServer, "_refused", True)
-    assert outputs(notebook, isolated=False) == free == isolated
+    assert outputs(notebook, FREE) == free == isolated
 
 
 def test_without_a_warm_server_nothing_is_run_unisolated(monkeypatch):
     monkeypatch.setattr(WarmServer, "_refused", True)
     with pytest.raises(ExecutionFault, match="cannot be isolated"):
         outputs(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("1")]))
+
+
+def test_what_is_handed_in_stays_as_it_is():
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("print(1)")])
+    before = nbformat.writes(notebook)
+    assert outputs(notebook)[0][0]["text"] == "1\n"
+    assert nbformat.writes(notebook) == before
 
 
 def test_nothing_of_one_kernel_reaches_the_next():

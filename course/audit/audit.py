@@ -1,13 +1,10 @@
 """The audit of a unit's tests: does each right answer get everything, and no wrong one?
 
-The reference, the untouched stub, the bank's accepted answers and misconceptions, an independent route to the same
-results, and mutants of the right answers are run through the test cells and compared with the answer key, as a
-submission is. A second pass puts one answer for every exercise into whole notebooks, to see that none disturbs another.
+The reference, the untouched stub, the bank's answers and mutants of the right ones are run through the test cells and
+compared with the answer key, as a submission is; a second pass puts one answer for every exercise into whole notebooks.
 
 This module may touch: kernels, through `run_answers` and `execute`.
 """
-
-from __future__ import annotations
 
 import copy
 import itertools
@@ -19,16 +16,19 @@ from dataclasses import dataclass, field, replace
 
 from course.audit.equivalents import Equivalent
 from course.audit.mutants import HARMLESS, Mutant, mutants
+from course.comparison.explain import explain
 from course.comparison.mismatch import case_mismatch
 from course.judging.answer_key import AnswerKey
 from course.judging.bank import ACCEPTED, CELLS, INDEPENDENT, MISCONCEPTIONS, Answer, Bank, of_kind
-from course.judging.diagnose import explain
+from course.judging.digests import digest, execution_digest, executor_digest, judge_digest
 from course.judging.judge import judge
+from course.judging.observed import observed
 from course.judging.unit import Unit
 from course.judging.verdict import Outcome
 from course.kernel.execute import execute
-from course.kernel.limits import DEFAULT_LIMITS, Limits
-from course.running.answer_runs import AnswerRun, run_answers
+from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
+from course.running.answer_runs import AnswerRun, answer_code, run_answers
+from course.running.build_cache import BuildCache, cached_runs
 from course.running.workers import cores
 
 MUTANT_SECONDS = 20.0
@@ -39,8 +39,8 @@ FIRST_CASES = 3
 
 
 @dataclass(frozen=True)
-class Survivor:
-    """A mutant that passed all tests."""
+class Variant:
+    """A mutant of a right answer to an exercise: of which one, and what it is."""
 
     exercise: str
     origin: str
@@ -67,8 +67,8 @@ class UnitAudit:
     independent: int = 0
     mutants: Counter = field(default_factory=Counter)
     killed: Counter = field(default_factory=Counter)
-    equivalent: list[tuple[Survivor, Equivalent]] = field(default_factory=list)
-    survivors: list[Survivor] = field(default_factory=list)
+    equivalent: list[tuple[Variant, Equivalent]] = field(default_factory=list)
+    survivors: list[Variant] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     seconds: float = 0.0
 
@@ -82,10 +82,10 @@ def audit_unit(
     bank: Bank,
     key: AnswerKey,
     equivalents: list[Equivalent],
-    limits: Limits = DEFAULT_LIMITS,
+    sandbox: Sandbox = DEFAULT_SANDBOX,
+    cache: BuildCache | None = None,
     *,
     with_mutants: bool = True,
-    isolated: bool = True,
     on_step: Callable[[str], None] = lambda step: None,
 ) -> UnitAudit:
     """Audit the tests of one unit.
@@ -95,16 +95,16 @@ def audit_unit(
         bank: its answers.
         key: its answer key.
         equivalents: mutants that are known to be right.
-        limits: bounds of each execution.
+        sandbox: what each execution is held by.
+        cache: what is known already.
         with_mutants: mutants too, which take most of the time.
-        isolated: keep the answers from everything but their scratch folder.
         on_step: called with what is done now.
 
     Raises:
         ExecutionFault: a kernel failed by our fault.
     """
     began = time.monotonic()
-    run = _Audit(unit, bank, key, limits, isolated, UnitAudit(unit.name))
+    run = _Audit(unit, bank, key, sandbox, cache or BuildCache(), UnitAudit(unit.name))
     on_step("answers")
     run.answers_alone()
     on_step("whole notebooks")
@@ -120,8 +120,8 @@ class _Audit:
     unit: Unit
     bank: Bank
     key: AnswerKey
-    limits: Limits
-    isolated: bool
+    sandbox: Sandbox
+    cache: BuildCache
     found: UnitAudit
 
     def __post_init__(self) -> None:
@@ -134,8 +134,8 @@ class _Audit:
         """Everything that is in the bank, the reference and the stub, each by itself."""
         answers = [answer for of_exercise in self.bank.values() for answer in of_exercise]
         stubs = self.unit.stubs
-        texts = [(a.exercise, a.code) for a in answers] + [*self.reference.items(), *stubs.items()]
-        runs = run_answers(self.unit, texts, self.limits, isolated=self.isolated)
+        texts = [(a.exercise, a.handed_in) for a in answers] + [*self.reference.items(), *stubs.items()]
+        runs = cached_runs(self.unit, texts, self.sandbox, self.cache)
         for answer, run in zip(answers, runs):
             self.found.problems += [f"{_place(answer)}: {text}" for text in self._problems(answer, run)]
         for name, run in zip(self.reference, runs[len(answers) :]):
@@ -152,15 +152,7 @@ class _Audit:
                 self.found.problems.append(f"{name}: there is no independent route to its results")
 
     def _wrong(self, run: AnswerRun, expected: Mapping[str, list[dict]] | None = None) -> list[str]:
-        """The test cells that `run` fails."""
-        return [
-            name
-            for name, due in (expected or self.expected[run.exercise]).items()
-            if name in run.cases
-            if run.cases[name] is None
-            or len(run.cases[name]) != len(due)
-            or any(case_mismatch(*pair) is not None for pair in zip(due, run.cases[name], strict=True))
-        ]
+        return failed_cells(run, expected or self.expected[run.exercise])
 
     def _problems(self, answer: Answer, run: AnswerRun) -> Iterator[str]:
         if answer.kind == ACCEPTED and (wrong := self._wrong(run)):
@@ -168,7 +160,7 @@ class _Audit:
         if answer.kind == INDEPENDENT and (wrong := self._wrong(run, self._by_any_way(answer.exercise))):
             yield f"the independent route comes to another result in {', '.join(wrong)}"
         if answer.kind == MISCONCEPTIONS:
-            wrong = {_cell(name) for name in self._wrong(run)}
+            wrong = {cell_name(name) for name in self._wrong(run)}
             if wrong != set(answer.fails):
                 yield f"it fails {_listed(wrong)}, and should fail {_listed(set(answer.fails))}"
             yield from self._confused(answer, run)
@@ -182,8 +174,7 @@ class _Audit:
         """Its diagnosis has to be itself, or itself among those that it declares the same."""
         prints = [one for one in self.key.fingerprints if one.exercise == answer.exercise]
         causes = explain(self.expected[answer.exercise], run.cases, prints)
-        names = {one.name for cause in causes for one in cause}
-        files = {one.file for one in prints if one.misconception.name in names}
+        files = {file for cause in causes for file in cause}
         if len(causes) != 1 or answer.file not in files or files - {answer.file, *answer.same}:
             others = ", ".join(sorted(files - {answer.file})) or "nothing"
             yield f"its results are taken for {others}; make them differ, or declare it with '# same: …'"
@@ -201,66 +192,97 @@ class _Audit:
         notebook = copy.deepcopy(self.unit.notebook)
         for cell in notebook.cells:
             if cell.id in chosen:
-                cell.source = chosen[cell.id].code
-        done = execute(notebook, self.limits, isolated=self.isolated)
-        cells = {cell.id: cell for cell in done.notebook.cells}
-        problems = []
-        for verdict in judge(done, self.key):
+                cell.source = chosen[cell.id].handed_in
+        fails = {name: answer.fails for name, answer in chosen.items()}
+        state = digest(["row", execution_digest(notebook.cells), fails, self.expected, judge_digest()])
+        if self.cache.get(state):
+            return []
+        done = execute(notebook, self.sandbox)
+        problems, seen = [], observed(done)
+        for verdict in judge(seen, self.key):
             right = verdict.outcome is Outcome.RIGHT
-            shown = "".join(o.get("data", {}).get("text/plain", "") for o in cells[verdict.cell.grade_id].outputs)
-            if not verdict.cell.hidden and ("✔" in shown) != right:
-                problems.append(
-                    f"{verdict.cell.grade_id} shows another verdict than it gets ({verdict.outcome}): {shown}"
-                )
+            shown = next(iter(seen.cell(verdict.cell.grade_id).published), {}).get("card")
+            if not verdict.cell.hidden and (shown == "right") != right:
+                outcome = f"another verdict ({shown}) than it gets: {verdict.outcome}"
+                problems.append(f"{verdict.cell.grade_id} shows {outcome}")
             answer = chosen.get(verdict.cell.exercise)
-            due = answer is None or _cell(verdict.cell.grade_id) not in answer.fails
+            due = answer is None or cell_name(verdict.cell.grade_id) not in answer.fails
             if due != right:
                 beside = ", ".join(sorted(f"{other.exercise}/{other.file}" for other in row if other is not answer))
                 name = f"{verdict.cell.exercise}: {_place(answer) if answer else 'the reference'}"
                 problems.append(f"{name}: {verdict.cell.grade_id} is {verdict.outcome} beside {beside}")
+        if not problems:
+            self.cache.put(state, True)
         return problems
 
     def mutants(self, equivalents: list[Equivalent], on_step: Callable[[str], None]) -> None:
         """Mutants of the reference and of the accepted answers, exercise by exercise."""
-        limits = replace(self.limits, cell_seconds=MUTANT_SECONDS)
-        unused = set(equivalents)
         for number, name in enumerate(self.unit.exercises, 1):
-            made = self._mutants_of(name)
+            made = variants_of(self.unit, self.bank, name)
             on_step(f"{len(made)} mutants of {name} ({number} of {len(self.unit.exercises)})")
             for one in made:
                 self.found.mutants[name, one.mutant.operator] += 1
-            alive = made
-            for cases in (FIRST_CASES, None):  # most of them die at once: only the others are tried by all tests
-                texts = [(name, self.reference[name]), *((name, one.mutant.code) for one in alive)]
-                reference, *runs = run_answers(self.unit, texts, limits, isolated=self.isolated, hidden_cases=cases)
-                due = {test: right[:cases] for test, right in self.expected[name].items()}
-                if self._wrong(reference, due):  # else whatever keeps tests from running would look like a kill
-                    self.found.problems.append(f"{name}: the reference fails among its mutants")
-                killed = [bool(self._wrong(run, due)) for run in runs]
-                self.found.killed.update((name, one.mutant.operator) for one, dead in zip(alive, killed) if dead)
-                alive = [one for one, dead in zip(alive, killed) if not dead]
-            for one in alive:
+            codes = [one.mutant.code for one in made]
+            code, cases = answer_code(self.unit, name), self.expected[name]
+            state = ["mutants", codes, code, cases, executor_digest(), judge_digest()]
+            alive = set(self.cache.remembered(state, lambda name=name, codes=codes: self._alive(name, codes)) or ())
+            for one in made:
+                if one.mutant.code not in alive:
+                    self.found.killed[name, one.mutant.operator] += 1
+                    continue
                 if entry := next((entry for entry in equivalents if entry.is_meant(name, one.mutant)), None):
                     self.found.equivalent.append((one, entry))
-                    unused.discard(entry)
                 else:
                     self.found.survivors.append(one)
-        for entry in sorted(unused, key=repr):
+        for entry in sorted(set(equivalents) - {entry for _, entry in self.found.equivalent}, key=repr):
             text = f"{entry.exercise}: no surviving mutant is {entry.operator}: {entry.change}; delete it from the list"
             self.found.problems.append(text)
 
-    def _mutants_of(self, exercise: str) -> list[Survivor]:
-        right = of_kind(self.bank.get(exercise, []), ACCEPTED)
-        texts = {"the reference": self.reference[exercise], **{answer.file: answer.code for answer in right}}
-        made: dict[str, Survivor] = {}
-        for origin, text in texts.items():
-            for mutant in mutants(text, exercise):
-                if mutant.operator not in HARMLESS:
-                    made.setdefault(mutant.code, Survivor(exercise, origin, mutant))
-        return list(made.values())
+    def _alive(self, exercise: str, codes: list[str]) -> list[str] | None:
+        """Those of `codes` that pass all tests; None where whatever keeps tests from running would look like a kill."""
+        alive = codes
+        for cases in (FIRST_CASES, None):  # most of them die at once: only the others are tried by all tests
+            texts = [(exercise, code) for code in (self.reference[exercise], *alive)]
+            reference, *runs = run_answers(self.unit, texts, for_mutants(self.sandbox), hidden_cases=cases)
+            expected = {test: due[:cases] for test, due in self.expected[exercise].items()}
+            if failed_cells(reference, expected):
+                self.found.problems.append(f"{exercise}: the reference fails among its mutants")
+                return None
+            alive = [code for code, run in zip(alive, runs, strict=True) if not failed_cells(run, expected)]
+        return alive
 
 
-def _cell(grade_id: str) -> str:
+def for_mutants(sandbox: Sandbox) -> Sandbox:
+    """`sandbox` with less time for each cell."""
+    return replace(sandbox, limits=replace(sandbox.limits, cell_seconds=MUTANT_SECONDS))
+
+
+def failed_cells(run: AnswerRun, expected: Mapping[str, list[dict]]) -> list[str]:
+    """The test cells that `run` fails, of those that it was tried by."""
+    return [
+        name
+        for name, due in expected.items()
+        if name in run.cases
+        if run.cases[name] is None
+        or len(run.cases[name]) != len(due)
+        or any(case_mismatch(*pair) is not None for pair in zip(due, run.cases[name], strict=True))
+    ]
+
+
+def variants_of(unit: Unit, bank: Bank, exercise: str) -> list[Variant]:
+    """The mutants of the reference and of the accepted answers to `exercise`; those with the same code are one."""
+    texts = {"the reference": next(cell.source for cell in unit.notebook.cells if cell.id == exercise)}
+    texts |= {answer.file: answer.code for answer in of_kind(bank.get(exercise, []), ACCEPTED)}
+    made: dict[str, Variant] = {}
+    for origin, text in texts.items():
+        for mutant in mutants(text, exercise):
+            if mutant.operator not in HARMLESS:
+                made.setdefault(mutant.code, Variant(exercise, origin, mutant))
+    return list(made.values())
+
+
+def cell_name(grade_id: str) -> str:
+    """Which of the two test cells of its exercise it is: ``test`` or ``hidden``."""
     return "hidden" if grade_id.startswith("hidden_") else "test"
 
 

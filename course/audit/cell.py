@@ -3,11 +3,7 @@
 Left out from the start, because a fault there cannot be one or would never end: imports, docstrings, annotations,
 decorators, prints, messages of errors, looks of a plot, values that nobody reads, and whatever an endless loop's end
 depends on. Pure: standard library only, runs nothing.
-
-This module may touch: nothing.
 """
-
-from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
@@ -18,7 +14,6 @@ from course.audit.syntax import (
     Comprehension,
     Function,
     Loop,
-    binds,
     bound_name,
     changed_names,
     dotted,
@@ -27,6 +22,7 @@ from course.audit.syntax import (
     in_order,
     is_tape,
     method,
+    names_in,
     target_names,
 )
 
@@ -65,7 +61,8 @@ class Cell:
         self.parent = {child: node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)}
         names = [node for node in ast.walk(self.tree) if isinstance(node, ast.Name)]
         self._read = {node.id for node in names if isinstance(node.ctx, ast.Load)}
-        self._stored = [node for node in in_order(self.tree) if isinstance(node, ast.Name | ast.arg) and binds(node)]
+        nodes = (node for node in in_order(self.tree) if isinstance(node, ast.Name | ast.arg))
+        self._stored = [node for node in nodes if isinstance(getattr(node, "ctx", None), ast.Store | None)]
         self._frozen = self._endless()
         self.nodes = list(self._worth(self.tree))
 
@@ -74,6 +71,18 @@ class Cell:
     def of(self, *kinds: type) -> Iterator[ast.AST]:
         """The nodes worth a fault that are of these kinds."""
         return (node for node in self.nodes if isinstance(node, kinds))
+
+    def calls(self, *names: str) -> Iterator[ast.Call]:
+        """The calls worth a fault of functions of these dotted names."""
+        return (node for node in self.of(ast.Call) if dotted(node.func) in names)
+
+    def doing(self, *methods: str) -> Iterator[ast.Expr]:
+        """The statements worth a fault that only call one of these methods."""
+        return (node for node in self.of(ast.Expr) if method(node.value) in methods)
+
+    def options(self, *names: str) -> Iterator[ast.keyword]:
+        """The keyword arguments worth a fault of these names."""
+        return (node for node in self.of(ast.keyword) if node.arg in names)
 
     def around(self, node: ast.AST) -> Iterator[ast.AST]:
         """The nodes around `node`, from the inside."""
@@ -116,16 +125,8 @@ class Cell:
 
     def binds(self, name: str) -> bool:
         """Does the cell bind or import `name`?"""
-        imported = (alias for node in ast.walk(self.tree) for alias in getattr(node, "names", ()))
-        return any(bound_name(node) == name for node in self._stored) or any(
-            isinstance(alias, ast.alias) and (alias.asname or alias.name) == name for alias in imported
-        )
-
-    def values(self, name: str) -> list[ast.expr]:
-        """Every expression that the cell assigns to `name`."""
-        return [
-            node.value for node in ast.walk(self.tree) if isinstance(node, ast.Assign) and name in target_names(node)
-        ]
+        imported = (node for node in ast.walk(self.tree) if isinstance(node, ast.alias))
+        return self.times_bound(name) > 0 or any((alias.asname or alias.name) == name for alias in imported)
 
     def times_bound(self, name: str) -> int:
         """How often the cell binds `name`."""
@@ -154,10 +155,8 @@ class Cell:
 
     def tapes(self) -> list[str]:
         """The names of the tapes, in their order."""
-        names = [
-            place.optional_vars for node in self.of(ast.With) for place in node.items if is_tape(place.context_expr)
-        ]
-        return [name.id for name in names if isinstance(name, ast.Name)]
+        items = [item for block in self.tape_blocks() for item in block.items if is_tape(item.context_expr)]
+        return [item.optional_vars.id for item in items if isinstance(item.optional_vars, ast.Name)]
 
     def tape_blocks(self) -> Iterator[ast.With]:
         """The with statements that open a tape."""
@@ -169,8 +168,7 @@ class Cell:
 
     def watched(self) -> set[str]:
         """The names that stand in a ``tape.watch``."""
-        calls = (node for node in self._calls() if method(node) == "watch")
-        return {name.id for call in calls for name in ast.walk(call) if isinstance(name, ast.Name)}
+        return names_in(*(node for node in self._calls() if method(node) == "watch"))
 
     def other_names(self, node: ast.Name, most: int) -> list[str]:
         """At most so many names that could stand in the place of `node`: values bound before it.
@@ -188,10 +186,9 @@ class Cell:
         called = self.called()
         lists = [node.func.value for node in self._calls() if isinstance(node.func, ast.Subscript)]
         for loop in ast.walk(self.tree):
-            if isinstance(loop, ast.For | ast.comprehension):
-                if called & {part.id for part in ast.walk(loop.target) if isinstance(part, ast.Name)}:
-                    lists.append(loop.iter)
-        return {part.id for place in lists for part in ast.walk(place) if isinstance(part, ast.Name)}
+            if isinstance(loop, ast.For | ast.comprehension) and called & names_in(loop.target):
+                lists.append(loop.iter)
+        return names_in(*lists)
 
     def _reaches(self, stored: ast.AST, node: ast.AST) -> bool:
         around = set(self.around(node))
@@ -207,15 +204,15 @@ class Cell:
         if isinstance(node, ast.Dict | ast.DictComp):
             return dict
         if isinstance(node, ast.Name) and deep:
-            kinds = {self.listed(value, deep - 1) for value in self.values(node.id)}
+            assigned = (part for part in ast.walk(self.tree) if isinstance(part, ast.Assign))
+            kinds = {self.listed(part.value, deep - 1) for part in assigned if node.id in target_names(part)}
             return kinds.pop() if len(kinds) == 1 else None
         if isinstance(node, ast.Call):
-            if dotted(node.func) in ("list", "tuple", "sorted", "tf.unstack"):
-                return list
-            if dotted(node.func) == "dict":
-                return dict
             if method(node) in GRADIENTS and len(node.args) >= 2 and deep:
                 return self.listed(node.args[1], deep - 1)
+            return {"dict": dict, **dict.fromkeys(("list", "tuple", "sorted", "tf.unstack"), list)}.get(
+                dotted(node.func)
+            )
         return None
 
     # What is worth a fault
@@ -248,7 +245,8 @@ class Cell:
 
     def _endless(self) -> set[ast.AST]:
         """The nodes that decide whether a loop without a fixed number of rounds ends."""
-        loops = [node for node in ast.walk(self.tree) if isinstance(node, Loop) and self.may_be_endless(node)]
+        loops = [node for node in ast.walk(self.tree) if isinstance(node, Loop)]
+        loops = [loop for loop in loops if isinstance(loop, ast.While) or endless(loop.iter)]
         if not loops:
             return set()
         ends = (ast.Break, ast.Return, ast.Raise, ast.Continue)
@@ -261,17 +259,13 @@ class Cell:
         }
         tests = [getattr(loop, "test", None) or loop.iter for loop in loops]
         tests += [node.test for node in exits if isinstance(node, ast.If)]
-        names = {part.id for test in tests for part in ast.walk(test) if isinstance(part, ast.Name)}
+        names = names_in(*tests)
         simple = [node for node in ast.walk(self.tree) if isinstance(node, ast.stmt) and not hasattr(node, "body")]
         frozen: set[ast.AST] = set()
         while more := [node for node in simple if node not in frozen and changed_names(node) & names]:
             frozen.update(more)
-            names |= {part.id for node in more for part in ast.walk(node) if isinstance(part, ast.Name)}
+            names |= names_in(*more)
         holding = {
             place for node in frozen for place in self.around(node) if isinstance(place, ast.If | ast.Try | ast.Match)
         }
         return frozen | exits | holding | set(tests)
-
-    def may_be_endless(self, loop: ast.AST) -> bool:
-        """Has the loop no number of rounds that is fixed when it starts?"""
-        return isinstance(loop, ast.While) or endless(loop.iter)

@@ -1,15 +1,11 @@
-"""What an operator works with: a parsed cell, edits of it, and how an edit becomes text.
+"""What an operator works with: edits of a parsed cell, and how an edit becomes text.
 
-An edit maps nodes of the original tree to what stands in their place, so the tree itself is never changed and one
-parse serves all operators. Pure: standard library only, runs nothing.
-
-This module may touch: nothing.
+An edit maps nodes of the tree to what stands in their place, so that one parse serves all operators. Runs nothing.
 """
 
-from __future__ import annotations
-
 import ast
-from collections.abc import Callable, Iterator
+import itertools
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from course.audit.cell import Cell
@@ -17,7 +13,6 @@ from course.audit.syntax import BLOCKS
 
 WIDEST = 100
 """A change is told with as much around it as fits in so many characters, at most its statement."""
-NUMPY = "import numpy as np"
 
 Replacement = ast.AST | list[ast.AST]
 
@@ -37,18 +32,24 @@ class Edit:
     text: str = ""
 
 
-@dataclass(frozen=True)
-class Operator:
-    """One way to make a right answer wrong: a short English slug, one line about it, and the function that finds it."""
-
-    name: str
-    about: str
-    find: Callable[[Cell], Iterator[Edit]]
+Operator = Callable[[Cell], Iterator[Edit]]
+"""One way to make a right answer wrong; tables give each a short English slug."""
 
 
 def put(old: ast.AST, new: Replacement) -> Edit:
     """The edit that puts `new` in the place of `old`."""
     return Edit(old, {old: new})
+
+
+def dropped(nodes: Iterable[ast.AST]) -> Iterator[Edit]:
+    """An edit for each of `nodes` that leaves it out."""
+    return (put(node, []) for node in nodes)
+
+
+def renamed(cell: Cell, node: ast.AST | None, most: int) -> Iterator[Edit]:
+    """Where `node` is a name: the edits that put another one in its place, at most so many."""
+    if isinstance(node, ast.Name):
+        yield from (put(node, ast.Name(other)) for other in cell.other_names(node, most))
 
 
 def fill(template: str, **parts: ast.AST) -> ast.expr:
@@ -87,7 +88,7 @@ def text_after(cell: Cell, edit: Edit) -> str:
     """
     code = ast.unparse(_rebuilt(cell.tree, edit.changes, _above(cell, edit)))
     if "np." in code and not cell.binds("np") and _uses_numpy(code) and not _uses_numpy(cell.text):
-        return f"{NUMPY}\n{code}"
+        return f"import numpy as np\n{code}"
     return code
 
 
@@ -141,22 +142,15 @@ def _uses_numpy(code: str) -> bool:
 
 def _above(cell: Cell, edit: Edit) -> set[ast.AST]:
     """All nodes around the changed ones: only those are copied."""
-    above: set[ast.AST] = set()
-    for node in edit.changes:
-        while node in cell.parent and cell.parent[node] not in above:
-            node = cell.parent[node]
-            above.add(node)
-    return above
+    return {place for node in edit.changes for place in cell.around(node)}
 
 
 def _placed(node: ast.AST, changes: dict[ast.AST, Replacement], above: set[ast.AST]) -> list[ast.AST]:
     """What stands in the place of `node`. A replacement that holds the node itself shows the node's own changes."""
     if node not in changes:
         return [_rebuilt(node, changes, above)]
-    new = changes[node]
-    return [
-        _rebuilt(part, changes, above) if part is node else part for part in (new if isinstance(new, list) else [new])
-    ]
+    new = changes[node] if isinstance(changes[node], list) else [changes[node]]
+    return [_rebuilt(part, changes, above) if part is node else part for part in new]
 
 
 def _rebuilt(node: ast.AST, changes: dict[ast.AST, Replacement], above: set[ast.AST]) -> ast.AST:
@@ -165,11 +159,8 @@ def _rebuilt(node: ast.AST, changes: dict[ast.AST, Replacement], above: set[ast.
     fields: dict[str, object] = {}
     for name, value in ast.iter_fields(node):
         if isinstance(value, list):
-            parts = [
-                part
-                for item in value
-                for part in (_placed(item, changes, above) if isinstance(item, ast.AST) else [item])
-            ]
+            placed = (_placed(item, changes, above) if isinstance(item, ast.AST) else [item] for item in value)
+            parts = list(itertools.chain.from_iterable(placed))
             empty = value and not parts and name in BLOCKS and name != "orelse"
             fields[name] = [ast.Pass()] if empty else parts
         elif isinstance(value, ast.AST):

@@ -13,8 +13,6 @@ A table for each; one entry stands for that change in all right answers to the e
 This module may touch: that file, read-only.
 """
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, fields

@@ -18,8 +18,6 @@ imported one of them by name beforehand is out of reach.
 This module may touch: ``tf.stop_gradient`` and ``tf.cast``, which are put back after each evaluation.
 """
 
-from __future__ import annotations
-
 import contextlib
 import math
 from collections.abc import Callable, Iterator, Sequence

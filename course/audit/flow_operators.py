@@ -1,9 +1,4 @@
-"""Faults of Python's flow: loops, conditions, branches.
-
-This module may touch: nothing.
-"""
-
-from __future__ import annotations
+"""Faults of Python's flow: loops, conditions, branches."""
 
 import ast
 from collections.abc import Iterator
@@ -18,8 +13,8 @@ OPPOSITES |= {after: before for before, after in OPPOSITES.items()}
 
 
 def _range_off_by_one(cell: Cell) -> Iterator[Edit]:
-    for call in cell.of(ast.Call):
-        if dotted(call.func) in ("range", "tf.range") and call.args:
+    for call in cell.calls("range", "tf.range"):
+        if call.args:
             start, end = (None, call.args[0]) if len(call.args) == 1 else call.args[:2]
             if not (isinstance(end, ast.BinOp) and isinstance(end.right, ast.Constant)):  # `constant` changes that one
                 yield from (put(end, _plus(end, step)) for step in (1, -1))
@@ -69,12 +64,8 @@ def _negate_condition(cell: Cell) -> Iterator[Edit]:
     for test in tests:
         opposite = OPPOSITES.get(type(test.ops[0])) if isinstance(test, ast.Compare) and len(test.ops) == 1 else None
         if not opposite:
-            yield put(
-                test,
-                test.operand
-                if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not)
-                else fill("not X", X=test),
-            )
+            negated = isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not)
+            yield put(test, test.operand if negated else fill("not X", X=test))
 
 
 def _swap_comparison(cell: Cell) -> Iterator[Edit]:
@@ -87,10 +78,7 @@ def _swap_comparison(cell: Cell) -> Iterator[Edit]:
 
 
 def _drop_branch(cell: Cell) -> Iterator[Edit]:
-    for node in cell.of(ast.If):
-        yield put(node, node.body)
-        yield put(node, node.orelse)
-    for node in cell.of(ast.IfExp):
+    for node in (*cell.of(ast.If), *cell.of(ast.IfExp)):
         yield put(node, node.body)
         yield put(node, node.orelse)
     for node in cell.of(ast.Match):
@@ -113,14 +101,14 @@ def _plus(node: ast.expr, step: int) -> ast.expr:
     return fill("X + 1" if step > 0 else "X - 1", X=node)
 
 
-OPERATORS = (
-    Operator("range-off-by-one", "one round more or less", _range_off_by_one),
-    Operator("loop-once", "a loop ends after its first round", _loop_once),
-    Operator("fewer-rounds", "a loop leaves out the first, or all but the first", _fewer_rounds),
-    Operator("return-in-loop", "the return stands in the loop", _return_in_loop),
-    Operator("order-of-rounds", "a loop runs in another order, a pairing is crossed", _order_of_rounds),
-    Operator("negate-condition", "a condition is negated", _negate_condition),
-    Operator("swap-comparison", "< for <=, == for !=, and the like", _swap_comparison),
-    Operator("drop-branch", "an if always or never holds", _drop_branch),
-    Operator("and-or", "and for or, or one side alone", _and_or),
-)
+OPERATORS: dict[str, Operator] = {
+    "range-off-by-one": _range_off_by_one,  # one round more or less
+    "loop-once": _loop_once,  # a loop ends after its first round
+    "fewer-rounds": _fewer_rounds,  # a loop leaves out the first, or all but the first
+    "return-in-loop": _return_in_loop,  # the return stands in the loop
+    "order-of-rounds": _order_of_rounds,  # a loop runs in another order, a pairing is crossed
+    "negate-condition": _negate_condition,  # a condition is negated
+    "swap-comparison": _swap_comparison,  # < for <=, == for !=, and the like
+    "drop-branch": _drop_branch,  # an if always or never holds
+    "and-or": _and_or,  # and for or, or one side alone
+}

@@ -1,35 +1,18 @@
 """Faulty variants of a right answer (mutation testing with operators for this field).
 
-`mutants` makes them by edits of the syntax tree; whether the tests catch one is for others to find out. The operators
-are tables in `prediction_operators`, `tape_operators`, `tensor_operators`, `flow_operators` and `python_operators`.
-Pure: standard library only, runs nothing.
-
-This module may touch: nothing.
+`mutants` makes them by edits of the syntax tree; whether the tests catch one is for others to find out. Runs nothing.
 """
-
-from __future__ import annotations
 
 import ast
 from collections import Counter
 from dataclasses import dataclass
 
-from course.audit import (
-    flow_operators,
-    prediction_operators,
-    python_operators,
-    tape_operators,
-    tensor_operators,
-)
+from course.audit import flow_operators, prediction_operators, python_operators, tape_operators, tensor_operators
 from course.audit.cell import Cell
 from course.audit.edits import text_after, told
 
-OPERATORS = (
-    *prediction_operators.OPERATORS,
-    *tape_operators.OPERATORS,
-    *tensor_operators.OPERATORS,
-    *flow_operators.OPERATORS,
-    *python_operators.OPERATORS,
-)
+_TABLES = (prediction_operators, tape_operators, tensor_operators, flow_operators, python_operators)
+OPERATORS = {name: find for table in _TABLES for name, find in table.OPERATORS.items()}
 """All operators; where two make the same variant, the first one's is kept."""
 HARMLESS = frozenset({"indent-gradient"})
 """Operators whose variants stay right as a rule: a test that fails one is too strict, not good."""
@@ -74,8 +57,8 @@ def mutants(code: str, exercise: str) -> list[Mutant]:
 def _mutants(cell: Cell) -> list[Mutant]:
     found: list[Mutant] = []
     codes, changes = {cell.text}, Counter()
-    for operator in OPERATORS:
-        for edit in operator.find(cell):
+    for operator, find in OPERATORS.items():
+        for edit in find(cell):
             try:
                 code = text_after(cell, edit)
                 if code in codes:
@@ -85,8 +68,8 @@ def _mutants(cell: Cell) -> list[Mutant]:
             except (SyntaxError, ValueError):  # a break that lost its loop, an f-string that cannot be written
                 continue
             codes.add(code)
-            changes[operator.name, change] += 1
-            again = changes[operator.name, change]
-            suffix = f" ({again})" if again > 1 else ""  # the same change in another place
-            found.append(Mutant(operator.name, cell.line(edit.at), change + suffix, code))
+            changes[operator, change] += 1
+            again = changes[operator, change]  # the same change in another place
+            suffix = f" ({again})" if again > 1 else ""
+            found.append(Mutant(operator, cell.line(edit.at), change + suffix, code))
     return found

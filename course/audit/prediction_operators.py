@@ -1,9 +1,4 @@
-"""Faults of predictions: another plausible value, values that changed places, a missing or extra entry.
-
-This module may touch: nothing.
-"""
-
-from __future__ import annotations
+"""Faults of predictions: another plausible value, values that changed places, a missing or extra entry."""
 
 import ast
 from collections.abc import Iterator
@@ -31,10 +26,8 @@ def _other_answer(cell: Cell) -> Iterator[Edit]:
             yield put(answer, fill("[X]", X=answer))
             yield put(answer, fill("sum(X)", X=answer))
         elif isinstance(answer, ast.Dict):
-            yield put(
-                answer,
-                changed(answer, keys=[*answer.keys, ast.Constant("_")], values=[*answer.values, ast.Constant(0.0)]),
-            )
+            keys, values = [*answer.keys, ast.Constant("_")], [*answer.values, ast.Constant(0.0)]
+            yield put(answer, changed(answer, keys=keys, values=values))
             yield put(answer, fill("list(X.values())", X=answer))
 
 
@@ -73,7 +66,7 @@ def _others(value: ast.expr, known: list[object]) -> Iterator[ast.expr]:
         yield ast.Constant(str(value.value)) if constant else fill("str(X)", X=value)
 
 
-OPERATORS = (
-    Operator("other-value", "another value is predicted", _other_value),
-    Operator("other-answer", "the prediction has another form", _other_answer),
-)
+OPERATORS: dict[str, Operator] = {
+    "other-value": _other_value,  # another value is predicted
+    "other-answer": _other_answer,  # the prediction has another form
+}

@@ -1,28 +1,16 @@
-"""Faults of Python: arithmetic, constants, and parts left out, twice or in the wrong place.
-
-This module may touch: nothing.
-"""
-
-from __future__ import annotations
+"""Faults of Python: arithmetic, constants, and parts left out, twice or in the wrong place."""
 
 import ast
 from collections.abc import Iterator
 from itertools import pairwise
 
 from course.audit.cell import Cell
-from course.audit.edits import Edit, Operator, changed, fill, number, one_line, put
+from course.audit.edits import Edit, Operator, changed, dropped, fill, number, one_line, put, renamed
 from course.audit.syntax import GRADIENTS, Sequence, dotted, dotted_end, method
 
-ARITHMETIC = {
-    ast.Add: (ast.Sub,),
-    ast.Sub: (ast.Add,),
-    ast.Mult: (ast.Div, ast.Add),
-    ast.Div: (ast.Mult,),
-    ast.FloorDiv: (ast.Mult,),
-    ast.Mod: (ast.Mult,),
-    ast.Pow: (ast.Mult,),
-    ast.MatMult: (ast.Mult,),
-}
+ARITHMETIC = {ast.Add: (ast.Sub,), ast.Sub: (ast.Add,), ast.Mult: (ast.Div, ast.Add)}
+ARITHMETIC |= dict.fromkeys((ast.Div, ast.FloorDiv, ast.Mod, ast.Pow, ast.MatMult), (ast.Mult,))
+_STATEMENTS = (ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Raise)
 _TITLES = ("set_title", "title", "suptitle", "add_subplot", "subplots")
 
 
@@ -38,17 +26,6 @@ def _arithmetic(cell: Cell) -> Iterator[Edit]:
 def _drop_operand(cell: Cell) -> Iterator[Edit]:
     for node in cell.of(ast.BinOp):
         yield from (put(node, side) for side in (node.left, node.right) if not isinstance(side, ast.Constant))
-
-
-def _overwrite_sum(cell: Cell) -> Iterator[Edit]:
-    for node in cell.of(ast.AugAssign):
-        yield put(node, ast.copy_location(ast.Assign([node.target], node.value), node))
-
-
-def _drop_sign(cell: Cell) -> Iterator[Edit]:
-    for node in cell.of(ast.UnaryOp):
-        if isinstance(node.op, ast.USub):
-            yield put(node, node.operand)
 
 
 def _constant(cell: Cell) -> Iterator[Edit]:
@@ -76,68 +53,47 @@ def _string(cell: Cell) -> Iterator[Edit]:
 
 def _swap_elements(cell: Cell) -> Iterator[Edit]:
     for node in cell.of(*Sequence.__args__):
-        if isinstance(node.ctx, ast.Store):
-            if not isinstance(getattr(cell.parent[node], "value", None), Sequence):
-                yield from (put(node, changed(node, elts=elements)) for elements in _swaps(node.elts))
-        elif not _unordered(cell, node):
+        bound = isinstance(node.ctx, ast.Store)
+        one_by_one = bound and isinstance(getattr(cell.parent[node], "value", None), Sequence)
+        if not (one_by_one if bound else _unordered(cell, node)):
             yield from (put(node, changed(node, elts=elements)) for elements in _swaps(node.elts))
     for node in cell.of(ast.Dict):
         for i, values in enumerate(_swaps(node.values)):
-            pairs = [
-                f"{one_line(node.keys[j]) if node.keys[j] else '**'}: {one_line(node.values[j])}" for j in (i, i + 1)
-            ]
-            yield Edit(node, {node: changed(node, values=values)}, f"{', '.join(pairs)} → values changed places")
-    for node in cell.of(ast.Call):
-        if dotted(node.func) == "dict":
-            for values in _swaps([option.value for option in node.keywords]):
-                options = [ast.keyword(option.arg, value) for option, value in zip(node.keywords, values)]
-                yield put(node, changed(node, keywords=options))
+            text = f"{_pair(node, i)}, {_pair(node, i + 1)} → values changed places"
+            yield Edit(node, {node: changed(node, values=values)}, text)
+    for node in cell.calls("dict"):
+        for values in _swaps([option.value for option in node.keywords]):
+            options = [ast.keyword(option.arg, value) for option, value in zip(node.keywords, values)]
+            yield put(node, changed(node, keywords=options))
 
 
 def _drop_element(cell: Cell) -> Iterator[Edit]:
     for node in cell.of(*Sequence.__args__):
         taken_apart = isinstance(cell.parent[node], ast.Assign) and isinstance(cell.parent[node].targets[0], Sequence)
         if len(node.elts) > 1 and isinstance(node.ctx, ast.Load) and not taken_apart:
-            yield from (put(element, []) for element in node.elts)
+            yield from dropped(node.elts)
     for node in cell.of(ast.Dict):
         for i in range(len(node.keys)):
-            rest = [pair for j, pair in enumerate(zip(node.keys, node.values)) if j != i]
-            text = f"{one_line(node.keys[i]) if node.keys[i] else '**'}: {one_line(node.values[i])} → (nothing)"
-            yield Edit(node, {node: ast.Dict([key for key, _ in rest], [value for _, value in rest])}, text)
+            keys, values = ([*parts[:i], *parts[i + 1 :]] for parts in (node.keys, node.values))
+            yield Edit(node, {node: ast.Dict(keys, values)}, f"{_pair(node, i)} → (nothing)")
 
 
 def _swap_arguments(cell: Cell) -> Iterator[Edit]:
     known = {node.name for node in ast.walk(cell.tree) if isinstance(node, ast.FunctionDef)}
+    known |= {"zip", "curve_with_slope", "tf.linspace", "np.linspace"}
     handed_in = set(cell.handed_in())
     for call in cell.of(ast.Call):
-        unit = dotted(call.func) in known or dotted(call.func) in (
-            "zip",
-            "curve_with_slope",
-            "tf.linspace",
-            "np.linspace",
-        )
-        if (unit or call in handed_in) and not any(isinstance(part, ast.Starred) for part in call.args):
+        if (dotted(call.func) in known or call in handed_in) and not any(
+            isinstance(part, ast.Starred) for part in call.args
+        ):
             yield from (put(call, changed(call, args=parts)) for parts in _swaps(call.args))
 
 
 def _drop_subscript(cell: Cell) -> Iterator[Edit]:
+    kinds = ast.Slice | ast.Constant | ast.Tuple | ast.UnaryOp
     for node in cell.of(ast.Subscript):
-        if isinstance(node.ctx, ast.Load) and isinstance(
-            node.slice, ast.Slice | ast.Constant | ast.Tuple | ast.UnaryOp
-        ):
+        if isinstance(node.ctx, ast.Load) and isinstance(node.slice, kinds):
             yield put(node, node.value)
-
-
-def _drop_keyword(cell: Cell) -> Iterator[Edit]:
-    for option in cell.of(ast.keyword):
-        if option.arg and option.arg not in ("persistent", "axis", "axes", "dtype") and not _harmless(cell, option):
-            yield put(option, [])
-
-
-def _drop_statement(cell: Cell) -> Iterator[Edit]:
-    for node in cell.of(ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Raise):
-        if not _missed(cell, node) and getattr(node, "value", node):  # a bare annotation has no value
-            yield put(node, [])
 
 
 def _other_error(cell: Cell) -> Iterator[Edit]:
@@ -147,28 +103,10 @@ def _other_error(cell: Cell) -> Iterator[Edit]:
             yield put(kind, ast.Name("TypeError" if kind.id != "TypeError" else "ValueError"))
 
 
-def _repeat_statement(cell: Cell) -> Iterator[Edit]:
-    for node in cell.of(ast.Expr):
-        if method(node.value) in ("plot", "append", "extend", "assign_add", "assign_sub"):
-            yield put(node, [node, node])
-
-
 def _swap_labels(cell: Cell) -> Iterator[Edit]:
     labels = [node for node in cell.of(ast.Constant) if isinstance(node.value, str) and _labels(cell.parent[node])]
     for one, other in pairwise(labels):
         yield Edit(one, {one: other, other: one}, f"{one_line(one)}, {one_line(other)} → changed places")
-
-
-def _same_axes(cell: Cell) -> Iterator[Edit]:
-    for call in cell.of(ast.Call):
-        if dotted(call.func) == "plt.subplots" and not call.args:
-            yield put(call, fill("(plt.gcf(), plt.gca())"))
-
-
-def _return_other(cell: Cell) -> Iterator[Edit]:
-    for node in cell.of(ast.Return):
-        if isinstance(node.value, ast.Name):
-            yield from (put(node.value, ast.Name(other)) for other in cell.other_names(node.value, 2))
 
 
 def _return_none(cell: Cell) -> Iterator[Edit]:
@@ -190,6 +128,10 @@ def _swaps(parts: list) -> Iterator[list]:
         yield [*parts[:i], parts[i + 1], parts[i], *parts[i + 2 :]]
 
 
+def _pair(node: ast.Dict, i: int) -> str:
+    return f"{one_line(node.keys[i]) if node.keys[i] else '**'}: {one_line(node.values[i])}"
+
+
 def _unordered(cell: Cell, node: ast.expr) -> bool:
     """Does the order of this display not matter? Targets of a gradient are added."""
     place = cell.parent[node]
@@ -204,39 +146,53 @@ def _about_looks(place: ast.AST) -> bool:
 
 
 def _harmless(cell: Cell, option: ast.keyword) -> bool:
-    """A `watch_accessed_variables=False` where there is no variable, or an option that states the default."""
+    """An option of another operator, one that states the default, or does nothing where there is no variable."""
+    if option.arg in (None, "persistent", "axis", "axes", "dtype"):
+        return True
     if option.arg == "watch_accessed_variables":
         return "tf.Variable" not in cell.text
-    return (
-        option.arg in ("trainable", "autograph", "reduce_retracing") and getattr(option.value, "value", "") is not False
-    )
+    default = getattr(option.value, "value", "") is not False
+    return default and option.arg in ("trainable", "autograph", "reduce_retracing")
 
 
 def _missed(cell: Cell, node: ast.stmt) -> bool:
-    """Is it of no use to leave `node` out: a NameError at once, which any test sees, or the same as `drop-cast`?"""
+    """Is it of no use to leave `node` out: a NameError at once, which any test sees, or the same as `drop-cast`?
+
+    A bare annotation has no value.
+    """
+    if not getattr(node, "value", node):
+        return True
     names = [target.id for target in getattr(node, "targets", []) if isinstance(target, ast.Name)]
     unbound = bool(names) and all(cell.times_bound(name) == 1 for name in names)
     value = getattr(node, "value", None)
     return unbound or (isinstance(value, ast.Call) and bool(value.args) and dotted(value.args[0]) in names)
 
 
-OPERATORS = (
-    Operator("arithmetic", "another operation", _arithmetic),
-    Operator("drop-operand", "one side of an operation alone", _drop_operand),
-    Operator("overwrite-sum", "= for += and its likes", _overwrite_sum),
-    Operator("drop-sign", "a minus sign is left out", _drop_sign),
-    Operator("constant", "a number is changed by 1 or by half, a flag turned", _constant),
-    Operator("string", "a string is another", _string),
-    Operator("swap-elements", "two neighbours in a list, tuple or dict change places", _swap_elements),
-    Operator("drop-element", "an element of a list, tuple or dict is left out", _drop_element),
-    Operator("swap-arguments", "two neighbouring arguments change places", _swap_arguments),
-    Operator("drop-subscript", "an index or slice is left out", _drop_subscript),
-    Operator("drop-keyword", "a keyword argument is left out", _drop_keyword),
-    Operator("drop-statement", "a statement is left out", _drop_statement),
-    Operator("other-error", "another type of error is raised", _other_error),
-    Operator("repeat-statement", "something is drawn, appended or added twice", _repeat_statement),
-    Operator("swap-labels", "two labels of a plot change places", _swap_labels),
-    Operator("same-axes", "the figure that is there is drawn into, not a new one", _same_axes),
-    Operator("return-other", "another value is returned", _return_other),
-    Operator("return-none", "None is returned", _return_none),
-)
+OPERATORS: dict[str, Operator] = {
+    "arithmetic": _arithmetic,  # another operation
+    "drop-operand": _drop_operand,  # one side of an operation alone
+    "overwrite-sum": lambda cell: (
+        put(node, ast.copy_location(ast.Assign([node.target], node.value), node)) for node in cell.of(ast.AugAssign)
+    ),
+    "drop-sign": lambda cell: (
+        put(node, node.operand) for node in cell.of(ast.UnaryOp) if isinstance(node.op, ast.USub)
+    ),
+    "constant": _constant,  # a number is changed by 1 or by half, a flag turned
+    "string": _string,  # a string is another
+    "swap-elements": _swap_elements,  # two neighbours in a list, tuple or dict change places
+    "drop-element": _drop_element,  # an element of a list, tuple or dict is left out
+    "swap-arguments": _swap_arguments,  # two neighbouring arguments change places
+    "drop-subscript": _drop_subscript,  # an index or slice is left out
+    "drop-keyword": lambda cell: dropped(option for option in cell.of(ast.keyword) if not _harmless(cell, option)),
+    "drop-statement": lambda cell: dropped(node for node in cell.of(*_STATEMENTS) if not _missed(cell, node)),
+    "other-error": _other_error,  # another type of error is raised
+    "repeat-statement": lambda cell: (
+        put(node, [node, node]) for node in cell.doing("plot", "append", "extend", "assign_add", "assign_sub")
+    ),
+    "swap-labels": _swap_labels,  # two labels of a plot change places
+    "same-axes": lambda cell: (
+        put(call, fill("(plt.gcf(), plt.gca())")) for call in cell.calls("plt.subplots") if not call.args
+    ),
+    "return-other": lambda cell: (edit for node in cell.of(ast.Return) for edit in renamed(cell, node.value, 2)),
+    "return-none": _return_none,  # None is returned
+}

@@ -1,9 +1,4 @@
-"""What a single node of a syntax tree is: names, calls, tapes.
-
-This module may touch: nothing.
-"""
-
-from __future__ import annotations
+"""What a single node of a syntax tree is: names, calls, tapes."""
 
 import ast
 from collections.abc import Iterator
@@ -14,9 +9,7 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 Loop = ast.For | ast.AsyncFor | ast.While
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 Sequence = ast.List | ast.Tuple
-_ENDLESS = frozenset((
-    "count", "cycle", "repeat", "iter",
-))  # fmt: skip
+_ENDLESS = ("count", "cycle", "repeat", "iter")
 _CHANGING = frozenset((
     "pop", "popleft", "append", "appendleft", "extend", "insert", "remove", "discard", "clear", "add",
     "update", "assign", "assign_add", "assign_sub",
@@ -68,14 +61,19 @@ def in_order(node: ast.AST) -> Iterator[ast.AST]:
         yield from in_order(child)
 
 
-def binds(node: ast.Name | ast.arg) -> bool:
-    """Is `node` a parameter, or a name that gets a value?"""
-    return isinstance(node, ast.arg) or isinstance(node.ctx, ast.Store)
-
-
 def bound_name(node: ast.Name | ast.arg) -> str:
     """The name that `node` binds."""
     return node.arg if isinstance(node, ast.arg) else node.id
+
+
+def names_in(*nodes: ast.AST) -> set[str]:
+    """The names that stand in `nodes`."""
+    return {part.id for node in nodes for part in ast.walk(node) if isinstance(part, ast.Name)}
+
+
+def bound_names(node: ast.AST) -> set[str]:
+    """The names that get a value in `node`."""
+    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)}
 
 
 def target_names(node: ast.Assign) -> list[str]:
@@ -85,12 +83,10 @@ def target_names(node: ast.Assign) -> list[str]:
 
 def changed_names(node: ast.stmt) -> set[str]:
     """The names that a simple statement binds, or whose object it changes."""
-    names = set()
+    objects = set()
     for part in ast.walk(node):
-        if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):
-            names.add(part.id)
-        elif isinstance(part, ast.Attribute | ast.Subscript) and isinstance(part.ctx, ast.Store):
-            names.add(dotted(part.value).partition(".")[0])
+        if isinstance(part, ast.Attribute | ast.Subscript) and isinstance(part.ctx, ast.Store):
+            objects.add(dotted(part.value).partition(".")[0])
         elif method(part) in _CHANGING:
-            names.add(dotted(part.func.value).partition(".")[0])
-    return names - {""}
+            objects.add(dotted(part.func.value).partition(".")[0])
+    return bound_names(node) | objects - {""}

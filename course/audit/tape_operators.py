@@ -1,22 +1,12 @@
-"""Faults of people who learn tapes: what is watched, what is recorded, what is asked of the tape, and how often.
-
-This module may touch: nothing.
-"""
-
-from __future__ import annotations
+"""Faults of people who learn tapes: what is watched, what is recorded, what is asked of the tape, and how often."""
 
 import ast
 from collections.abc import Iterator
 from itertools import pairwise
 
 from course.audit.cell import Cell
-from course.audit.edits import Edit, Operator, changed, fill, fill_statement, headline, one_line, put
-from course.audit.syntax import Comprehension, Function, Loop, dotted, is_tape, method
-
-
-def _drop_watch(cell: Cell) -> Iterator[Edit]:
-    for statement in _watches(cell):
-        yield put(statement, [])
+from course.audit.edits import Edit, Operator, changed, dropped, fill, fill_statement, headline, one_line, put, renamed
+from course.audit.syntax import GRADIENTS, Comprehension, Function, Loop, Sequence, dotted, is_tape, method
 
 
 def _watch_late(cell: Cell) -> Iterator[Edit]:
@@ -33,10 +23,8 @@ def _watch_late(cell: Cell) -> Iterator[Edit]:
 def _watch_other(cell: Cell) -> Iterator[Edit]:
     for statement in _watches(cell):
         source = statement.value.args[0]
-        for name in source.elts if isinstance(source, ast.List | ast.Tuple) else [source]:
-            name = name.value if isinstance(name, ast.Subscript) else name
-            if isinstance(name, ast.Name):
-                yield from (put(name, ast.Name(other)) for other in cell.other_names(name, 1))
+        for name in source.elts if isinstance(source, Sequence) else [source]:
+            yield from renamed(cell, name.value if isinstance(name, ast.Subscript) else name, 1)
 
 
 def _watch_nothing(cell: Cell) -> Iterator[Edit]:
@@ -49,10 +37,8 @@ def _watch_nothing(cell: Cell) -> Iterator[Edit]:
 
 
 def _drop_persistent(cell: Cell) -> Iterator[Edit]:
-    for tape in cell.of(ast.Call):
-        for option in tape.keywords if is_tape(tape) else []:
-            if option.arg == "persistent" and _used_again(cell, tape):
-                yield put(option, [])
+    options = (option for option in cell.options("persistent") if is_tape(cell.parent[option]))
+    yield from dropped(option for option in options if _used_again(cell, cell.parent[option]))
 
 
 def _dedent_last(cell: Cell) -> Iterator[Edit]:
@@ -82,17 +68,10 @@ def _indent_gradient(cell: Cell) -> Iterator[Edit]:
                 yield _moved(after, {block: inside, after: []}, f"after {label}", f"in {label}")
 
 
-def _swap_gradient(cell: Cell) -> Iterator[Edit]:
-    for call in cell.gradient_calls():
-        target, source, *rest = call.args
-        yield put(call, changed(call, args=[source, target, *rest]))
-
-
 def _gradient_of_other(cell: Cell) -> Iterator[Edit]:
     for call in cell.gradient_calls():
         target, source = call.args[:2]
-        if isinstance(target, ast.Name):
-            yield from (put(target, ast.Name(other)) for other in cell.other_names(target, 1))
+        yield from renamed(cell, target, 1)
         if isinstance(source, ast.Name):
             others = [other for other in cell.other_names(source, 3) if other != dotted(target)]
             yield from (put(source, ast.Name(other)) for other in others[:2])
@@ -101,10 +80,9 @@ def _gradient_of_other(cell: Cell) -> Iterator[Edit]:
 def _other_tape(cell: Cell) -> Iterator[Edit]:
     tapes = list(dict.fromkeys(cell.tapes()))
     for call in cell.of(ast.Call):
-        if method(call) in ("gradient", "jacobian", "watch") and dotted(call.func.value) in tapes:
-            for tape in tapes:
-                if tape != dotted(call.func.value):
-                    yield put(call.func.value, ast.Name(tape))
+        asked = dotted(call.func.value) if method(call) in ("gradient", "jacobian", "watch") else ""
+        if asked in tapes:
+            yield from (put(call.func.value, ast.Name(tape)) for tape in tapes if tape != asked)
 
 
 def _reuse_tape(cell: Cell) -> Iterator[Edit]:
@@ -119,37 +97,17 @@ def _reuse_tape(cell: Cell) -> Iterator[Edit]:
         yield put(statement, [ast.Expr(call), statement])
 
 
-def _value_for_gradient(cell: Cell) -> Iterator[Edit]:
-    for call in cell.gradient_calls():
-        yield put(call, call.args[0])
-
-
 def _drop_upstream(cell: Cell) -> Iterator[Edit]:
     for call in cell.gradient_calls():
-        for extra in (*call.args[2:], *(option for option in call.keywords if option.arg == "output_gradients")):
-            yield put(extra, [])
-
-
-def _drop_unconnected(cell: Cell) -> Iterator[Edit]:
-    for option in cell.of(ast.keyword):
-        if option.arg == "unconnected_gradients":
-            yield put(option, [])
-
-
-def _call_twice(cell: Cell) -> Iterator[Edit]:
-    if "GradientTape" not in cell.text:  # without a tape, calls are not counted
-        return
-    for call in cell.handed_in():
-        yield put(call, fill("(F, F)[0]", F=call))
+        yield from dropped((*call.args[2:], *(part for part in call.keywords if part.arg == "output_gradients")))
 
 
 def _other_function(cell: Cell) -> Iterator[Edit]:
-    functions = list(dict.fromkeys(call.func.id for call in cell.handed_in() if isinstance(call.func, ast.Name)))
-    for call in cell.handed_in():
-        if isinstance(call.func, ast.Name):
-            for other in functions:
-                if other != call.func.id and _in_reach(cell, other, call):
-                    yield put(call.func, ast.Name(other))
+    calls = [call for call in cell.handed_in() if isinstance(call.func, ast.Name)]
+    for call in calls:
+        for other in dict.fromkeys(other.func.id for other in calls):
+            if other != call.func.id and _in_reach(cell, other, call):
+                yield put(call.func, ast.Name(other))
 
 
 def _swap_composition(cell: Cell) -> Iterator[Edit]:
@@ -162,14 +120,8 @@ def _swap_composition(cell: Cell) -> Iterator[Edit]:
 
 def _call_with_other(cell: Cell) -> Iterator[Edit]:
     for call in cell.handed_in():
-        for name in (part.value if isinstance(part, ast.Starred) else part for part in call.args):
-            if isinstance(name, ast.Name):
-                yield from (put(name, ast.Name(other)) for other in cell.other_names(name, 2))
-
-
-def _drop_assign(cell: Cell) -> Iterator[Edit]:
-    for statement in _assigns(cell):
-        yield put(statement, [])
+        for part in call.args:
+            yield from renamed(cell, part.value if isinstance(part, ast.Starred) else part, 2)
 
 
 def _swap_assign(cell: Cell) -> Iterator[Edit]:
@@ -201,11 +153,11 @@ def _write_back(cell: Cell) -> Iterator[Edit]:
 
 
 def _watches(cell: Cell) -> Iterator[ast.Expr]:
-    return (node for node in cell.of(ast.Expr) if method(node.value) == "watch" and node.value.args)
+    return (node for node in cell.doing("watch") if node.value.args)
 
 
 def _assigns(cell: Cell) -> Iterator[ast.Expr]:
-    return (node for node in cell.of(ast.Expr) if method(node.value) in ("assign", "assign_sub", "assign_add"))
+    return cell.doing("assign", "assign_sub", "assign_add")
 
 
 def _only_watches(statement: ast.stmt) -> bool:
@@ -224,7 +176,7 @@ def _label(block: ast.With) -> str:
 
 def _asks(statement: ast.stmt, tapes: set[str]) -> bool:
     """Does `statement` ask one of the `tapes` for a gradient?"""
-    calls = (node for node in ast.walk(statement) if method(node) in ("gradient", "jacobian", "batch_jacobian"))
+    calls = (node for node in ast.walk(statement) if method(node) in GRADIENTS)
     return not isinstance(statement, ast.FunctionDef) and any(dotted(call.func.value) in tapes for call in calls)
 
 
@@ -261,28 +213,32 @@ def _used_again(cell: Cell, tape: ast.Call) -> bool:
     return not name or len(calls) > 1 or bool(inner)
 
 
-OPERATORS = (
-    Operator("drop-watch", "a tape.watch is left out", _drop_watch),
-    Operator("watch-late", "a tape.watch comes after the computation", _watch_late),
-    Operator("watch-other", "another value is watched", _watch_other),
-    Operator("watch-nothing", "the tape does not watch variables by itself", _watch_nothing),
-    Operator("drop-persistent", "a tape that is asked again is not persistent", _drop_persistent),
-    Operator("dedent-last", "the last statement under a tape moves out of it", _dedent_last),
-    Operator("compute-before", "the computation comes before the tape", _compute_before),
-    Operator("indent-gradient", "the gradient is asked for under its own tape, which is legal", _indent_gradient),
-    Operator("swap-gradient", "target and source of a gradient change places", _swap_gradient),
-    Operator("gradient-of-other", "another value is the target or the source of a gradient", _gradient_of_other),
-    Operator("other-tape", "another tape is asked, or told to watch", _other_tape),
-    Operator("reuse-tape", "a tape that is not persistent is asked twice", _reuse_tape),
-    Operator("value-for-gradient", "the target stands where its gradient should", _value_for_gradient),
-    Operator("drop-upstream", "the upstream gradient is left out", _drop_upstream),
-    Operator("drop-unconnected", "unconnected sources give None", _drop_unconnected),
-    Operator("call-twice", "a function that was handed in is called twice", _call_twice),
-    Operator("other-function", "another function that was handed in is called", _other_function),
-    Operator("swap-composition", "the outer and the inner function change places", _swap_composition),
-    Operator("call-with-other", "a function that was handed in gets another value", _call_with_other),
-    Operator("drop-assign", "an assignment to a variable is left out", _drop_assign),
-    Operator("swap-assign", "assign, assign_add and assign_sub are confused", _swap_assign),
-    Operator("assign-by-name", "the name is bound anew instead of the variable being assigned to", _assign_by_name),
-    Operator("write-back", "the argument is overwritten with the variables made from it", _write_back),
-)
+OPERATORS: dict[str, Operator] = {
+    "drop-watch": lambda cell: dropped(_watches(cell)),  # a tape.watch is left out
+    "watch-late": _watch_late,  # a tape.watch comes after the computation
+    "watch-other": _watch_other,  # another value is watched
+    "watch-nothing": _watch_nothing,  # the tape does not watch variables by itself
+    "drop-persistent": _drop_persistent,  # a tape that is asked again is not persistent
+    "dedent-last": _dedent_last,  # the last statement under a tape moves out of it
+    "compute-before": _compute_before,  # the computation comes before the tape
+    "indent-gradient": _indent_gradient,  # the gradient is asked for under its own tape, which is legal
+    "swap-gradient": lambda cell: (
+        put(call, changed(call, args=[*call.args[1::-1], *call.args[2:]])) for call in cell.gradient_calls()
+    ),
+    "gradient-of-other": _gradient_of_other,  # another value is the target or the source of a gradient
+    "other-tape": _other_tape,  # another tape is asked, or told to watch
+    "reuse-tape": _reuse_tape,  # a tape that is not persistent is asked twice
+    "value-for-gradient": lambda cell: (put(call, call.args[0]) for call in cell.gradient_calls()),
+    "drop-upstream": _drop_upstream,  # the upstream gradient is left out
+    "drop-unconnected": lambda cell: dropped(cell.options("unconnected_gradients")),  # unconnected sources give None
+    "call-twice": lambda cell: (
+        put(call, fill("(F, F)[0]", F=call)) for call in cell.handed_in() if "GradientTape" in cell.text
+    ),
+    "other-function": _other_function,  # another function that was handed in is called
+    "swap-composition": _swap_composition,  # the outer and the inner function change places
+    "call-with-other": _call_with_other,  # a function that was handed in gets another value
+    "drop-assign": lambda cell: dropped(_assigns(cell)),  # an assignment to a variable is left out
+    "swap-assign": _swap_assign,  # assign, assign_add and assign_sub are confused
+    "assign-by-name": _assign_by_name,  # the name is bound anew instead of the variable being assigned to
+    "write-back": _write_back,  # the argument is overwritten with the variables made from it
+}

@@ -1,16 +1,11 @@
-"""The demonstration class: who they are, what they hand in, and what that is worth.
-
-Every score is known beforehand from the points of the unit and from what the bank says of each answer, so that a
-demonstration is a test of the whole pipeline at once.
+"""The demonstration class: who they are, what they hand in, and what that is worth, known from the bank beforehand.
 
 This module may touch: the ``submitted/`` folder that it is given.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
@@ -18,8 +13,8 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_output
 
 from course.authoring.handed_in import filled_in, hand_in
+from course.facts.remarks import Status
 from course.judging.bank import ACCEPTED, MISCONCEPTIONS, Answer, of_kind, read_bank
-from course.judging.submission import Status
 from course.judging.unit import Unit
 
 
@@ -41,12 +36,9 @@ class Material:
 
     def worth(self, chosen: dict[str, Answer]) -> Worth:
         """The points of a notebook that has these answers and nothing else."""
-        earned = 0.0
-        for cell in self.unit.graded_cells:
-            answer = chosen.get(cell.exercise)
-            failed = answer is None or ("hidden" if cell.hidden else "test") in answer.fails
-            earned += 0 if failed else cell.points
-        return Worth(earned)
+        answered = [cell for cell in self.unit.graded_cells if cell.exercise in chosen]
+        failed = [cell for cell in answered if ("hidden" if cell.hidden else "test") in chosen[cell.exercise].fails]
+        return Worth(float(sum(cell.points for cell in answered if cell not in failed)))
 
     def accepted(self, number: int, without: tuple[str, ...] = ()) -> dict[str, Answer]:
         """The accepted answer with this number for each exercise, of those that do not call an exercise `without`."""
@@ -59,11 +51,8 @@ class Material:
 
     def believer(self, beliefs: tuple[str, ...], number: int = 0) -> dict[str, Answer]:
         """Accepted answers, but where the bank knows one of these misconceptions by name, that one."""
-        wrong: dict[str, Answer] = {}
-        for name, answers in self.bank.items():
-            held = [answer for answer in of_kind(answers, MISCONCEPTIONS) if answer.about["name"] in beliefs]
-            if held:
-                wrong[name] = held[0]
+        held = [answer for answers in self.bank.values() for answer in of_kind(answers, MISCONCEPTIONS)]
+        wrong = {answer.exercise: answer for answer in reversed(held) if answer.about["name"] in beliefs}
         return self.accepted(number, without=tuple(wrong)) | wrong
 
 
@@ -78,7 +67,7 @@ class Student:
     name: str
     about: str
     make: Maker
-    units: tuple[int, ...] = field(default=(0, 1, 2, 3, 4))
+    units: tuple[int, ...] = (0, 1, 2, 3, 4)
 
 
 def _answers(choose: Callable[[Material], dict[str, Answer]]) -> Maker:
@@ -92,10 +81,6 @@ def _answers(choose: Callable[[Material], dict[str, Answer]]) -> Maker:
 
 def _believes(*names: str, number: int = 0) -> Maker:
     return _answers(lambda material: material.believer(names, number))
-
-
-def _untouched(material: Material) -> Made:
-    return material.released, Worth(0.0)
 
 
 def _half(material: Material) -> dict[str, Answer]:
@@ -176,7 +161,7 @@ CLASS = (
             _believes("다 쓴 테이프를 다시 씀", "정수로 미분함", "대상과 소스를 바꿈", "함수를 두 번 부름")),
     Student("손아린", "adds targets up; returns values instead of slopes",
             _believes("대상을 더해 버림", "함숫값을 돌려줌", number=2)),
-    Student("안시우", "handed in what was handed out", _untouched),
+    Student("안시우", "handed in what was handed out", lambda m: (m.released, Worth(0.0))),
     Student("오지호", "the first half of each unit", _answers(_half)),
     Student("유하린", "unit 02 is missing", _answers(lambda m: m.accepted(0)), (0, 1, 3)),
     Student("이수아", "the file of unit 01 is cut off in the middle", _cut_off, (1,)),

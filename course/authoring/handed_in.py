@@ -3,8 +3,6 @@
 This module may touch: the file it is told to write.
 """
 
-from __future__ import annotations
-
 import copy
 from collections.abc import Mapping
 from pathlib import Path

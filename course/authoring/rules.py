@@ -3,8 +3,6 @@
 This module may touch: ``source/``, read-only.
 """
 
-from __future__ import annotations
-
 import ast
 import builtins
 import re
@@ -13,8 +11,8 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
-from course.authoring.normalise import normalised_text
 from course.judging.unit import BEGIN_HIDDEN, BEGIN_SOLUTION, END_HIDDEN, Unit, nbgrader_metadata
+from course.normalise import normalised_text
 
 POINTS = 100
 WRAPPER = "_course_test"

@@ -1,17 +1,12 @@
-"""nbval on notebooks: what they print is compared with what they have stored, in a fresh kernel, forked from the warm
-server of this process where there is one.
+"""nbval on notebooks: what they print is compared with what they have stored, in a fresh kernel.
 
 This module may touch: a pytest of its own, in a process of its own.
 """
-
-from __future__ import annotations
 
 import os
 import subprocess
 import sys
 from pathlib import Path
-
-from course.kernel.server_process import warm_kernels
 
 SANITISE = Path(__file__).with_name("nbval_sanitise.cfg")
 
@@ -26,7 +21,7 @@ def validate(notebooks: list[Path], *, lax: bool = False) -> subprocess.Complete
     notebooks = [notebook.resolve() for notebook in notebooks]
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", os.devnull]
     options = ["--rootdir", str(notebooks[0].parent), "--nbval-current-env", "--nbval-cell-timeout", "120"]
-    environment = {**os.environ, **warm_kernels(), "PYTEST_ADDOPTS": "", "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**os.environ, "PYTEST_ADDOPTS": "", "PYTHONDONTWRITEBYTECODE": "1"}
     return subprocess.run(
         [*command, *options, *mode, *map(str, notebooks)],
         capture_output=True,

@@ -1,4 +1,4 @@
-"""One module for each verb of the command ``course``: ``HELP``, ``add_arguments`` and ``run``.
+"""One module for each verb of the command ``course``, whose ``run`` gets the options that `course.cli` declares.
 
-They read the command line, call the package, and print; what they know of the work itself stands elsewhere.
+They call the package and print; what they know of the work itself stands elsewhere.
 """

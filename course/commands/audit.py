@@ -1,34 +1,21 @@
 """``course audit``: do the tests let every right answer pass, and no wrong one?"""
 
-from __future__ import annotations
-
 import argparse
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from rich.console import Console
+from rich.table import Table
 
-    from course.audit.audit import UnitAudit
-
-HELP = "test the tests: right answers pass, misconceptions and mutants do not"
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of this verb."""
-    parser.add_argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics; default: all")
-    parser.add_argument("--no-mutants", action="store_true", help="the bank of answers only, which is much faster")
-    parser.add_argument("--equivalent", action="store_true", help="also list the mutants that are right, and why")
+from course.audit.audit import UnitAudit
+from course.audit.drafts import write_drafts
+from course.audit.folder_audit import audit_units
+from course.commands.console import console, say
+from course.grading.course_folder import CourseFolder, find_course_folder
 
 
 def run(options: argparse.Namespace) -> int:
     """0 when the tests hold in all units, 1 when not."""
-    from rich.console import Console
-
-    from course.audit.folder_audit import audit_units
-    from course.grading.course_folder import find_course_folder
-
-    console = Console(highlight=False)
     folder = find_course_folder()
+    if options.drafts:
+        return _write_drafts(folder, *options.drafts)
     with console.status("auditing") as status:
         audits = audit_units(
             folder,
@@ -37,35 +24,48 @@ def run(options: argparse.Namespace) -> int:
             on_step=lambda unit, step: status.update(f"{unit}: {step}"),
         )
     for audit in audits:
-        _show(console, audit, listed=options.equivalent)
-    _totals(console, audits)
+        _show(audit, listed=options.equivalent)
+    _totals(audits)
     return 0 if all(audit.passed for audit in audits) else 1
 
 
-def _show(console: Console, audit: UnitAudit, *, listed: bool) -> None:
+def _write_drafts(folder: CourseFolder, unit: str, exercise: str) -> int:
+    with console.status("drafts") as status:
+        files = write_drafts(folder, unit, exercise, status.update)
+    for path in files:
+        line = path.read_text(encoding="utf-8").partition("\n")[0]
+        say(f"{path.name}  {line.removeprefix('# draft: ')}")
+    if files:
+        place = files[0].parent.relative_to(folder.root)
+        text = f"{len(files)} drafts in {place}; move to misconceptions/ what students do, and write its header"
+        say(text)
+    else:
+        say("no drafts: a misconception of the bank explains every mutant that the tests catch")
+    return 0
+
+
+def _show(audit: UnitAudit, *, listed: bool) -> None:
     if audit.mutants:
         console.print(_matrix(audit))
     for survivor in audit.survivors:
         mutant = survivor.mutant
         head = f"SURVIVOR {audit.unit}, {survivor.exercise}, {mutant.operator} in {survivor.origin}, line {mutant.line}"
-        console.print(head, style="red", markup=False, soft_wrap=True)
-        console.print(f"{mutant.change}\n{mutant.code}\n", markup=False, soft_wrap=True)
+        say(head, "red")
+        say(f"{mutant.change}\n{mutant.code}\n")
     for problem in audit.problems:
-        console.print(f"PROBLEM {audit.unit}, {problem}", style="red", markup=False, soft_wrap=True)
+        say(f"PROBLEM {audit.unit}, {problem}", "red")
     for survivor, entry in audit.equivalent if listed else ():
         text = f"equivalent: {survivor.exercise}, {survivor.mutant.operator}: {survivor.mutant.change}: {entry.reason}"
-        console.print(text, markup=False, soft_wrap=True)
+        say(text)
 
 
-def _matrix(audit: UnitAudit):
+def _matrix(audit: UnitAudit) -> Table:
     """The kill matrix: a row for each operator, a column for each exercise; a bare number: all of them were killed."""
-    from rich.table import Table
-
     exercises = list(dict.fromkeys(exercise for exercise, _ in audit.mutants))
     operators = sorted({operator for _, operator in audit.mutants})
     names = "\n".join(f"{number}  {exercise}" for number, exercise in enumerate(exercises, 1))
-    table = Table(title=f"{audit.unit}: mutants (killed/all, where some live)", caption=names, caption_justify="left")
-    table.add_column("operator")
+    title = f"{audit.unit}: mutants (killed/all, where some live)"
+    table = Table("operator", title=title, caption=names, caption_justify="left")
     for number in range(1, len(exercises) + 1):
         table.add_column(str(number), justify="right", no_wrap=True)
     for operator in operators:
@@ -78,9 +78,7 @@ def _share(killed: int, mutants: int) -> str:
     return f"{killed}/{mutants}" if killed < mutants else str(mutants or "")
 
 
-def _totals(console: Console, audits: list[UnitAudit]) -> None:
-    from rich.table import Table
-
+def _totals(audits: list[UnitAudit]) -> None:
     rows = {
         "accepted answers": [audit.accepted for audit in audits],
         "misconceptions": [audit.misconceptions for audit in audits],
@@ -92,8 +90,7 @@ def _totals(console: Console, audits: list[UnitAudit]) -> None:
         "problems": [len(audit.problems) for audit in audits],
         "seconds": [round(audit.seconds) for audit in audits],
     }
-    table = Table(title="Audit")
-    table.add_column("")
+    table = Table("", title="Audit")
     for name in (*(audit.unit.partition("-")[0] for audit in audits), "all"):
         table.add_column(name, justify="right")
     for name, figures in rows.items():

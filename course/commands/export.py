@@ -1,38 +1,28 @@
 """``course export``: all grades as CSV, by exercise, or as Canvas or Moodle imports them."""
 
-from __future__ import annotations
-
 import argparse
+import sys
+from pathlib import Path
 
-HELP = "write all grades as CSV, by student, unit and exercise, or for Canvas or Moodle"
-_NAMES = {"csv": "grades.csv", "canvas": "canvas.csv", "moodle": "moodle.csv"}
+from course.exchange.csv_export import export_csv, write_export
+from course.exchange.lms_export import canvas_csv, moodle_csv
+from course.gradebook.database import open_gradebook
+from course.grading.course_folder import find_course_folder
 
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of this verb."""
-    parser.add_argument(
-        "--format",
-        choices=tuple(_NAMES),
-        default="csv",
-        help="csv: each exercise with what became of it (default); canvas, moodle: what that system imports",
-    )
-    parser.add_argument(
-        "--output", metavar="FILE", help="default: grades.csv, canvas.csv or moodle.csv; - for standard output"
-    )
+_FORMATS = {
+    "csv": (export_csv, "grades.csv"),
+    "canvas": (canvas_csv, "canvas.csv"),
+    "moodle": (moodle_csv, "moodle.csv"),
+}
 
 
 def run(options: argparse.Namespace) -> int:
     """Export and say where to, and who or what is not in it."""
-    import sys
-    from pathlib import Path
-
-    from course.exchange.csv_export import export_csv, write_export
-    from course.exchange.lms_export import canvas_csv, moodle_csv
-    from course.grading.course_folder import find_course_folder
-
     folder = find_course_folder()
-    exported = {"csv": export_csv, "canvas": canvas_csv, "moodle": moodle_csv}[options.format](folder)
-    output = options.output or _NAMES[options.format]
+    with open_gradebook(folder.db_url, folder.course_id):  # makes one where there is none yet
+        data = folder.class_data()
+    make, name = _FORMATS[options.format]
+    exported, output = make(data), options.output or name
     if output == "-":
         sys.stdout.write(exported.text)
     else:
@@ -47,6 +37,4 @@ def _what(kind: str, exported) -> str:
     if kind == "csv":
         return f"{exported.text.count(chr(10)) - 1} rows"
     students = f"{exported.students} student{'' if exported.students == 1 else 's'}"
-    if kind == "moodle":
-        return f"{students}; on import, map Username to username, or ID number to ID number"
-    return students
+    return students + ("; on import, map Username to username, or ID number to ID number" if kind == "moodle" else "")

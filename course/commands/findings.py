@@ -1,7 +1,5 @@
 """What ``course doctor`` looks at."""
 
-from __future__ import annotations
-
 import importlib.metadata
 import platform
 import shutil
@@ -25,23 +23,15 @@ class Finding:
 
 def all_findings() -> Iterator[Finding]:
     """Everything worth knowing about this machine."""
-    yield _python()
-    yield from (_package(name, "") for name in STUDENT)
-    yield from (_package(name, "[instructor]") for name in INSTRUCTOR)
-    if any(_package(name, "").level == "missing" for name in INSTRUCTOR):
-        return
-    yield _alembic()
-    yield _platform()
-    yield from _isolation()
-    yield _cores()
-    yield _space()
-    yield from _course_folder()
-
-
-def _python() -> Finding:
     level = "ok" if (3, 11) <= sys.version_info < (3, 14) else "missing"
     need = "" if level == "ok" else "; 3.11, 3.12 or 3.13 is needed"
-    return Finding(level, "python", platform.python_version() + need)
+    yield Finding(level, "python", platform.python_version() + need)
+    yield from (_package(name, "") for name in STUDENT)
+    yield from (instructors := [_package(name, "[instructor]") for name in INSTRUCTOR])
+    if any(package.level == "missing" for package in instructors):
+        return
+    yield from _grading()
+    yield from _course_folder()
 
 
 def _package(name: str, extra: str) -> Finding:
@@ -51,39 +41,24 @@ def _package(name: str, extra: str) -> Finding:
         return Finding("missing", name, f"not installed; run: pip install -e '.{extra}'")
 
 
-def _alembic() -> Finding:
+def _grading() -> Iterator[Finding]:
+    """What grading needs; imported only where the instructor's packages are."""
     from course.grading.course_folder import put_environment_on_path
-
-    put_environment_on_path()
-    found = shutil.which("alembic")
-    return (
-        Finding("ok", "alembic", found) if found else Finding("missing", "alembic", "not on PATH; reinstall nbgrader")
-    )
-
-
-def _platform() -> Finding:
-    if sys.platform.startswith("linux"):
-        return Finding("ok", "platform", platform.platform())
-    return Finding("note", "platform", f"{platform.platform()}: the student's part works here, grading needs Linux")
-
-
-def _isolation() -> Iterator[Finding]:
-    from course.kernel.layers import layers
-
-    for layer in layers():
-        level = "ok" if layer.held else "missing" if layer.required else "note"
-        yield Finding(level, layer.name, layer.text)
-
-
-def _cores() -> Finding:
+    from course.kernel.layers import further_layers, required_layers
     from course.running.workers import cores
 
-    return Finding("ok", "cores", f"{cores()}: so many notebooks, and one more, are run at a time")
-
-
-def _space() -> Finding:
+    put_environment_on_path()
+    alembic = shutil.which("alembic")
+    yield Finding("ok" if alembic else "missing", "alembic", alembic or "not on PATH; reinstall nbgrader")
+    linux = sys.platform.startswith("linux")
+    more = "" if linux else ": the student's part works here, grading needs Linux"
+    yield Finding("ok" if linux else "note", "platform", platform.platform() + more)
+    for layers, without in ((required_layers(), "missing"), (further_layers(), "note")):
+        for layer in layers:
+            yield Finding("ok" if layer.held else without, layer.name, layer.text)
+    yield Finding("ok", "cores", f"{cores()}: so many notebooks, and one more, are run at a time")
     free = shutil.disk_usage(tempfile.gettempdir()).free / 1e9
-    return Finding("ok" if free > 1 else "note", "scratch space", f"{free:.1f} GB free in {tempfile.gettempdir()}")
+    yield Finding("ok" if free > 1 else "note", "scratch space", f"{free:.1f} GB free in {tempfile.gettempdir()}")
 
 
 def _course_folder() -> Iterator[Finding]:

@@ -1,23 +1,14 @@
 """``course normalise``: bring source notebooks into their one form."""
 
-from __future__ import annotations
-
 import argparse
 
-HELP = "for authors: bring source notebooks into their one form (after editing them in JupyterLab)"
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of this verb."""
-    parser.add_argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics; default: all")
+from course.grading.course_folder import find_course_folder
+from course.judging.unit import find_units, read_unit
+from course.normalise import normalised_text
 
 
 def run(options: argparse.Namespace) -> int:
     """Normalise in place."""
-    from course.authoring.normalise import normalised_text
-    from course.grading.course_folder import find_course_folder
-    from course.judging.unit import find_units, read_unit
-
     folder = find_course_folder()
     for unit in options.units or find_units(folder.source):
         read_unit(folder.source, unit)

@@ -1,31 +1,20 @@
 """Grading with a progress bar, for the verbs that grade."""
 
-from __future__ import annotations
-
 import time
 from typing import Any
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeElapsedColumn, TimeRemainingColumn
 
-from course.gradebook.gradebook import Result
+from course.commands.console import console
+from course.gradebook.result import Result
 from course.grading.course_folder import CourseFolder
 from course.grading.pipeline import grade
 
 
-def grade_with_progress(
-    console: Console, folder: CourseFolder, units: list[str], students: list[str], **options: Any
-) -> list[Result]:
-    """`grade` with `options`, with a bar on `console` from the moment that it is known how much there is to do."""
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]}"),
-        TimeElapsedColumn(),
-        TextColumn("left"),
-        TimeRemainingColumn(),
-    )
+def grade_with_progress(folder: CourseFolder, units: list[str], students: list[str], **options: Any) -> list[Result]:
+    """`grade` with `options`, with a bar from the moment that it is known how much there is to do."""
+    rate, left = "{task.fields[rate]}", TimeRemainingColumn()
+    columns = ("{task.description}", BarColumn(), MofNCompleteColumn(), rate, TimeElapsedColumn(), "left", left)
     progress = Progress(*columns, console=console)
     task = progress.add_task("grading", total=None, rate="")
     began = time.monotonic()

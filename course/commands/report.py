@@ -1,38 +1,14 @@
 """``course report``: what an instructor should know of the class, as one HTML file."""
 
-from __future__ import annotations
-
 import argparse
+from pathlib import Path
 
-HELP = "write what there is to know of the class (grades, exercises, misconceptions, students) as one HTML file"
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of this verb."""
-    parser.add_argument("--language", choices=("ko", "en"), default="ko", help="default: ko")
-    parser.add_argument("--output", metavar="FILE", default="report.html", help="default: report.html")
+from course.grading.course_folder import find_course_folder
+from course.report.page import write_report
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the report and say where to."""
-    import gc
-
-    collecting = gc.isenabled()
-    gc.disable()  # looking for garbage among modules and rows that all stay takes a tenth of the time
-    try:
-        return _run(options)
-    finally:
-        gc.freeze()  # nor at exit, where it takes half a second
-        if collecting:
-            gc.enable()
-
-
-def _run(options: argparse.Namespace) -> int:
-    from pathlib import Path
-
-    from course.grading.course_folder import find_course_folder
-    from course.report.page import write_report
-
     size = write_report(find_course_folder(), Path(options.output), options.language)
     print(f"wrote {options.output}: {size / 1e6:.2f} MB; it holds names and grades")
     return 0

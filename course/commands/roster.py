@@ -1,61 +1,38 @@
 """``course roster``: enrol the class, from a class list in CSV."""
 
-from __future__ import annotations
-
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 
-HELP = "enrol the students of a class list (CSV: id, name, email, LMS id, section)"
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of this verb."""
-    parser.add_argument(
-        "file",
-        metavar="FILE",
-        help="class list in CSV with a header line; needed is a column id, student_id or 학번; "
-        "an export of Canvas's gradebook will do, too",
-    )
+from course.exchange.class_list import read_class_list
+from course.gradebook.database import open_gradebook
+from course.gradebook.roster import write_roster
+from course.grading.course_folder import find_course_folder
+from course.text import one_line
 
 
 def run(options: argparse.Namespace) -> int:
     """Enrol, and say who is new and who is not in the class list."""
-    from pathlib import Path
-
-    from course.exchange.class_list import read_class_list
-    from course.gradebook.gradebook import open_gradebook
-    from course.gradebook.roster import write_roster
-    from course.grading.course_folder import find_course_folder
-    from course.text import one_line
-
     folder = find_course_folder()
     listed = read_class_list(Path(options.file))
     with open_gradebook(folder.db_url, folder.course_id) as gradebook:
         enrolment = write_roster(gradebook, listed.students)
     ids = {student.student for student in listed.students}
-    print(f"{_count(ids)} enrolled; the ids are those of the column {one_line(listed.id_column, 40)!r}")
+    count = f"{len(ids)} student{'' if len(ids) == 1 else 's'}"
+    print(f"{count} enrolled; the ids are those of the column {one_line(listed.id_column, 40)!r}")
     if len(enrolment.new) == len(ids):
         print("all of them are new")
     elif enrolment.new:
-        print(f"new: {_names(enrolment.new)}")
+        rest = f" and {len(enrolment.new) - 20} more" if len(enrolment.new) > 20 else ""
+        print(f"new: {', '.join(enrolment.new[:20])}{rest}")
     else:
         print("nobody is new")
-    submitting = [student for student in folder.submitting_students() if student not in ids]
     if enrolment.left:
         print(f"in the gradebook but not in the class list, grades are kept: {', '.join(_hinted(enrolment.left, ids))}")
-    only_submitted = [student for student in submitting if student not in enrolment.left]
+    only_submitted = [one for one in folder.submitting_students() if one not in ids and one not in enrolment.left]
     if only_submitted:
         print(f"in submitted/ but not in the class list: {', '.join(_hinted(only_submitted, ids))}")
     return 0
-
-
-def _count(students: set[str]) -> str:
-    return f"{len(students)} student{'' if len(students) == 1 else 's'}"
-
-
-def _names(students: Sequence[str], most: int = 20) -> str:
-    rest = f" and {len(students) - most} more" if len(students) > most else ""
-    return ", ".join(students[:most]) + rest
 
 
 def _hinted(students: Sequence[str], ids: set[str]) -> list[str]:

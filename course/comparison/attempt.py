@@ -1,17 +1,14 @@
-"""Was an exercise left as it was handed out, or attempted in a way that leaves nothing to look at?
-
-This module may touch: nothing but its arguments.
-"""
-
-from __future__ import annotations
+"""Was an exercise left as it was handed out, or attempted in a way that leaves nothing to look at?"""
 
 import re
 
-_STUB = "raise NotImplementedError"
+from course.facts.finding import Finding, Kind
+
+STUB = "raise NotImplementedError"
 
 
-def attempted(name: str, text: str, stub: str) -> str:
-    """One Korean sentence on what keeps the student's code from being tried; empty where there is none.
+def attempted(name: str, text: str, stub: str) -> Finding | None:
+    """What keeps the student's code from being tried; None where nothing does, or where it was not attempted.
 
     Arguments:
         name: the name that the exercise wants defined.
@@ -19,17 +16,13 @@ def attempted(name: str, text: str, stub: str) -> str:
         stub: that cell as it was handed out.
     """
     if not _code(text) or _code(text) == _code(stub):
-        return ""
-    if not any(_defines(name, line[:200]) for line in _code(text)):
-        return f"이 셀에서 {name}을(를) 정의하지 않았습니다. 함수나 변수의 이름을 요구한 그대로 썼는지 보세요."
-    if any(line.startswith(_STUB) for line in _code(text)):
-        return f"‘{_STUB}’ 줄이 남아 있어서 그 아래에 쓴 코드가 실행되지 않습니다. 그 줄을 지우세요."
-    return ""
-
-
-def _defines(name: str, line: str) -> bool:
-    """Whether `line` begins a definition of `name`, or gives it a value."""
-    return re.match(rf"(?:def|class) +{name}\b|{name}\b.*=", line) is not None
+        return None
+    definition = re.compile(rf"(?:def|class) +{name}\b|{name}\b.*=")
+    if not any(definition.match(line[:200]) for line in _code(text)):
+        return Finding(Kind.NOT_DEFINED, detail=(name,))
+    if any(line.startswith(STUB) for line in _code(text)):
+        return Finding(Kind.STUB_LEFT, detail=(STUB,))
+    return None
 
 
 def _code(text: str) -> list[str]:

@@ -6,9 +6,6 @@ of Canvas's gradebook is understood as well. Whatever could enrol the wrong pers
 This module may touch: the file, reading.
 """
 
-from __future__ import annotations
-
-import codecs
 import csv
 import io
 import re
@@ -17,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course.errors import UsageError
-from course.grading.course_folder import is_student_id
-from course.text import one_line
+from course.facts.student import RosterStudent, is_student_id
+from course.text import decoded, is_hangul, one_line, whole_name
 
 MOST_BYTES = 20_000_000
 MOST_CHARACTERS = 128
@@ -42,31 +39,8 @@ _MAGIC = {b"PK\x03\x04": "an Excel workbook", b"\xd0\xcf\x11\xe0": "an old Excel
 _IGNORED = re.compile(r"[\s_.\-\ufeff\u200b]+")
 _EXCEL_TEXT = re.compile(r'="(.*)"', re.DOTALL)  # ="00123": how a CSV keeps Excel from dropping the zeros
 _SCIENTIFIC = re.compile(r"\d(\.\d+)?E\+\d+", re.IGNORECASE)
+_BINARY = re.compile(r"[\x00-\x08\x0e-\x1f]")  # such characters stand in no text file
 _FAMILY_NAMES = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방")  # the ones of two syllables
-
-
-@dataclass(frozen=True)
-class RosterStudent:
-    """One student of the class; what the list does not say is empty.
-
-    Attributes:
-        student: the id, the name of the folder in ``submitted/``.
-        name: the whole name, as the list has it.
-        email: the address.
-        lms_id: the number that the learning management system itself gave (Canvas's ID).
-        sis_id: the institution's id (Canvas's SIS User ID, Moodle's ID number), where the list has it beside the id.
-        section: 분반.
-        first_name, last_name: the parts of the name.
-    """
-
-    student: str
-    name: str = ""
-    email: str = ""
-    lms_id: str = ""
-    sis_id: str = ""
-    section: str = ""
-    first_name: str = ""
-    last_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -129,23 +103,15 @@ def _text(path: Path) -> str:
     for magic, name in _MAGIC.items():
         if data.startswith(magic):
             raise UsageError(f"{path} is {name}, not CSV; save it as CSV (in Excel: CSV UTF-8) and use that file")
-    text = _decoded(data)
-    if text is None:
+    try:
+        text, _ = decoded(data)
+    except UnicodeDecodeError:
+        text = "\0"
+    if _BINARY.search(text):
         raise UsageError(
             f"{path} is neither in UTF-8 nor in cp949, or no text at all; save it as CSV (in Excel: CSV UTF-8)"
         )
     return text
-
-
-def _decoded(data: bytes) -> str | None:
-    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp949"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        return None if re.search(r"[\x00-\x08\x0e-\x1f]", text) else text  # such characters stand in no text file
-    return None
 
 
 def _rows(text: str, path: Path) -> Iterator[tuple[int, list[str]]]:
@@ -156,17 +122,15 @@ def _rows(text: str, path: Path) -> Iterator[tuple[int, list[str]]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     if hint:
         next(reader)
-    while True:
-        line = reader.line_num + 1
-        try:
-            cells = next(reader, None)
-        except csv.Error as error:
-            raise UsageError(f"{path}, line {line}: {error}; look at the double quotes there") from None
-        if cells is None:
-            return
-        cells = [_cell(cell) for cell in cells]
-        if any(cells):
-            yield line, cells
+    line = reader.line_num + 1
+    try:
+        for cells in reader:
+            cells = [_cell(cell) for cell in cells]
+            if any(cells):
+                yield line, cells
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise UsageError(f"{path}, line {line}: {error}; look at the double quotes there") from None
 
 
 def _delimiter(header: str) -> str:
@@ -247,12 +211,6 @@ def _student(values: dict[str, str], where: str) -> RosterStudent:
     return RosterStudent(**values, first_name=first, last_name=last)
 
 
-def whole_name(first: str, last: str) -> str:
-    """A name of its parts, in the order of its language."""
-    first, last = first.strip(), last.strip()
-    return f"{last}{first}" if _is_hangul(first + last) else f"{first} {last}".strip()
-
-
 def _parts(name: str) -> tuple[str, str]:
     """First and last name; nbgrader shows them as ``last, first``."""
     if "," in name:
@@ -260,13 +218,8 @@ def _parts(name: str) -> tuple[str, str]:
         return first.strip(), last.strip()
     words = name.split()
     if len(words) > 1:
-        return (" ".join(words[1:]), words[0]) if _is_hangul(name) else (" ".join(words[:-1]), words[-1])
-    if _is_hangul(name) and len(name) > 1:
+        return (" ".join(words[1:]), words[0]) if is_hangul(name) else (" ".join(words[:-1]), words[-1])
+    if is_hangul(name) and len(name) > 1:
         length = 2 if len(name) > 2 and name.startswith(_FAMILY_NAMES) else 1
         return name[length:], name[:length]
     return "", name
-
-
-def _is_hangul(text: str) -> bool:
-    letters = text.replace(" ", "")
-    return bool(letters) and all("가" <= letter <= "힣" for letter in letters)

@@ -1,29 +1,20 @@
 """All grades as CSV: a row for each enrolled student, unit and exercise, whatever became of the submission.
 
-This module may touch: the gradebook, reading; the one file that is exported to.
+This module may touch: the one file that is exported to.
 """
 
-from __future__ import annotations
-
-import contextlib
 import csv
 import io
-import os
+import itertools
 import re
-import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from nbgrader.api import Gradebook
-
-from course.errors import UsageError
-from course.gradebook.class_grades import UnitGrades, built_units, unit_grades
-from course.gradebook.gradebook import enrolled, open_gradebook
-from course.gradebook.roster import read_roster
-from course.grading.course_folder import CourseFolder
-from course.judging.submission import Status
-from course.judging.unit import Unit, find_units, read_unit
+from course import atomic
+from course.facts.remarks import Status
+from course.gradebook.class_data import ClassData
+from course.words.remarks import refusal_sentence, status_word
 
 COLUMNS = ("student", "unit", "exercise", "score", "max_score", "status", "reason")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -45,28 +36,25 @@ class Exported:
     notes: tuple[str, ...]
 
 
-def export_csv(folder: CourseFolder) -> Exported:
+def export_csv(data: ClassData) -> Exported:
     """All grades, with what is to be said of them: see `grades_csv`."""
-    with open_gradebook(folder.db_url, folder.course_id) as gradebook:
-        students = enrolled(gradebook)
-        notes = list(unit_notes(folder, gradebook))
-        if not students:
-            notes.append("nobody is enrolled, so there are no rows; run: course roster FILE, or course grade")
-        roster = read_roster(gradebook)
-    if roster is not None:
-        ids = {student.student for student in roster}
-        notes += _named("in the class list but not in the gradebook, so without rows", ids - set(students))
-        notes += _named("in the gradebook but not in the class list; their rows are kept", set(students) - ids)
-    return Exported(grades_csv(folder), len(students), tuple(notes))
+    students = {student.id for student in data.students if student.enrolled}
+    notes = unit_notes(data)
+    if not students:
+        notes.append("nobody is enrolled, so there are no rows; run: course roster FILE, or course grade")
+    if data.roster:
+        listed = {student.student for student in data.roster}
+        notes += named("in the class list but not in the gradebook, so without rows", listed - students)
+        notes += named("in the gradebook but not in the class list; their rows are kept", students - listed)
+    return Exported(grades_csv(data), len(students), tuple(notes))
 
 
-def grades_csv(folder: CourseFolder) -> str:
+def grades_csv(data: ClassData) -> str:
     """The CSV text, with a header; the score is empty where nothing was graded.
 
     A cell that a spreadsheet would take for a formula is quoted with an apostrophe.
     """
-    with open_gradebook(folder.db_url, folder.course_id) as gradebook:
-        return csv_text([COLUMNS, *([harmless(value) for value in row] for row in _rows(folder, gradebook))])
+    return csv_text([COLUMNS, *([harmless(value) for value in row] for row in _rows(data))])
 
 
 def csv_text(rows: Iterable[Iterable[str]]) -> str:
@@ -76,40 +64,28 @@ def csv_text(rows: Iterable[Iterable[str]]) -> str:
     return out.getvalue()
 
 
-def _rows(folder: CourseFolder, gradebook: Gradebook) -> Iterator[tuple]:
-    students = enrolled(gradebook)
-    for unit in built_units(folder, gradebook):
-        maxima, grades = _maxima(read_unit(folder.source, unit)), unit_grades(gradebook, unit)
-        for student in students:
-            yield from _student_rows(student, maxima, grades)
+def _rows(data: ClassData) -> Iterator[tuple[str, ...]]:
+    students = [student.id for student in data.students if student.enrolled]
+    for unit, student in itertools.product(data.units, students):
+        work = data.work(student, unit.name)
+        said = status_word(work.status), refusal_sentence(work.refusal)
+        graded = work.status is Status.GRADED
+        for exercise in unit.exercises:
+            score = f"{work.points_of(unit.cells_of(exercise)):g}" if graded else ""
+            yield student, unit.name, exercise, score, f"{unit.maximum_of(exercise):g}", *said
+        if graded and work.penalty:
+            yield student, unit.name, "late penalty", f"{-work.penalty:g}", "0", *said
 
 
-def _maxima(unit: Unit) -> dict[str, float]:
-    """Exercise → points that can be had, in the order of the unit."""
-    cells = unit.graded_cells
-    return {name: sum(cell.points for cell in cells if cell.exercise == name) for name in unit.exercises}
-
-
-def _student_rows(student: str, maxima: dict[str, float], grades: UnitGrades) -> Iterator[tuple]:
-    status, reason = grades.result(student)
-    scores = grades.exercises.get(student, {}) if status is Status.GRADED else {}
-    for exercise, maximum in maxima.items():
-        score = f"{scores[exercise]:g}" if exercise in scores else ""
-        yield student, grades.unit, exercise, score, f"{maximum:g}", status.value, reason
-    penalty = grades.penalties.get(student, 0.0)
-    if scores and penalty:
-        yield student, grades.unit, "late penalty", f"{-penalty:g}", "0", status.value, reason
-
-
-def unit_notes(folder: CourseFolder, gradebook: Gradebook) -> Iterator[str]:
+def unit_notes(data: ClassData) -> list[str]:
     """One sentence on units that the gradebook does not know."""
-    built = built_units(folder, gradebook)
-    missing = [unit for unit in find_units(folder.source) if unit not in built]
-    if missing:
-        yield f"not in the gradebook yet, so left out: {', '.join(missing)}; run: course build {' '.join(missing)}"
+    missing = [unit.name for unit in data.units if not unit.built]
+    units = f"{', '.join(missing)}; run: course build {' '.join(missing)}"
+    return [f"not in the gradebook yet, so left out: {units}"] if missing else []
 
 
-def _named(what: str, students: Iterable[str]) -> list[str]:
+def named(what: str, students: Iterable[str]) -> list[str]:
+    """One sentence on `students`; none where there are none."""
     names = sorted(students)
     return [f"{what}: {', '.join(names)}"] if names else []
 
@@ -120,26 +96,10 @@ def harmless(value: str) -> str:
 
 
 def write_export(path: Path, text: str) -> None:
-    """Write `text`, all of it or nothing: what stood in `path` stays until the new file is whole.
+    """Write `text`, all of it or nothing.
 
     Raises:
         UsageError: it cannot be written.
     """
     # The mark tells Excel that the file is UTF-8. Canvas and Moodle both take it: see lms_export.
-    data = text.encode("utf-8-sig", "replace")
-    target = Path(os.path.realpath(path))
-    try:
-        if target.exists() and not target.is_file():
-            target.write_bytes(data)  # a pipe or a device; a folder is refused
-            return
-        temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-        try:
-            temporary.write_bytes(data)
-            if target.exists():
-                shutil.copymode(target, temporary)
-            os.replace(temporary, target)
-        finally:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}") from None
+    atomic.write_as_asked(path, text.encode("utf-8-sig", "replace"), mode=None)

@@ -1,66 +1,43 @@
 """The grades as a learning management system takes them: a row for each student, a column for each unit.
 
-Canvas. A university's page says which columns there are (name, ID, SIS User ID, SIS Login ID, Section, assignments):
+Canvas. The columns (name, ID, SIS User ID, SIS Login ID, Section, assignments) and a row that begins with "Points
+Possible" go by https://github.com/instructure/canvas-lms/blob/master/lib/gradebook_importer.rb and
 https://teaching.resources.osu.edu/toolsets/carmencanvas/guides/calculating-final-grades/import-csv-file-carmen-grades
-What no page says stands in the program that reads the file, and is followed here:
-https://github.com/instructure/canvas-lms/blob/master/lib/gradebook_importer.rb
-(columns by position; a row that begins with "Points Possible"; students looked for by ID, then SIS User ID, then SIS
-Login ID, then name; the assignment by its title, else a new one). A byte-order mark does no harm: the first column has
-only to contain "Student", and Canvas's own export can begin with one.
+Students are looked for by ID, SIS User ID, SIS Login ID and name, in this order. A byte-order mark does no harm.
 
-Moodle. https://docs.moodle.org/405/en/Grade_import: the teacher says in a form which column identifies the student
-(user name, ID number or email address) and which column is which grade; other columns are ignored. What the page does
-not say: https://github.com/moodle/moodle/blob/main/public/grade/import/csv/classes/load_data.php (one student that is
-not found ends the whole import; "-" is no grade) and lib/csvlib.class.php (a byte-order mark is removed).
+Moodle. https://docs.moodle.org/405/en/Grade_import: the teacher says in a form which column identifies the student and
+which is which grade. https://github.com/moodle/moodle/blob/main/public/grade/import/csv/classes/load_data.php: one
+student that is not found ends the whole import; "-" is no grade. A byte-order mark is removed (lib/csvlib.class.php).
 
-Ids are never changed, or they would not match. The guard against formulas (`harmless`) is for names and sections; a
-student whose id would be a formula is left out and named.
-
-This module may touch: the gradebook, reading.
+Ids are never changed, or they would not match: a student whose id would be a formula is left out and named.
 """
 
-from __future__ import annotations
-
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-
-import sqlalchemy as sa
-from nbgrader.api import Gradebook, Student
+from collections.abc import Iterator, Sequence
 
 from course.errors import UsageError
-from course.exchange.class_list import RosterStudent, whole_name
-from course.exchange.csv_export import Exported, csv_text, harmless, unit_notes
-from course.gradebook.class_grades import UnitGrades, built_units, unit_grades
-from course.gradebook.gradebook import enrolled, open_gradebook
-from course.gradebook.roster import read_roster
-from course.grading.course_folder import CourseFolder
-from course.judging.submission import Status
+from course.exchange.csv_export import Exported, csv_text, harmless, named, unit_notes
+from course.facts.remarks import Status
+from course.facts.student import RosterStudent
+from course.gradebook.class_data import ClassData, UnitPoints
+from course.words.remarks import status_word
 
 # An empty cell of a new grade item became 0 in Moodle before it learnt that blank is no grade; "-" never did.
 MOODLE_NO_GRADE = "-"
 
 
-@dataclass(frozen=True)
-class _Class:
-    """Everybody who gets a row, all units, and what is to be said of them."""
-
-    students: tuple[RosterStudent, ...]
-    units: tuple[UnitGrades, ...]
-    notes: tuple[str, ...]
-
-
-def canvas_csv(folder: CourseFolder) -> Exported:
+def canvas_csv(data: ClassData) -> Exported:
     """The grades as Canvas's gradebook imports them; a cell is empty where there is no score.
 
     Raises:
         UsageError: there is no unit or nobody to export.
     """
-    found = _read(folder)
-    header = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", *(unit.unit for unit in found.units)]
+    students, units, notes = _chosen(data)
+    header = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", *(unit.name for unit in units)]
     # Four spaces before "Points Possible", as Canvas itself writes it.
-    points = ["    Points Possible", "", "", "", "", *(f"{unit.maximum:g}" for unit in found.units)]
-    rows = [[*_canvas_student(student), *_scores(found, student, "")] for student in found.students]
-    return Exported(csv_text([header, points, *rows]), len(rows), found.notes)
+    points = ["    Points Possible", "", "", "", "", *(f"{unit.maximum:g}" for unit in units)]
+    scores = zip(*(_scores(data, students, unit, "") for unit in units))
+    rows = [[*_canvas_student(student), *own] for student, own in zip(students, scores)]
+    return Exported(csv_text([header, points, *rows]), len(rows), tuple(notes))
 
 
 def _canvas_student(student: RosterStudent) -> tuple[str, ...]:
@@ -71,106 +48,71 @@ def _canvas_student(student: RosterStudent) -> tuple[str, ...]:
     return harmless(student.name or student.student), own, sis, student.student, harmless(student.section)
 
 
-def moodle_csv(folder: CourseFolder) -> Exported:
+def moodle_csv(data: ClassData) -> Exported:
     """The grades as Moodle imports them; a cell is ``-`` where there is no score.
 
     Raises:
         UsageError: there is no unit or nobody to export.
     """
-    found = _read(folder)
-    columns: list[tuple[str, Callable[[RosterStudent], str]]] = [
-        ("Username", lambda student: student.student),
-        ("ID number", lambda student: student.student),
-        ("Full name", lambda student: harmless(student.name)),
-    ]
-    notes = list(found.notes)
+    students, units, notes = _chosen(data)
+    ids, sis_ids, emails = ([getattr(one, key) for one in students] for key in ("student", "sis_id", "email"))
     # Moodle gave the grades of a row without an id to the student of the row before: a column is whole, or not there.
-    if _is_whole([student.sis_id for student in found.students]):
-        columns[1] = ("ID number", lambda student: student.sis_id)
-    emails = [student.email for student in found.students]
+    columns = [("Username", ids), ("ID number", sis_ids if _is_whole(sis_ids) else ids)]
     if _is_whole(emails):
-        columns.insert(2, ("Email address", lambda student: student.email))
+        columns.append(("Email address", emails))
     elif any(emails):
         notes.append("the column of email addresses is left out: not everybody has one of their own in the class list")
-    notes += _above_maximum(found)
-    header = [*(name for name, _ in columns), *(unit.unit for unit in found.units)]
-    rows = [
-        [*(value(student) for _, value in columns), *_scores(found, student, MOODLE_NO_GRADE)]
-        for student in found.students
-    ]
-    return Exported(csv_text([header, *rows]), len(rows), tuple(notes))
+    columns.append(("Full name", [harmless(student.name) for student in students]))
+    for unit in units:
+        columns.append((unit.name, _scores(data, students, unit, MOODLE_NO_GRADE)))
+        # https://docs.moodle.org/405/en/Grade_import, note 2
+        above = [id_ for id_ in ids if (data.work(id_, unit.name).score or 0.0) > unit.maximum]
+        refused = "above the maximum, so Moodle refuses the whole file unless its setting unlimitedgrades is on"
+        notes += named(f"{unit.name}: {refused}", above)
+    header, cells = zip(*columns)
+    return Exported(csv_text([header, *zip(*cells)]), len(students), tuple(notes))
 
 
 def _is_whole(values: list[str]) -> bool:
     return all(value and value == harmless(value) for value in values) and len(set(values)) == len(values)
 
 
-def _scores(found: _Class, student: RosterStudent, nothing: str) -> Iterator[str]:
-    for unit in found.units:
-        score = unit.score(student.student)
-        yield nothing if score is None else f"{score:g}"
+def _scores(data: ClassData, students: Sequence[RosterStudent], unit: UnitPoints, nothing: str) -> list[str]:
+    scores = (data.work(student.student, unit.name).score for student in students)
+    return [nothing if score is None else f"{score:g}" for score in scores]
 
 
-def _above_maximum(found: _Class) -> Iterator[str]:
-    # https://docs.moodle.org/405/en/Grade_import, note 2: grades above 100% need the setting unlimitedgrades.
-    for unit in found.units:
-        above = [s.student for s in found.students if (unit.score(s.student) or 0.0) > unit.maximum]
-        if above:
-            yield (
-                f"{unit.unit}: above the maximum, so Moodle refuses the whole file unless its setting "
-                f"unlimitedgrades is on: {', '.join(above)}"
-            )
-
-
-def _read(folder: CourseFolder) -> _Class:
-    with open_gradebook(folder.db_url, folder.course_id) as gradebook:
-        units = tuple(unit_grades(gradebook, unit) for unit in built_units(folder, gradebook))
-        if not units:
-            raise UsageError("the gradebook has no unit yet, so there are no grades to export; run: course build")
-        notes = list(unit_notes(folder, gradebook))
-        roster = read_roster(gradebook)
-        everybody = enrolled(gradebook)
-        students = roster if roster is not None else tuple(_everybody(gradebook))
-    if not students:
+def _chosen(data: ClassData) -> tuple[list[RosterStudent], list[UnitPoints], list[str]]:
+    """Everybody who gets a row, all units that were built, and what is to be said of them."""
+    units = [unit for unit in data.units if unit.built]
+    if not units:
+        raise UsageError("the gradebook has no unit yet, so there are no grades to export; run: course build")
+    if not data.students:
         raise UsageError("the class is empty: there are no grades to export; run: course roster FILE, or course grade")
-    if roster is None:
+    students, notes = data.roster, unit_notes(data)
+    if students:
+        listed = {student.student for student in students}
+        seen = {student for (student, _), work in data.works.items() if work.status is not Status.MISSING}
+        absent = {student.id for student in data.students if not student.enrolled}
+        notes += named("graded but not in the class list, so left out", seen - listed)
+        notes += named("in the class list but not in the gradebook, so without scores", absent)
+    else:
+        students = [RosterStudent(one.id, one.name, one.email, one.lms_id) for one in data.students]
         notes.append(
             "no class list was read, so everybody in the gradebook is exported, with the id as login; "
             "better run first: course roster FILE"
         )
-    else:
-        notes += _strangers(roster, everybody, units)
     unsafe = [student.student for student in students if student.student != harmless(student.student)]
-    if unsafe:
-        notes.append(f"left out, because a spreadsheet would run the id as a formula: {', '.join(unsafe)}")
-    students = tuple(student for student in students if student.student not in set(unsafe))
-    notes += (sentence for unit in units for sentence in _unit_notes(unit, students))
-    return _Class(students, units, tuple(notes))
+    notes += named("left out, because a spreadsheet would run the id as a formula", unsafe)
+    students = [student for student in students if student.student not in unsafe]
+    notes += (sentence for unit in units for sentence in _without_score(data, unit, students))
+    return students, units, notes
 
 
-def _everybody(gradebook: Gradebook) -> Iterator[RosterStudent]:
-    columns = Student.__table__.c
-    query = sa.select(columns.id, columns.first_name, columns.last_name, columns.email, columns.lms_user_id)
-    for student, first, last, email, lms_id in gradebook.db.execute(query.order_by(columns.id)):
-        name = whole_name(first or "", last or "")
-        yield RosterStudent(student, name=name, email=email or "", lms_id=lms_id or "")
-
-
-def _strangers(roster: tuple[RosterStudent, ...], enrolled: list[str], units: tuple[UnitGrades, ...]) -> list[str]:
-    ids = {student.student for student in roster}
-    seen = {student for unit in units for student in unit.results if unit.result(student)[0] is not Status.MISSING}
-    sentences = (
-        ("graded but not in the class list, so left out", sorted(seen - ids)),
-        ("in the class list but not in the gradebook, so without scores", sorted(ids - set(enrolled))),
-    )
-    return [f"{what}: {', '.join(names)}" for what, names in sentences if names]
-
-
-def _unit_notes(unit: UnitGrades, students: tuple[RosterStudent, ...]) -> Iterator[str]:
-    statuses = {student.student: unit.result(student.student)[0] for student in students}
+def _without_score(data: ClassData, unit: UnitPoints, students: Sequence[RosterStudent]) -> Iterator[str]:
+    statuses = {student.student: data.work(student.student, unit.name).status for student in students}
     if Status.GRADED not in statuses.values():
-        yield f"{unit.unit}: nobody has a score"
+        yield f"{unit.name}: nobody has a score"
     for status in (Status.DAMAGED, Status.FAULT):
         names = [student for student, found in statuses.items() if found is status]
-        if names:
-            yield f"{unit.unit}: {status.value}, so without a score: {', '.join(names)}"
+        yield from named(f"{unit.name}: {status_word(status)}, so without a score", names)

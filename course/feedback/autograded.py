@@ -3,64 +3,79 @@
 The student's text and bounded outputs, each graded cell with the verdict as a card instead of its observation; for a
 submission that is not gradable, our own copy without any answer and the reason on top.
 
-This module may touch: nothing but its arguments, and the files it is told to write.
+This module may touch: the files it is told to write.
 """
-
-from __future__ import annotations
 
 import copy
 import html
-import os
-import tempfile
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
 from nbformat import NotebookNode, from_dict
-from nbformat.v4 import new_markdown_cell, writes
+from nbformat.v4 import new_markdown_cell
 
-from course.judging.diagnosis import Diagnosis
+from course import atomic
+from course.facts.remarks import Refusal
 from course.judging.unit import Unit, nbgrader_metadata
 from course.judging.verdict import Outcome, Verdict
 from course.observation.form import METADATA_KEY
-from course.words.card import Card
+from course.words import card as words
+from course.words.card import Card, State
+from course.words.feedback import NOT_GRADED
+from course.words.findings import sentence
+from course.words.remarks import refusal_sentence
 
-_STATES = {Outcome.RIGHT: "right", Outcome.UNTRIED: "untried"}
+_STATES = {Outcome.RIGHT: State.RIGHT, Outcome.UNTRIED: State.UNTRIED}
 
 
-def autograded_notebook(
-    executed: NotebookNode, verdicts: Sequence[Verdict], diagnoses: Sequence[Diagnosis] = ()
-) -> NotebookNode:
-    """`executed` with the verdicts shown in its graded cells, the diagnoses in its metadata, and no observations."""
+def autograded_notebook(executed: NotebookNode, verdicts: Sequence[Verdict], digest: str = "") -> NotebookNode:
+    """A copy of `executed` with the verdicts shown in its graded cells, and no observations.
+
+    Arguments:
+        digest: what the outputs depend on; it is kept in the notebook's metadata.
+    """
     by_id = {verdict.cell.grade_id: verdict for verdict in verdicts}
-    for cell in executed.cells:
-        if cell.cell_type != "code":
-            continue
-        graded = cell.id in by_id
-        hidden = graded and by_id[cell.id].cell.hidden  # its errors and warnings would quote the hidden tests
-        shown = [output for output in cell.outputs if not hidden and not (graded and _is_observation(output))]
-        for output in shown:
-            output.get("metadata", {}).pop(METADATA_KEY, None)
-        if graded:
-            data = _card(by_id[cell.id]).bundle
-            shown.insert(0, from_dict({"output_type": "display_data", "data": data, "metadata": {}}))
-        cell.outputs = shown
-    executed.metadata[METADATA_KEY] = {"version": 1, "diagnoses": [one.to_data() for one in diagnoses]}
-    return executed
+    notebook = copy.copy(executed)
+    notebook.cells = [_shown(cell, by_id.get(cell.id)) for cell in executed.cells]
+    notebook.metadata = from_dict({**executed.metadata, METADATA_KEY: {"observed": digest}})
+    return notebook
 
 
-def _is_observation(output: NotebookNode) -> bool:
-    return METADATA_KEY in output.get("metadata", {})
+def _shown(cell: NotebookNode, verdict: Verdict | None) -> NotebookNode:
+    if cell.cell_type != "code":
+        return cell
+    hidden = verdict is not None and verdict.cell.hidden  # its errors and warnings would quote the hidden tests
+    kept = [output for output in cell.outputs if not hidden and METADATA_KEY not in output.get("metadata", {})]
+    if verdict is not None:
+        marked = {"output_type": "display_data", "data": _card(verdict).bundle, "metadata": {METADATA_KEY: "verdict"}}
+        kept.insert(0, from_dict(marked))
+    return from_dict({**cell, "outputs": kept})
 
 
 def _card(verdict: Verdict) -> Card:
-    kind = "숨은 테스트" if verdict.cell.hidden else "확인"
-    points = f"{verdict.earned:g} / {verdict.cell.points:g}점"
-    headline = f"{verdict.cell.exercise} {kind}: {points} ({verdict.passed}/{verdict.cases})"
-    rows = (("까닭", verdict.reason),) if verdict.reason else ()
-    return Card(_STATES.get(verdict.outcome, "wrong"), headline, rows)
+    return words.verdict(
+        _STATES.get(verdict.outcome, State.WRONG),
+        verdict.cell.exercise,
+        is_hidden=verdict.cell.hidden,
+        points=f"{verdict.earned:g} / {verdict.cell.points:g}",
+        cases=f"{verdict.passed}/{verdict.cases}",
+        cause=sentence(verdict.finding) if verdict.finding else "",
+    )
 
 
-def not_graded_notebook(unit: Unit, reason: str) -> NotebookNode:
+def with_outputs(rebuilt: NotebookNode, executed: NotebookNode) -> NotebookNode:
+    """`rebuilt` with the outputs that its cells have in `executed`, an earlier autograded notebook of the same code."""
+    outputs = {cell.id: cell.outputs for cell in executed.cells if cell.cell_type == "code"}
+    notebook = copy.copy(rebuilt)
+    notebook.cells = [
+        from_dict({**cell, "outputs": outputs.get(cell.id, [])}) if cell.cell_type == "code" else cell
+        for cell in rebuilt.cells
+    ]
+    return notebook
+
+
+def not_graded_notebook(unit: Unit, refusal: Refusal) -> NotebookNode:
     """What stands in for a submission that could not be read: the unit without answers, and why."""
     notebook = copy.deepcopy(unit.notebook)
     for cell in notebook.cells:
@@ -68,8 +83,7 @@ def not_graded_notebook(unit: Unit, reason: str) -> NotebookNode:
             cell.outputs, cell.execution_count = [], None
         if nbgrader_metadata(cell).get("solution"):
             cell.source = ""
-    told = "**채점하지 못했습니다.** 제출한 파일을 읽을 수 없습니다. 노트북을 다시 제출하세요."
-    text = f"{told}\n\n<pre>{html.escape(reason)}</pre>"
+    text = f"{NOT_GRADED}\n\n<pre>{html.escape(refusal_sentence(refusal))}</pre>"
     notebook.cells.insert(0, new_markdown_cell(text, id="not-graded"))
     return notebook
 
@@ -77,8 +91,5 @@ def not_graded_notebook(unit: Unit, reason: str) -> NotebookNode:
 def write_notebook(notebook: NotebookNode, path: Path) -> None:
     """Write `notebook` to `path` atomically, read-only, as nbgrader does."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-", suffix=".tmp")
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(writes(notebook, indent=None).encode("utf-8", "replace") + b"\n")
-    os.chmod(temporary, 0o444)
-    os.replace(temporary, path)
+    # nbformat's own writer copies, splits and checks everything once more, which takes longer than all the rest here.
+    atomic.write(path, json.dumps(notebook, ensure_ascii=False).encode("utf-8", "replace") + b"\n", mode=0o444)

@@ -5,44 +5,58 @@ nbgrader's converter stays in charge: it finds the autograded notebooks, calls t
 This module may touch: the gradebook and the folders ``release/`` and ``submitted/``, read-only.
 """
 
-from __future__ import annotations
-
 import functools
+import re
 from pathlib import Path
 
 import nbformat
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader
 from markupsafe import Markup, escape
 from nbconvert.exporters import Exporter
 from nbformat import NotebookNode
-from nbgrader.api import MissingEntry
-from nbgrader.preprocessors import GetGrades
+from nbgrader.api import Gradebook
+from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import default
 
-from course.feedback import words
-from course.feedback.page import heading, make_page
+from course import html
+from course.feedback.next_step import next_step
+from course.feedback.page import Page, Seen, heading, make_page
+from course.gradebook.points import cell_names
+from course.gradebook.recorded import seen_of
+from course.judging.bank import FOLDER, MISCONCEPTIONS, Bank, read_bank
 from course.judging.unit import find_units, nbgrader_metadata
+from course.words import feedback as words
+from course.words.findings import KO
+from course.words.remarks import refusal_sentence
 
 _FOR_RELEASE = ("timestamp.txt", "submission_secret.txt")  # nbgrader's release_feedback looks for them by the page
 _MAXIMUM_BYTES = 10_000
 
 
-class Grades(GetGrades):
-    """nbgrader's scores and comments, and which of them were given by hand."""
+class Grades(NbGraderPreprocessor):
+    """Scores and comments, which of them were given by hand, and what the grader saw, read at once.
 
-    def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
-        """Note them in the cell's metadata; a cell that the gradebook does not know has none."""
-        about = nbgrader_metadata(cell)
-        try:
-            cell, resources = super().preprocess_cell(cell, resources, index)
-            where = (about.get("grade_id"), self.notebook_id, self.assignment_id, self.student_id)
-            if about.get("solution") or about.get("task"):
-                about["manual_comment"] = self.gradebook.find_comment(*where).manual_comment
-            if about.get("grade"):
-                about["by_hand"] = self.gradebook.find_grade(*where).manual_score is not None
-        except MissingEntry:
-            self.log.warning("the gradebook does not know the cell %s", cell.id)
-        return cell, resources
+    nbgrader's own step asks for each cell by itself, which takes most of the time of a page.
+    """
+
+    def preprocess(self, notebook: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
+        """Note them in the cells' metadata and in `resources`; a cell that the gradebook does not know has none."""
+        about = resources["nbgrader"]
+        with Gradebook(about["db_url"]) as gradebook:
+            submitted = gradebook.find_submission_notebook(about["notebook"], about["assignment"], about["student"])
+            names = cell_names(gradebook, submitted)
+            grades = {names[grade.cell_id]: grade for grade in submitted.grades}
+            comments = {names[comment.cell_id]: comment.manual_comment for comment in submitted.comments}
+            for cell in notebook.cells:
+                known = nbgrader_metadata(cell)
+                if grade := grades.get(known.get("grade_id")):
+                    known["score"], known["by_hand"] = grade.score, grade.manual_score is not None
+                if comment := comments.get(known.get("grade_id")):
+                    known["manual_comment"] = comment
+            penalty = submitted.late_submission_penalty or 0.0
+            about |= {"score": submitted.score - penalty, "max_score": submitted.max_score, "late_penalty": penalty}
+            resources["course"] = Seen(*seen_of(gradebook, about["student"], about["assignment"]))
+        return notebook, resources
 
 
 class FeedbackExporter(Exporter):
@@ -57,45 +71,49 @@ class FeedbackExporter(Exporter):
     def from_notebook_node(self, nb: NotebookNode, resources: dict | None = None, **kw) -> tuple[str, dict]:
         """The page and the resources, with what nbgrader needs beside the page to release it."""
         notebook, resources = super().from_notebook_node(nb, resources, **kw)
-        grades = resources["nbgrader"]
+        grades, bank = resources["nbgrader"], {}
         coursedir = getattr(self.parent, "coursedir", None)
         following = ""
         if coursedir is not None:
             root = Path(coursedir.root)
+            answers = root / self.config.get("Course", {}).get("answers", FOLDER)
+            bank = bank_as_it_is(answers, grades["assignment"])
             following = next_unit(root / coursedir.release_directory, grades["assignment"])
             submitted = coursedir.format_path(coursedir.submitted_directory, grades["student"], grades["assignment"])
             resources.setdefault("outputs", {}).update(_for_release(root / submitted))
-        page = make_page(notebook, grades, following)
+        page = make_page(notebook, grades, resources.get("course", Seen()), bank, following)
         return render(page), resources
 
 
-def render(page) -> str:
-    """A `course.feedback.page.Page` as HTML; all that it holds is escaped."""
-    return _environment().get_template("page.html").render(page=page, step=words.next_step(page), words=words)
+def render(page: Page) -> str:
+    """A page as HTML; all that it holds is escaped."""
+    return _environment().get_template("page.html").render(page=page, step=next_step(page), words=words)
 
 
 @functools.cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("course.feedback", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = html.environment(PackageLoader("course.feedback", "templates"))
     environment.filters["points"] = words.points
     environment.filters["marked"] = marked
+    environment.filters["why"] = lambda refusal: refusal_sentence(refusal, KO)
     return environment
 
 
 def marked(text: str) -> Markup:
     """`text` escaped, with what stands between backticks as code."""
-    parts = str(text).split("`")
-    if len(parts) % 2 == 0:
-        return escape(text)
-    return Markup("").join(
-        Markup("<code>{}</code>").format(part) if index % 2 else escape(part) for index, part in enumerate(parts)
-    )
+    told = str(escape(str(text)))
+    return Markup(told if told.count("`") % 2 else re.sub("`([^`]*)`", r"<code>\1</code>", told))
+
+
+def bank_as_it_is(answers: Path, unit: str) -> Bank:
+    """The bank of `unit` in the folder `answers`, read again where a file of it has changed."""
+    files = sorted((answers / unit).glob(f"*/{MISCONCEPTIONS}/*.py")) + sorted(answers.glob("*.toml"))
+    return _bank(answers, unit, tuple((file, file.stat().st_mtime_ns) for file in files))
+
+
+@functools.lru_cache(maxsize=8)
+def _bank(answers: Path, unit: str, _state: tuple) -> Bank:
+    return read_bank(answers, unit)
 
 
 def next_unit(release: Path, unit: str) -> str:

@@ -2,16 +2,12 @@
 
 Text is kept as text and escaped by the template; of HTML, SVG and JavaScript nothing is taken. Places on the grading
 machine, lines of a test and the insides of libraries are left out.
-
-This module may touch: nothing but its arguments.
 """
-
-from __future__ import annotations
 
 import re
 import sys
 import sysconfig
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,14 +52,9 @@ class Code:
     html: Markup
     outputs: tuple[Output, ...] = ()
 
-    @property
-    def empty(self) -> bool:
-        return not self.html.strip()
 
-
-def code_of(cell: NotebookNode, secrets: Iterable[str] = ()) -> Code:
+def code_of(cell: NotebookNode, secrets: Sequence[str] = ()) -> Code:
     """The source and the outputs of a code cell; see `secret_lines` for `secrets`."""
-    secrets = tuple(secrets)
     outputs = tuple(shown for output in cell.get("outputs", []) for shown in _shown(output, secrets))
     return Code(highlighted(cell.source), outputs)
 
@@ -90,9 +81,8 @@ def secret_lines(cells: Iterable[NotebookNode]) -> tuple[str, ...]:
     return tuple(sorted(line for line in tests - others if len(line) >= _SHORTEST))
 
 
-def cleaned(text: str, secrets: Iterable[str] = ()) -> str:
+def cleaned(text: str, secrets: Sequence[str] = ()) -> str:
     """`text` without colours, control characters, places on this machine and lines of tests."""
-    secrets = tuple(secrets)
     text = _ANSI.sub("", text).replace("\r\n", "\n")
     lines = text[: 4 * MAXIMUM_TEXT].split("\n")[:_MOST_LINES]
     lines = [_CONTROL.sub("", _cut(line.rsplit("\r", 1)[-1])) for line in lines]
@@ -117,7 +107,7 @@ def _without_places(line: str) -> str:
     return re.sub(r"…/(?:[^\s/:'\"<>()\[\],]+/)+", "…/", line)
 
 
-def _shown(output: NotebookNode, secrets: tuple[str, ...]) -> Iterable[Output]:
+def _shown(output: NotebookNode, secrets: Sequence[str]) -> Iterable[Output]:
     kind = output.get("output_type")
     if kind == "stream":
         yield from _text("warning" if output.get("name") == "stderr" else "text", output.get("text"), secrets)
@@ -132,7 +122,7 @@ def _shown(output: NotebookNode, secrets: tuple[str, ...]) -> Iterable[Output]:
             yield from _text("text", data.get("text/plain"), secrets)
 
 
-def _text(kind: str, text: object, secrets: tuple[str, ...]) -> Iterable[Output]:
+def _text(kind: str, text: object, secrets: Sequence[str]) -> Iterable[Output]:
     text = cleaned(text, secrets).rstrip() if isinstance(text, str) else ""
     if text.strip():
         yield Output(kind, text)

@@ -1,37 +1,42 @@
-"""What a feedback page says: made of an autograded notebook into which the grades have been read.
+"""What a feedback page says, as facts: the autograded notebook, its grades, and what was seen of each exercise.
 
-Of the notebook come the exercises with their headings, what the grader saw of each (``metadata["course"]``), the
-student's code and added cells. A notebook of an older grader has no such metadata; there the verdicts' cards are read.
-
-This module may touch: nothing but its arguments.
+Of the notebook come the exercises with their headings, the student's code and added cells; of the gradebook scores,
+comments and diagnoses; of the bank what is said of a misconception. The sentences are those of ``course.words``.
 """
 
-from __future__ import annotations
-
-import html
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from nbformat import NotebookNode
 
+from course.facts.finding import Finding
+from course.facts.remarks import Refusal
 from course.feedback.outputs import Code, cleaned, code_of, highlighted, secret_lines
+from course.judging.bank import Bank, Misconception, told
 from course.judging.diagnosis import Diagnosis
 from course.judging.sanitize import ADDED_PREFIX
 from course.judging.unit import nbgrader_metadata
 from course.judging.verdict import Outcome
 from course.observation.form import METADATA_KEY
 
-NOT_GRADED = "not-graded"
 _HEADING = re.compile(r"^(#+) +(.+?)(?: *\([\d.]+점\))?$")
-_CARD = re.compile(r"^([✔✘○]) .*\((\d+)/(\d+)\)$")
 _DEEPEST = 3  # headings below are parts of what is to be read
-_MARKS = {"✔": Outcome.RIGHT, "✘": Outcome.WRONG, "○": Outcome.UNTRIED}
-_BY_HAND = "자동 채점에서는 맞았습니다. 점수는 교수자가 직접 정했습니다."
-_DEFAULTS = {
-    Outcome.WRONG.value: "결과가 기대한 것과 다릅니다.",
-    Outcome.SILENT.value: "결과가 관찰되지 않았습니다. 셀이 끝까지 실행되는지 보세요.",
-    Outcome.FORGED.value: "확인 셀의 기록이 예상과 다릅니다. 확인 셀이나 course를 바꾸는 코드가 있으면 지우세요.",
-}
+MOST_ADDED = 50
+"""So many cells that a student added are shown; nobody reads more."""
+
+
+class State(StrEnum):
+    """How an exercise stands; UNKNOWN: it was not graded."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    UNTRIED = "untried"
+    UNKNOWN = "unknown"
+
+
+_STATES = {Outcome.RIGHT: State.RIGHT, Outcome.UNTRIED: State.UNTRIED}
 
 
 @dataclass(frozen=True)
@@ -51,20 +56,29 @@ class Exercise:
     Attributes:
         title: e.g. ``연습 2. `second_derivative_at` ``.
         section: the heading of the notebook under which it stands, or "".
-        state: ``right``, ``wrong``, ``untried``, or ``unknown`` (not graded).
+        state: how it stands.
         tests: the visible and the hidden one.
-        diagnosis: what was seen, and why it is probably so.
         comment: what the instructor wrote, or "".
         code: what the student handed in.
+        outcome: what the grader saw; None where it has not seen it.
+        passed, cases: how many cases were right, of how many.
+        findings: what is visibly different.
+        causes: why it is probably so; each with its alternatives.
+        lowered: whether it was right, and an instructor took points off.
     """
 
     title: str
     section: str
-    state: str
+    state: State
     tests: tuple[Test, ...]
-    diagnosis: Diagnosis
     comment: str
     code: Code
+    outcome: Outcome | None = None
+    passed: int = 0
+    cases: int = 0
+    findings: tuple[Finding, ...] = ()
+    causes: tuple[tuple[Misconception, ...], ...] = ()
+    lowered: bool = False
 
     @property
     def score(self) -> float | None:
@@ -85,13 +99,10 @@ class Exercise:
         full = {test.hidden: test.score is not None and test.score >= test.maximum for test in self.tests}
         return full.get(False, False) and not full.get(True, True)
 
-
-@dataclass(frozen=True)
-class Added:
-    """A cell that the student added: code, or a text as it was written."""
-
-    code: Code | None = None
-    text: str = ""
+    @property
+    def reading(self) -> str:
+        """Where to read again: what the first cause says, else the section of the exercise."""
+        return next((one.read for cause in self.causes for one in cause), self.section)
 
 
 @dataclass(frozen=True)
@@ -101,9 +112,10 @@ class Page:
     Attributes:
         title: the unit's heading.
         student: whose page this is.
-        score, maximum, penalty: points by nbgrader's reckoning; the penalty for being late is taken off already.
-        exercises, added: in their order.
-        not_graded: why the file could not be read, or None.
+        score, maximum, penalty: points as nbgrader computes them; the penalty for being late is taken off already.
+        exercises: in their order.
+        added: the cells that the student added: code, or a text as it was written.
+        refusal: why it has no score; None where it has one.
         next_unit: the heading of the unit that comes next, or "".
     """
 
@@ -113,25 +125,30 @@ class Page:
     maximum: float
     penalty: float
     exercises: tuple[Exercise, ...] = ()
-    added: tuple[Added, ...] = ()
-    not_graded: str | None = None
-    next_unit: str = field(default="")
+    added: tuple[Code | str, ...] = ()
+    refusal: Refusal | None = None
+    next_unit: str = ""
 
 
-MOST_ADDED = 50
-"""So many cells that a student added are shown; nobody reads more."""
+@dataclass(frozen=True)
+class Seen:
+    """What the grader wrote down of a submission: why it has no score, and a diagnosis by exercise."""
+
+    refusal: Refusal | None = None
+    diagnoses: Mapping[str, Diagnosis] = field(default_factory=dict)
 
 
-def make_page(notebook: NotebookNode, grades: dict, next_unit: str = "") -> Page:
+def make_page(notebook: NotebookNode, grades: dict, seen: Seen, bank: Bank, next_unit: str = "") -> Page:
     """The page of an autograded notebook.
 
     Arguments:
-        notebook: with scores and comments in the nbgrader metadata of its cells; see `feedback_export.Grades`.
+        notebook: with scores and comments in the nbgrader metadata of its cells; see `course.feedback.exporter.Grades`.
         grades: ``resources["nbgrader"]``: student, assignment, score, max_score, late_penalty.
+        seen: what the grader wrote down.
+        bank: what is said of misconceptions.
         next_unit: the heading of the unit that comes next.
     """
     titles = [heading(cell)[1] for cell in notebook.cells if cell.cell_type == "markdown" and heading(cell)[0] == 1]
-    refused = next((_refusal(cell.source) for cell in notebook.cells if cell.id == NOT_GRADED), None)
     secrets = secret_lines(notebook.cells)
     added = [cell for cell in notebook.cells if cell.id.startswith(ADDED_PREFIX)]
     return Page(
@@ -140,9 +157,9 @@ def make_page(notebook: NotebookNode, grades: dict, next_unit: str = "") -> Page
         score=float(grades.get("score") or 0.0),
         maximum=float(grades.get("max_score") or 0.0),
         penalty=float(grades.get("late_penalty") or 0.0),
-        exercises=tuple(_exercises(notebook, secrets, refused is not None)),
+        exercises=tuple(_exercises(notebook, secrets, seen, bank)),
         added=tuple(_added(cell, secrets) for cell in added[:MOST_ADDED]),
-        not_graded=refused,
+        refusal=seen.refusal,
         next_unit=next_unit,
     )
 
@@ -153,14 +170,8 @@ def heading(cell: NotebookNode) -> tuple[int, str]:
     return (len(found[1]), found[2].partition("$")[0].rstrip(" .:,")) if found else (0, "")
 
 
-def _refusal(source: str) -> str:
-    reason = re.search(r"<pre>(.*)</pre>", source, re.DOTALL)
-    return cleaned(html.unescape(reason[1])) if reason else ""
-
-
-def _exercises(notebook: NotebookNode, secrets: tuple[str, ...], refused: bool) -> list[Exercise]:
+def _exercises(notebook: NotebookNode, secrets: tuple[str, ...], seen: Seen, bank: Bank) -> list[Exercise]:
     tests = _tests(notebook)
-    diagnoses = _diagnoses(notebook) or _from_cards(notebook)
     section, title, found = "", "", []
     for cell in notebook.cells:
         if cell.cell_type == "markdown" and not cell.id.startswith(ADDED_PREFIX):
@@ -171,19 +182,47 @@ def _exercises(notebook: NotebookNode, secrets: tuple[str, ...], refused: bool) 
                 section = words
         elif nbgrader_metadata(cell).get("solution"):
             name = str(nbgrader_metadata(cell).get("grade_id", cell.id))
-            diagnosis = _presentable(diagnoses.get(name) or Diagnosis(name, "", 0, 0), secrets)
             own = tuple(tests.get(name, ()))
-            state = "unknown" if refused else _state(diagnosis, own)
-            exercise = Exercise(
-                title or f"`{name}`", section, state, own, diagnosis, _comment(cell), _code(cell, secrets)
-            )
-            found.append(exercise if refused else _as_graded_by_hand(exercise))
+            comment = str(nbgrader_metadata(cell).get("manual_comment") or "").strip()
+            code = code_of(cell, secrets) if cell.cell_type == "code" else Code(highlighted(""))
+            exercise = Exercise(title or f"`{name}`", section, State.UNKNOWN, own, comment, code)
+            if seen.refusal is None:
+                exercise = _as_graded_by_hand(_diagnosed(exercise, seen.diagnoses.get(name), secrets, bank))
+            found.append(exercise)
             title = ""
     return found
 
 
-def _code(cell: NotebookNode, secrets: tuple[str, ...]) -> Code:
-    return code_of(cell, secrets) if cell.cell_type == "code" else Code(highlighted(""))
+def _diagnosed(exercise: Exercise, diagnosis: Diagnosis | None, secrets: tuple[str, ...], bank: Bank) -> Exercise:
+    if diagnosis is None:
+        return replace(exercise, state=_by_points(exercise.tests))
+    return replace(
+        exercise,
+        state=_STATES.get(diagnosis.outcome, State.WRONG),
+        outcome=diagnosis.outcome,
+        passed=diagnosis.passed,
+        cases=diagnosis.cases,
+        # an error's message may quote places on this machine and lines of tests
+        findings=tuple(replace(f, detail=tuple(cleaned(d, secrets) for d in f.detail)) for f in diagnosis.findings),
+        causes=told(bank, diagnosis.exercise, diagnosis.causes),
+    )
+
+
+def _by_points(tests: tuple[Test, ...]) -> State:
+    if not tests or any(test.score is None for test in tests):
+        return State.UNKNOWN
+    return State.RIGHT if all(test.score >= test.maximum for test in tests) else State.WRONG
+
+
+def _as_graded_by_hand(exercise: Exercise) -> Exercise:
+    """`exercise` where the instructor decided otherwise than the grader: the instructor is right."""
+    if not exercise.by_hand or exercise.score is None:
+        return exercise
+    if exercise.score >= exercise.maximum:
+        return replace(exercise, state=State.RIGHT, findings=(), causes=())
+    if exercise.state is State.RIGHT:
+        return replace(exercise, state=State.WRONG, lowered=True)
+    return exercise
 
 
 def _tests(notebook: NotebookNode) -> dict[str, list[Test]]:
@@ -193,89 +232,14 @@ def _tests(notebook: NotebookNode) -> dict[str, list[Test]]:
         if about.get("grade"):
             grade_id = str(about.get("grade_id", cell.id))
             exercise = grade_id if about.get("solution") else grade_id.partition("_")[2]
-            score = about.get("score")
-            test = Test(
-                grade_id.startswith("hidden_"),
-                None if score is None else float(score),
-                float(about.get("points") or 0.0),
-                bool(about.get("by_hand")),
-            )
+            score = None if about.get("score") is None else float(about["score"])
+            maximum, by_hand = float(about.get("points") or 0.0), bool(about.get("by_hand"))
+            test = Test(grade_id.startswith("hidden_"), score, maximum, by_hand)
             tests.setdefault(exercise, []).append(test)
     return tests
 
 
-def _comment(cell: NotebookNode) -> str:
-    return str(nbgrader_metadata(cell).get("manual_comment") or "").strip()
-
-
-def _state(diagnosis: Diagnosis, tests: tuple[Test, ...]) -> str:
-    if diagnosis.outcome == Outcome.RIGHT.value:
-        return "right"
-    if diagnosis.outcome == Outcome.UNTRIED.value:
-        return "untried"
-    if diagnosis.outcome:
-        return "wrong"
-    if not tests or any(test.score is None for test in tests):
-        return "unknown"
-    return "right" if all(test.score >= test.maximum for test in tests) else "wrong"
-
-
-def _as_graded_by_hand(exercise: Exercise) -> Exercise:
-    """`exercise` where the instructor decided otherwise than the grader: the instructor is right."""
-    if not exercise.by_hand or exercise.score is None:
-        return exercise
-    if exercise.score >= exercise.maximum:
-        return replace(exercise, state="right", diagnosis=replace(exercise.diagnosis, seen=(), causes=()))
-    if exercise.state == "right":
-        return replace(exercise, state="wrong", diagnosis=replace(exercise.diagnosis, seen=(_BY_HAND,)))
-    return exercise
-
-
-def _presentable(diagnosis: Diagnosis, secrets: tuple[str, ...]) -> Diagnosis:
-    seen = tuple(cleaned(sentence, secrets) for sentence in diagnosis.seen)
-    default = _DEFAULTS.get(diagnosis.outcome)
-    return replace(diagnosis, seen=seen or ((default,) if default else ()))
-
-
-def _diagnoses(notebook: NotebookNode) -> dict[str, Diagnosis]:
-    """What the grader wrote into the notebook; nothing where it wrote nothing, or another version did."""
-    try:
-        found = [Diagnosis.from_data(data) for data in notebook.metadata[METADATA_KEY]["diagnoses"]]
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
-        return {}
-    return {diagnosis.exercise: diagnosis for diagnosis in found}
-
-
-def _from_cards(notebook: NotebookNode) -> dict[str, Diagnosis]:
-    """What can be read off the verdicts that stand in the test cells."""
-    found: dict[str, Diagnosis] = {}
-    for cell in notebook.cells:
-        about = nbgrader_metadata(cell)
-        lines = _card_lines(cell) if about.get("grade") else []
-        card = _CARD.match(lines[0]) if lines else None
-        if card is None:
-            continue
-        exercise = str(about.get("grade_id", cell.id)).partition("_")[2]
-        seen = tuple(line.strip().removeprefix("까닭: ") for line in lines[1:] if line.strip().startswith("까닭: "))
-        one = Diagnosis(exercise, _MARKS[card[1]].value, int(card[2]), int(card[3]), seen)
-        found[exercise] = _together(found[exercise], one) if exercise in found else one
-    return found
-
-
-def _card_lines(cell: NotebookNode) -> list[str]:
-    outputs = [output for output in cell.get("outputs", []) if output.output_type == "display_data"]
-    text = outputs[0].get("data", {}).get("text/plain") if outputs else None
-    return text.split("\n") if isinstance(text, str) else []
-
-
-def _together(one: Diagnosis, other: Diagnosis) -> Diagnosis:
-    outcome = one.outcome if one.outcome == other.outcome else Outcome.WRONG.value
-    seen = tuple(dict.fromkeys((*one.seen, *other.seen)))
-    return Diagnosis(one.exercise, outcome, one.passed + other.passed, one.cases + other.cases, seen)
-
-
-def _added(cell: NotebookNode, secrets: tuple[str, ...]) -> Added:
+def _added(cell: NotebookNode, secrets: tuple[str, ...]) -> Code | str:
     if cell.cell_type == "code":
-        return Added(code=code_of(cell, secrets))
-    text = re.sub(r"^<pre>|</pre>$", "", cell.source.strip())
-    return Added(text=cleaned(html.unescape(text)))
+        return code_of(cell, secrets)
+    return cleaned(str(cell.metadata.get(METADATA_KEY, {}).get("text", "")))

@@ -1,1 +1,1 @@
-"""nbgrader's database with our tables in it: one writer, one reader, the roster."""
+"""nbgrader's database with our tables in it: one writer, one reader of points, the roster."""

@@ -1,9 +1,4 @@
-"""What nbgrader's late submission plugin takes off, as ``nbgrader_config.py`` sets it.
-
-This module may touch: nothing but its arguments.
-"""
-
-from __future__ import annotations
+"""What nbgrader's late submission plugin takes off, as ``nbgrader_config.py`` sets it."""
 
 from nbgrader.api import SubmittedNotebook
 from nbgrader.apps.baseapp import NbGrader
@@ -11,7 +6,7 @@ from nbgrader.preprocessors import AssignLatePenalties
 
 
 class LatePenalties:
-    """Reckons penalties by the plugin of the configuration."""
+    """Computes penalties by the plugin of the configuration."""
 
     def __init__(self, app: NbGrader) -> None:
         step = AssignLatePenalties(parent=app)

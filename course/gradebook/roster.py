@@ -2,30 +2,25 @@
 
 nbgrader's own table of students says who may be graded and is never emptied here: whoever leaves the class keeps their
 grades. Beside it stands a table of ours, ``course_roster``: the class list as it was last read, and nothing else.
-
-This module may touch: the gradebook's database.
 """
-
-from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 
 import sqlalchemy as sa
 from nbgrader.api import Gradebook, Student
 
-from course.exchange.class_list import RosterStudent
-from course.gradebook.gradebook import patiently
+from course.facts.student import RosterStudent
+from course.gradebook.database import patiently, patiently_written
 
 _metadata = sa.MetaData()
 ROSTER = sa.Table(
     "course_roster",
     _metadata,
     sa.Column("student", sa.String(128), primary_key=True),
-    sa.Column("name", sa.String(128), nullable=False, default=""),
-    sa.Column("email", sa.String(128), nullable=False, default=""),
-    sa.Column("lms_id", sa.String(128), nullable=False, default=""),
-    sa.Column("sis_id", sa.String(128), nullable=False, default=""),
-    sa.Column("section", sa.String(128), nullable=False, default=""),
+    *(
+        sa.Column(name, sa.String(128), nullable=False, default="")
+        for name in ("name", "email", "lms_id", "sis_id", "section")
+    ),
 )
 
 
@@ -58,15 +53,7 @@ def write_roster(gradebook: Gradebook, students: tuple[RosterStudent, ...]) -> E
         GradebookBusy: another process holds the database.
     """
     patiently(lambda: _metadata.create_all(gradebook.engine))
-
-    def write() -> Enrolment:
-        try:
-            return _write(gradebook, students)
-        except BaseException:
-            gradebook.db.rollback()
-            raise
-
-    return patiently(write)
+    return patiently_written(gradebook, lambda: _write(gradebook, students))
 
 
 def _write(gradebook: Gradebook, students: tuple[RosterStudent, ...]) -> Enrolment:
@@ -106,17 +93,14 @@ def _roster_row(student: RosterStudent) -> dict[str, str]:
     return {column.name: row[column.name] for column in ROSTER.columns}
 
 
-def read_roster(gradebook: Gradebook) -> tuple[RosterStudent, ...] | None:
-    """The class list as it was last read, sorted by id; None when none ever was.
+def read_roster(connection: sa.Connection) -> tuple[RosterStudent, ...]:
+    """The class list as it was last read, sorted by id; empty where none ever was."""
+    if not sa.inspect(connection).has_table(ROSTER.name):
+        return ()
+    rows = connection.execute(sa.select(ROSTER).order_by(ROSTER.c.student)).mappings()
+    return tuple(RosterStudent(**row) for row in rows)
 
-    Raises:
-        GradebookBusy: another process holds the database.
-    """
 
-    def read() -> tuple[RosterStudent, ...] | None:
-        if not sa.inspect(gradebook.engine).has_table(ROSTER.name):
-            return None
-        rows = gradebook.db.execute(sa.select(ROSTER).order_by(ROSTER.c.student)).mappings()
-        return tuple(RosterStudent(**row) for row in rows)
-
-    return patiently(read) or None
+def enrolled(gradebook: Gradebook) -> list[str]:
+    """The ids of all students in the gradebook, sorted."""
+    return sorted(gradebook.db.execute(sa.select(Student.__table__.c.id)).scalars())

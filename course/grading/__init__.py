@@ -1,3 +1,3 @@
-"""Grading from end to end: ``pipeline`` strings the rooms together, ``course_folder`` says where things stand, and
+"""Grading from end to end: ``course_folder`` says where things stand, ``pipeline`` strings the rooms together, and
 ``nbgrader_wiring`` puts all of it behind nbgrader's commands and buttons.
 """

@@ -3,97 +3,74 @@
 This module may touch: the configuration, and the lock file of the folder.
 """
 
-from __future__ import annotations
-
 import contextlib
 import logging
 import os
-import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from nbgrader.apps.baseapp import NbGrader
-from nbgrader.coursedir import CourseDirectory
 
 from course.errors import UsageError
+from course.facts.student import is_student_id
+from course.gradebook.class_data import ClassData
+from course.gradebook.read_class import read_class
+from course.grading.settings import read_settings
 from course.judging.answer_key import FOLDER
-from course.judging.bank import FOLDER as ANSWERS
 from course.judging.bank import Bank, read_bank
 from course.kernel.limits import Limits
 from course.text import one_line
 
 CONFIG_NAME = "nbgrader_config.py"
-_BAD_NAME = re.compile(r"[/\\\x00-\x1f\x7f\ud800-\udfff*?\[\]{}]|^$|^\.")  # braces, brackets: nbgrader's own globs
 
 
-@dataclass(frozen=True)
 class CourseFolder:
     """A folder with ``nbgrader_config.py``.
 
     Attributes:
-        coursedir: nbgrader's view of it.
-        config: nbgrader's whole configuration.
-        limits: bounds of each execution.
-        unit_limits: unit → its bounds, where they differ.
+        app: with nbgrader's whole configuration.
+        coursedir: nbgrader's view of the folder; with its database and id as `db_url` and `course_id`.
+        settings: what ``c.Course`` says.
+        root, source, release, answer_key, answers: the folder and those in it.
     """
 
-    coursedir: CourseDirectory
-    app: NbGrader
-    limits: Limits
-    unit_limits: dict[str, Limits] = field(default_factory=dict)
+    def __init__(self, app: NbGrader) -> None:
+        self.app, self.coursedir, self.settings = app, app.coursedir, read_settings(app.config)
+        self.db_url, self.course_id = self.coursedir.db_url, self.coursedir.course_id
+        self.root = Path(self.coursedir.root)
+        self.source = self.root / self.coursedir.source_directory
+        self.release = self.root / self.coursedir.release_directory
+        self.answer_key = self.root / FOLDER
+        self.answers = self.root / self.settings.answers
 
     def limits_of(self, unit: str) -> Limits:
         """The bounds of an execution of `unit`."""
-        return self.unit_limits.get(unit, self.limits)
+        return Limits(**{**self.settings.limits, **self.settings.unit_limits.get(unit, {})})
 
-    @property
-    def root(self) -> Path:
-        return Path(self.coursedir.root)
-
-    @property
-    def source(self) -> Path:
-        return self.root / self.coursedir.source_directory
-
-    @property
-    def release(self) -> Path:
-        return self.root / self.coursedir.release_directory
-
-    @property
-    def answer_key(self) -> Path:
-        return self.root / FOLDER
-
-    @property
-    def answers(self) -> Path:
-        return self.root / self.app.config.get("Course", {}).get("answers", ANSWERS)
+    def build_cache(self, unit: str) -> Path:
+        """Where a build keeps what it has found out of `unit`; see `course.running.build_cache`."""
+        return self.answer_key / f"{unit}.cache"
 
     def bank(self, unit: str, exercises: list[str] | None = None) -> Bank:
         """The bank of answers of `unit`; see `course.judging.bank.read_bank`."""
         return read_bank(self.answers, unit, exercises)
 
-    @property
-    def db_url(self) -> str:
-        return self.coursedir.db_url
-
-    @property
-    def course_id(self) -> str:
-        return self.coursedir.course_id
+    def class_data(self) -> ClassData:
+        """The class in the gradebook; see `course.gradebook.read_class.read_class`."""
+        return read_class(self.db_url, self.source, self.course_id)
 
     def submitted(self, student: str, unit: str) -> Path:
         """Where the submission of `student` for `unit` should be."""
-        return self._place(self.coursedir.submitted_directory, student, unit)
+        return Path(self.coursedir.format_path(self.coursedir.submitted_directory, student, unit))
 
     def autograded(self, student: str, unit: str) -> Path:
         """Where the autograded notebook of `student` for `unit` goes."""
-        return self._place(self.coursedir.autograded_directory, student, unit) / f"{unit}.ipynb"
+        return Path(self.coursedir.format_path(self.coursedir.autograded_directory, student, unit), f"{unit}.ipynb")
 
     def feedback(self, student: str, unit: str) -> Path:
         """Where the feedback page of `student` for `unit` goes."""
-        return self._place(self.coursedir.feedback_directory, student, unit) / f"{unit}.html"
-
-    def _place(self, step: str, student: str, unit: str) -> Path:
-        return Path(self.coursedir.format_path(step, student, unit))
+        return Path(self.coursedir.format_path(self.coursedir.feedback_directory, student, unit), f"{unit}.html")
 
     def submitting_students(self) -> list[str]:
         """Everyone who has a folder in ``submitted/``; see `strangers` for what else lies there."""
@@ -135,11 +112,6 @@ def _is_folder(entry: Path) -> bool:
     return entry.is_dir() or entry.is_symlink()
 
 
-def is_student_id(name: str) -> bool:
-    """Whether `name` can be a student's id: one plain folder name."""
-    return not _BAD_NAME.search(name) and len(name.encode("utf-8", "surrogateescape")) <= 128
-
-
 def find_course_folder(start: Path | None = None) -> CourseFolder:
     """The course folder at or above `start` (default: where we are).
 
@@ -167,27 +139,7 @@ def open_course_folder(root: Path) -> CourseFolder:
     app.log.setLevel(logging.ERROR)
     app.coursedir._load_config(app.config)
     app.coursedir.root = str(root)
-    settings = app.config.get("Course", {})
-    return CourseFolder(app.coursedir, app, *_all_limits(settings.get("limits", {}), settings.get("unit_limits", {})))
-
-
-def _all_limits(settings: dict, by_unit: dict) -> tuple[Limits, dict[str, Limits]]:
-    for unit, own in by_unit.items():
-        if not isinstance(own, dict):
-            raise UsageError(f"c.Course.unit_limits[{unit!r}] is {own!r}; it should be a dict like c.Course.limits")
-    units = {unit: _limits({**settings, **own}, f"unit_limits[{unit!r}]") for unit, own in by_unit.items()}
-    return _limits(settings, "limits"), units
-
-
-def _limits(settings: dict, name: str) -> Limits:
-    known = {field.name for field in fields(Limits)}
-    for key, value in settings.items():
-        if key not in known:
-            raise UsageError(f"c.Course.{name} has no {key!r}; there are: {', '.join(sorted(known))}")
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < 1e9:
-            raise UsageError(f"c.Course.{name}[{key!r}] is {value!r}; it should be a number above 0")
-    whole = {field.name for field in fields(Limits) if field.type == "int"}
-    return Limits(**{key: int(value) if key in whole else value for key, value in settings.items()})
+    return CourseFolder(app)
 
 
 def put_environment_on_path() -> None:

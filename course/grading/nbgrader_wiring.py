@@ -4,29 +4,31 @@
 ``nbgrader generate_feedback`` and formgrader's buttons go the same way as the command ``course``.
 
 nbgrader has settings for the steps of a build and of a feedback, which are used; it has none for the class that
-autogrades nor for the kernels that validate, so the names under which it keeps those classes are pointed at ours.
+autogrades, so the names under which it keeps that class are pointed at ours.
 
-This module may touch: nbgrader's configuration, and those three names.
+This module may touch: nbgrader's configuration, and those two names.
 """
 
-from __future__ import annotations
-
+from pathlib import Path
 from typing import Any
 
 import nbgrader.apps.api
 import nbgrader.apps.autogradeapp
-import nbgrader.preprocessors.execute
 from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
 
+from course.comparison.recognisers import write
 from course.errors import CourseError, SourceError
+from course.facts.remarks import Status
 from course.feedback.exporter import FeedbackExporter, Grades
 from course.grading.course_folder import open_course_folder, put_environment_on_path
 from course.grading.pipeline import grade
-from course.judging.submission import Status
-from course.judging.unit import read_unit, without_solution
-from course.kernel.provisioner import WarmKernelManager
+from course.judging.answer_key import recognisers
+from course.judging.unit import nbgrader_metadata, read_unit, with_recognisers, without_solution
+from course.kernel.layers import sandbox_of_ours
+from course.normalise import normalise
 from course.running.make_key import ensure_key
+from course.words.remarks import note_sentence, refusal_sentence, status_word
 
 
 class Autograde(converters.Autograde):
@@ -38,8 +40,6 @@ class Autograde(converters.Autograde):
         Raises:
             NbGraderException: nothing could be graded, or a submission could not by our fault.
         """
-        from pathlib import Path
-
         folder = open_course_folder(Path(self.coursedir.root))
         chosen = {
             "units": [] if self.coursedir.assignment_id in ("*", "") else [self.coursedir.assignment_id],
@@ -55,24 +55,24 @@ class Autograde(converters.Autograde):
             raise NbGraderException(f"{len(faults)} submissions were not graded by the grader's fault")
 
     def _tell(self, result) -> None:
-        score = f"{result.score:g} / {result.maximum:g}" if result.score is not None else str(result.status)
+        score = f"{result.score:g} / {result.maximum:g}" if result.score is not None else status_word(result.status)
         log = self.log.info if result.score is not None else self.log.warning
-        log("%s, %s: %s%s", result.student, result.unit, score, f" ({result.reason})" if result.reason else "")
+        reason = f" ({refusal_sentence(result.refusal)})" if result.refusal else ""
+        log("%s, %s: %s%s", result.student, result.unit, score, reason)
         for note in result.notes:
-            self.log.warning("%s, %s: %s", result.student, result.unit, note)
+            self.log.warning("%s, %s: %s", result.student, result.unit, note_sentence(note))
 
 
 class MakeAnswerKey(preprocessors.NbGraderPreprocessor):
     """Execute the reference and keep what it observed, before anything is taken out of the notebook."""
 
     def preprocess(self, notebook, resources: dict) -> tuple:
-        """Write the key of the unit that is being built, where there is none that fits."""
-        from pathlib import Path
-
+        """Write the key of the unit that is being built, where there is none that fits; it is kept for `Recognise`."""
         folder = open_course_folder(Path(self.parent.parent.coursedir.root))
         unit = read_unit(folder.source, resources["nbgrader"]["assignment"])
         bank = folder.bank(unit.name, unit.exercises)
-        ensure_key(unit, bank, folder.answer_key, folder.limits_of(unit.name))
+        key = ensure_key(unit, bank, folder.answer_key, sandbox_of_ours(folder.limits_of(unit.name)))
+        resources["course"] = {cell.grade_id: recognisers(key, bank, cell) for cell in key.cells if not cell.hidden}
         return notebook, resources
 
 
@@ -82,29 +82,30 @@ class ClearSolutions(preprocessors.NbGraderPreprocessor):
     def preprocess_cell(self, cell, resources: dict, index: int) -> tuple:
         """Replace the region; a solution cell without one is refused, because it would give the answer away."""
         cleared = without_solution(cell.source)
-        if cell.metadata.get("nbgrader", {}).get("solution") and cleared == cell.source:
+        if nbgrader_metadata(cell).get("solution") and cleared == cell.source:
             raise SourceError(f"solution cell {cell.id} has no ### BEGIN SOLUTION … ### END SOLUTION")
         cell.source = cleared
         return cell, resources
 
 
-class FoldTests(preprocessors.NbGraderPreprocessor):
-    """Students see what a check says, and its code when they unfold it."""
+class Recognise(preprocessors.NbGraderPreprocessor):
+    """Visible tests get to know what the bank's misconceptions leave in them."""
 
     def preprocess_cell(self, cell, resources: dict, index: int) -> tuple:
-        """Fold the source of test cells, as JupyterLab does when a student folds it."""
-        if cell.metadata.get("nbgrader", {}).get("grade"):
-            cell.metadata["jupyter"] = {"source_hidden": True}
+        """Put the recognisers below a test that misconceptions fail."""
+        if known := resources["course"].get(cell.id):
+            cell.source = with_recognisers(cell.source, write(known))
         return cell, resources
 
 
 class Tidy(preprocessors.NbGraderPreprocessor):
-    """Nothing of the instructor's machine in what students get."""
+    """Tests are folded, and nothing of the instructor's machine is in what students get."""
 
     def preprocess(self, notebook, resources: dict) -> tuple:
-        """Keep the metadata that the normaliser keeps, and no other."""
-        from course.authoring.normalise import normalise
-
+        """Fold the source of test cells as JupyterLab does; of other metadata keep what the normaliser keeps."""
+        for cell in notebook.cells:
+            if nbgrader_metadata(cell).get("grade"):
+                cell.metadata["jupyter"] = {"source_hidden": True}
         return normalise(notebook), resources
 
 
@@ -124,9 +125,9 @@ def configure(c: Any) -> None:
         preprocessors.ComputeChecksums,
         preprocessors.SaveCells,
         preprocessors.ClearHiddenTests,
+        Recognise,
         preprocessors.ComputeChecksums,
         preprocessors.CheckCellMetadata,
-        FoldTests,
         Tidy,
     ]
     c.GenerateFeedback.force = True  # a page that is there may be older than the grade
@@ -134,4 +135,3 @@ def configure(c: Any) -> None:
     c.GenerateFeedback.exporter_class = FeedbackExporter
     nbgrader.apps.autogradeapp.Autograde = Autograde
     nbgrader.apps.api.Autograde = Autograde
-    nbgrader.preprocessors.execute.AsyncKernelManager = WarmKernelManager  # for nbgrader validate and its button

@@ -1,24 +1,21 @@
-"""The answer key of a unit: what the reference solution observed, cell by cell.
+"""The answer key of a unit: what the reference solution observed, cell by cell, and what misconceptions leave there.
 
-Made by executing our own copy in the same way as a submission; kept on the instructor's side only, readable by the
-instructor only, and tied to the source by its digest, so that a changed unit cannot be graded with an old key.
+Kept on the instructor's side only, readable by the instructor only, and tied by digests to the code that it was made
+from, so that a changed unit cannot be graded with an old key. What is only said (points, names, hints) is not in it.
 
 This module may touch: the key folder.
 """
 
-from __future__ import annotations
-
-import hashlib
 import json
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from course import atomic
+from course.comparison.explain import Fingerprint
+from course.comparison.recognisers import Recogniser, recogniser
 from course.errors import KeyMissing
-from course.judging.bank import Bank, bank_digest
-from course.judging.fingerprint import Fingerprint
-from course.judging.grader_digest import grader_digest
+from course.judging.bank import MISCONCEPTIONS, Answer, Bank, by_file, of_kind
+from course.judging.digests import digest, executor_digest, judge_digest
 from course.judging.unit import GradedCell, Unit
 
 FOLDER = "answer_key"
@@ -30,56 +27,70 @@ class AnswerKey:
 
     Attributes:
         unit: e.g. ``01-basics``.
-        digest: of our copy and of the bank's misconceptions that it was made from.
         cells: the graded cells in the order of the notebook.
         cases: grade id → the cases that the reference observed.
         fingerprints: of the bank's misconceptions.
     """
 
     unit: str
-    digest: str
     cells: tuple[GradedCell, ...]
     cases: dict[str, list[dict]]
     fingerprints: tuple[Fingerprint, ...] = ()
 
+    @property
+    def digest(self) -> str:
+        """What a verdict and a diagnosis depend on, besides the observation."""
+        return digest(
+            [[vars(cell) for cell in self.cells], self.cases, list(map(vars, self.fingerprints)), judge_digest()]
+        )
+
+
+def reference_digest(unit: Unit) -> str:
+    """What the cases of the reference depend on."""
+    return digest([unit.code, executor_digest()])
+
 
 def key_digest(unit: Unit, bank: Bank) -> str:
-    """What a key depends on."""
-    return hashlib.sha256(f"{unit.digest} {bank_digest(bank)}".encode()).hexdigest()
+    """What a whole key depends on: the reference, and the code of the bank's misconceptions."""
+    code = [(answer.exercise, answer.file, answer.handed_in) for answer in misconceptions(bank)]
+    return digest([reference_digest(unit), code])
 
 
-def save_key(key: AnswerKey, folder: Path) -> Path:
-    """Write `key` below `folder`, atomically, readable by its owner only."""
-    fingerprints = [one.to_data() for one in key.fingerprints]
-    content = json.dumps(
-        {
-            "unit": key.unit,
-            "digest": key.digest,
-            "grader": grader_digest(),
-            "cases": key.cases,
-            "fingerprints": fingerprints,
-        },
-        ensure_ascii=False,
+def misconceptions(bank: Bank) -> list[Answer]:
+    """All misconceptions of a unit's bank."""
+    return [answer for answers in bank.values() for answer in of_kind(answers, MISCONCEPTIONS)]
+
+
+def recognisers(key: AnswerKey, bank: Bank, cell: GradedCell) -> list[Recogniser]:
+    """What the bank's misconceptions leave wrong in a graded cell, with their names and hints."""
+    told = by_file(bank, cell.exercise)
+    found = (
+        recogniser(told[one.file].name, told[one.file].hint, key.cases[cell.grade_id], one.cases.get(cell.grade_id))
+        for one in key.fingerprints
+        if one.exercise == cell.exercise and one.file in told
     )
+    return [one for one in found if one is not None]
+
+
+def save_key(key: AnswerKey, made_from: str, folder: Path) -> Path:
+    """Write `key` below `folder`, atomically, readable by its owner only.
+
+    Arguments:
+        made_from: see `key_digest`.
+    """
+    fingerprints = list(map(vars, key.fingerprints))
+    content = {"unit": key.unit, "digest": made_from, "cases": key.cases, "fingerprints": fingerprints}
     path = folder / f"{key.unit}.json"
-    write_private(path, content)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    atomic.write(path, json.dumps(content, ensure_ascii=False).encode())
     return path
-
-
-def write_private(path: Path, content: str) -> None:
-    """Write `content` atomically, readable by the owner only."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(content)
-    os.replace(temporary, path)
 
 
 def load_key(unit: Unit, folder: Path, bank: Bank | None = None) -> AnswerKey:
     """The key of the unit as it stands now.
 
     Raises:
-        KeyMissing: there is none, or it belongs to another version of the unit or of its bank of answers.
+        KeyMissing: there is none, or it was made from other code: of the unit, of its bank of answers or of the grader.
     """
     remedy = f"run: course build {unit.name}"
     try:
@@ -89,8 +100,8 @@ def load_key(unit: Unit, folder: Path, bank: Bank | None = None) -> AnswerKey:
     except (ValueError, OSError) as error:
         raise KeyMissing(f"the answer key of {unit.name} cannot be read ({error}); {remedy}") from None
     if content.get("digest") != key_digest(unit, bank or {}):
-        raise KeyMissing(f"{unit.name}, or its bank of answers, has changed since its answer key was made; {remedy}")
-    if content.get("grader") != grader_digest():
-        raise KeyMissing(f"the grader has changed since the answer key of {unit.name} was made; {remedy}")
-    fingerprints = tuple(map(Fingerprint.from_data, content["fingerprints"]))
-    return AnswerKey(unit.name, content["digest"], tuple(unit.graded_cells), content["cases"], fingerprints)
+        raise KeyMissing(
+            f"{unit.name}, its bank of answers or the grader has changed since its answer key was made; {remedy}"
+        )
+    fingerprints = tuple(Fingerprint(**one) for one in content["fingerprints"])
+    return AnswerKey(unit.name, tuple(unit.graded_cells), content["cases"], fingerprints)

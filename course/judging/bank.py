@@ -5,12 +5,16 @@ independent one, which gets the same results without a tape, with ``# route: …
 what the student believes, a hint that does not give the answer away, where to read again, and which of the exercise's
 two cells it fails; one whose results cannot be told from those of another says so::
 
-    # name: 상수를 감시하지 않음
-    # belief: …
+    # name: NumPy로 계산해 돌려줌
+    # belief: 손으로 미분한 식은 NumPy로 계산해서 그대로 돌려주어도 된다.
     # hint: …
     # read: EX 1
     # fails: test, hidden
     # same: other-file
+
+The belief is said as the student would say it. One that students have in several exercises stands once, with its name,
+in ``answers/beliefs.toml``; a file says ``# belief: ID`` and no name. Passed over are templates, in which nothing is
+written yet, and folders named ``drafts``, which the audit writes.
 
 This module may touch: ``answers/``, read-only.
 """
@@ -18,25 +22,26 @@ This module may touch: ``answers/``, read-only.
 from __future__ import annotations
 
 import ast
-import hashlib
+import itertools
 import re
-from collections.abc import Sequence
+import tomllib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from course.errors import AnswerError
-from course.judging.diagnosis import Misconception
 
 ACCEPTED, MISCONCEPTIONS, INDEPENDENT = "accepted", "misconceptions", "independent"
-FOLDER = "answers"
-FIELDS = {
-    ACCEPTED: ("style",),
-    MISCONCEPTIONS: ("name", "belief", "hint", "read", "fails"),
-    INDEPENDENT: ("route",),
-}
-OPTIONAL = {ACCEPTED: (), MISCONCEPTIONS: ("same",), INDEPENDENT: ()}
+FOLDER, BELIEFS, DRAFTS = "answers", "beliefs.toml", "drafts"
+UNWRITTEN = "아직 쓰지 않음"
+"""What stands in a header where its author has still to write."""
+FIELDS = {ACCEPTED: ("style",), MISCONCEPTIONS: ("name", "belief", "hint", "read", "fails"), INDEPENDENT: ("route",)}
 CELLS = ("test", "hidden")
 _FIELD = re.compile(r"^# (\w+): (.+)$")
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+Beliefs = Mapping[str, dict[str, str]]
+"""Id of a shared belief → its ``name`` and its ``belief``."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +52,7 @@ class Answer:
         unit, exercise: where it belongs.
         kind: `ACCEPTED`, `MISCONCEPTIONS` or `INDEPENDENT`.
         file: the file's name without ending.
-        about: its header.
+        about: its header; for a misconception with name, text and ``id`` of its belief.
         code: the whole text of the solution cell.
     """
 
@@ -61,8 +66,7 @@ class Answer:
     @property
     def handed_in(self) -> str:
         """The code as a student hands it in, without our header."""
-        lines = self.code.splitlines()
-        return "\n".join(lines[len(_header(self.code)) :])
+        return "\n".join(self.code.splitlines()[len(answer_header(self.code)) :])
 
     @property
     def fails(self) -> tuple[str, ...]:
@@ -77,7 +81,26 @@ class Answer:
     @property
     def misconception(self) -> Misconception:
         """What the feedback says of it."""
-        return Misconception(**{name: self.about[name] for name in ("name", "belief", "hint", "read")})
+        return Misconception(**{name: self.about[name] for name in ("id", "name", "belief", "hint", "read")})
+
+
+@dataclass(frozen=True)
+class Misconception:
+    """A misunderstanding that the bank knows, as it is told.
+
+    Attributes:
+        id: English, a slug; the same in every exercise in which students have it.
+        name: short, Korean; the same where the id is.
+        belief: what the student believes.
+        hint: a question that leads without giving the answer away.
+        read: where in the unit to read again.
+    """
+
+    id: str
+    name: str
+    belief: str
+    hint: str
+    read: str
 
 
 Bank = dict[str, list[Answer]]
@@ -88,49 +111,88 @@ def _parts(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
-def read_answer(path: Path) -> Answer:
-    """The answer in the file at `path`.
+def read_beliefs(folder: Path) -> Beliefs:
+    """The shared beliefs of the bank in `folder`; none where it has no such file.
 
     Raises:
-        AnswerError: a field is missing or unknown, the file is not UTF-8 or not Python.
+        AnswerError: the file is no such table, or two beliefs share a name.
+    """
+    path = folder / BELIEFS
+    try:
+        beliefs = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise AnswerError(f"{path} cannot be read: {error}") from None
+    names: dict[str, str] = {}
+    for key, one in beliefs.items():
+        whole = isinstance(one, dict) and set(one) == {"name", "belief"}
+        if not (whole and _ID.fullmatch(key) and all(isinstance(text, str) and text.strip() for text in one.values())):
+            raise AnswerError(f"{path}: [{key}] should be an English slug and have name and belief, each a text")
+        if (other := names.setdefault(one["name"], key)) != key:
+            raise AnswerError(f"{path}: [{key}] has the name of [{other}], {one['name']!r}; rename one of them")
+    return beliefs
+
+
+def read_answer(path: Path, beliefs: Beliefs | None = None) -> Answer:
+    """The answer in the file at `path`.
+
+    Arguments:
+        beliefs: the shared ones; see `read_beliefs`.
+
+    Raises:
+        AnswerError: a field is missing, unknown or not written yet, there is no such shared belief, the file is not
+            UTF-8 or not Python.
     """
     *_, unit, exercise, kind, _ = path.parts
     try:
         code = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise AnswerError(f"{path} is not UTF-8; save it as UTF-8") from None
-    about = _header(code)
-    known = (*FIELDS[kind], *OPTIONAL[kind])
+    about = answer_header(code)
+    known = (*FIELDS[kind], "same") if kind == MISCONCEPTIONS else FIELDS[kind]
+    for name, text in about.items():
+        if name not in known:
+            raise AnswerError(f"{path} has a line '# {name}: …' at its top; there are only: {', '.join(known)}")
+        if text.startswith(UNWRITTEN):
+            raise AnswerError(f"{path}: '# {name}:' is not written yet; write it")
+    if kind == MISCONCEPTIONS:
+        about = _with_belief(path, about, beliefs or {})
     for name in FIELDS[kind]:
         if not about.get(name):
             raise AnswerError(f"{path} has no line '# {name}: …' at its top; add it")
-    for name in about:
-        if name not in known:
-            raise AnswerError(f"{path} has a line '# {name}: …' at its top; there are only: {', '.join(known)}")
     answer = Answer(unit, exercise, kind, path.stem, about, code)
     if kind == MISCONCEPTIONS and not (answer.fails and set(answer.fails) <= set(CELLS)):
         raise AnswerError(f"{path}: '# fails:' is {about['fails']!r}; it should be test, hidden, or both")
-    if kind != MISCONCEPTIONS:
-        _require_python(path, code)
+    if kind != MISCONCEPTIONS:  # a misconception may be a text that Python does not understand
+        try:
+            ast.parse(code)
+        except (SyntaxError, ValueError) as error:
+            raise AnswerError(f"{path} is not Python: {error}") from None
     return answer
 
 
-def _require_python(path: Path, code: str) -> None:
-    """A misconception may be a text that Python does not understand; an accepted answer may not."""
-    try:
-        ast.parse(code)
-    except (SyntaxError, ValueError) as error:
-        raise AnswerError(f"{path} is not Python: {error}") from None
+def _with_belief(path: Path, about: dict[str, str], beliefs: Beliefs) -> dict[str, str]:
+    """`about` with the id of its belief and, where that is a shared one, with its name and text."""
+    belief, name = about.get("belief", ""), about.get("name")
+    if belief in beliefs:
+        if name:
+            raise AnswerError(f"{path}: the name of the belief {belief!r} is that of {BELIEFS}; delete '# name:'")
+        return {**about, **beliefs[belief], "id": belief}
+    if _ID.fullmatch(belief):
+        raise AnswerError(
+            f"{path}: {FOLDER}/{BELIEFS} has no [{belief}]; add it there, or write a Korean sentence here"
+        )
+    for key, one in beliefs.items():
+        if one["name"] == name:
+            raise AnswerError(f"{path} has the name of a shared belief; write '# belief: {key}' and delete '# name:'")
+    return {**about, "id": path.stem}
 
 
-def _header(code: str) -> dict[str, str]:
-    about = {}
-    for line in code.splitlines():
-        match = _FIELD.match(line)
-        if not match:
-            break
-        about[match[1]] = match[2].strip()
-    return about
+def answer_header(code: str) -> dict[str, str]:
+    """The fields at the top of an answer; each is one line."""
+    fields = itertools.takewhile(bool, map(_FIELD.match, code.splitlines()))
+    return {field[1]: field[2].strip() for field in fields}
 
 
 def read_bank(folder: Path, unit: str, exercises: Sequence[str] | None = None) -> Bank:
@@ -145,17 +207,27 @@ def read_bank(folder: Path, unit: str, exercises: Sequence[str] | None = None) -
             misconceptions of an exercise share a name.
     """
     bank: Bank = {}
-    for place in sorted(path for path in (folder / unit).glob("*/*") if path.is_dir()):
+    beliefs = read_beliefs(folder)
+    for place in sorted(path for path in (folder / unit).glob("*/*") if path.is_dir() and path.name != DRAFTS):
         exercise = place.parent.name
         if place.name not in FIELDS:
             raise AnswerError(f"{place} is none of {', '.join(FIELDS)}; rename it")
         if exercises is not None and exercise not in exercises:
             raise AnswerError(f"{place.parent}: {unit} has no exercise {exercise!r}; there are: {', '.join(exercises)}")
-        answers = [read_answer(path) for path in sorted(place.glob("*.py"))]
-        bank.setdefault(exercise, []).extend(answers)
+        files = [path for path in sorted(place.glob("*.py")) if not _is_template(path)]
+        answers = [read_answer(path, beliefs) for path in files]
+        if answers:
+            bank.setdefault(exercise, []).extend(answers)
     for answers in bank.values():
         _require_one_of_a_name(of_kind(answers, MISCONCEPTIONS))
     return bank
+
+
+def _is_template(path: Path) -> bool:
+    """Whether nothing is written in it yet: comments alone, and a header that says so."""
+    content = path.read_bytes()
+    lines = [line.strip() for line in content.splitlines() if line.strip()]
+    return UNWRITTEN.encode() in content and all(line.startswith(b"#") for line in lines)
 
 
 def _require_one_of_a_name(answers: list[Answer]) -> None:
@@ -175,10 +247,13 @@ def of_kind(answers: list[Answer], kind: str) -> list[Answer]:
     return [answer for answer in answers if answer.kind == kind]
 
 
-def bank_digest(bank: Bank) -> str:
-    """A digest of the misconceptions in `bank`: what a diagnosis depends on."""
-    found = hashlib.sha256()
-    for exercise, answers in sorted(bank.items()):
-        for answer in of_kind(answers, MISCONCEPTIONS):
-            found.update(f"{exercise}\0{answer.file}\0{answer.code}\0".encode())
-    return found.hexdigest()
+def by_file(bank: Bank, exercise: str) -> dict[str, Misconception]:
+    """File → the misconception of `exercise` that stands there."""
+    return {answer.file: answer.misconception for answer in of_kind(bank.get(exercise, []), MISCONCEPTIONS)}
+
+
+def told(bank: Bank, exercise: str, causes: Sequence[Sequence[str]]) -> tuple[tuple[Misconception, ...], ...]:
+    """What is said of the `causes` of a diagnosis; those that the bank no longer has are left out."""
+    known = by_file(bank, exercise)
+    found = (tuple(known[file] for file in cause if file in known) for cause in causes)
+    return tuple(cause for cause in found if cause)

@@ -3,21 +3,20 @@
 Of a submission only two things come along, as text: what stands in its solution cells, and the code cells that the
 student added (also our own ungraded cells where the student changed them), in their order. Everything else is ours:
 tests, points, ids, tags, metadata, kernel. Copies of test cells, outputs, attachments and other files stay behind.
-
-This module may touch: nothing but its arguments.
 """
-
-from __future__ import annotations
 
 import bisect
 import copy
 import html
-from dataclasses import dataclass, field
+from collections import defaultdict
+from dataclasses import dataclass
 
 from nbformat import NotebookNode, from_dict
 
+from course.facts.remarks import Change, Note
 from course.judging.submission import Submission, SubmittedCell
-from course.judging.unit import Unit, nbgrader_metadata, without_hidden_tests, without_solution
+from course.judging.unit import Unit, nbgrader_metadata, without_hidden_tests, without_recognisers, without_solution
+from course.observation.form import METADATA_KEY
 
 ADDED_PREFIX = "added-"
 
@@ -28,39 +27,42 @@ class Sanitized:
 
     Attributes:
         notebook: ready to be executed.
-        notes: sentences for the instructor: what was restored or left out.
+        notes: what was restored or left out.
         first_student_cell: index of the first cell with a student's text; a kernel that dies before is our fault.
     """
 
     notebook: NotebookNode
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
     first_student_cell: int
 
+    @property
+    def solutions(self) -> dict[str, str]:
+        """Exercise → the text of the submission's solution cell."""
+        return {cell.id: cell.source for cell in self.notebook.cells if nbgrader_metadata(cell).get("solution")}
 
-@dataclass
+
 class _Sorted:
     """The submitted cells, each in its place."""
 
-    solutions: dict[int, SubmittedCell] = field(default_factory=dict)
-    added: dict[int, list[SubmittedCell]] = field(default_factory=dict)
-    tests: dict[int, list[SubmittedCell]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.solutions: dict[int, SubmittedCell] = {}
+        self.added: dict[int, list[SubmittedCell]] = defaultdict(list)
+        self.tests: dict[int, list[SubmittedCell]] = defaultdict(list)
 
 
 def sanitize(unit: Unit, submission: Submission) -> Sanitized:
     """The submission rebuilt from our copy."""
     places = _Places(unit)
     found = _sort(places, submission.cells)
-    cells, first = [], len(unit.notebook.cells)
-    cells.extend(_added(found.added.get(-1, []), 0))
-    if cells:
-        first = 0
+    cells = _added(found.added[-1], 0)
+    first = 0 if cells else len(unit.notebook.cells)
     for index, cell in enumerate(unit.notebook.cells):
         rebuilt = _bare(cell)
         if nbgrader_metadata(cell).get("solution"):
             rebuilt.source = found.solutions[index].text if index in found.solutions else ""
             first = min(first, len(cells))
         cells.append(rebuilt)
-        extra = _added(found.added.get(index, []), index + 1)
+        extra = _added(found.added[index], index + 1)
         first = min(first, len(cells)) if extra else first
         cells.extend(extra)
     notebook = copy.copy(unit.notebook)
@@ -97,11 +99,11 @@ def _sort(places: _Places, cells: tuple[SubmittedCell, ...]) -> _Sorted:
     anchor, in_order = -1, _increasing(homes)
     for position, (cell, home) in enumerate(zip(cells, homes, strict=True)):
         if home is None:
-            found.added.setdefault(anchor, []).append(cell)
+            found.added[anchor].append(cell)
             continue
         role, copied = places.role(home), False
         if role == "test":
-            found.tests.setdefault(home, []).append(cell)
+            found.tests[home].append(cell)
         elif role == "solution":
             copied = found.solutions.setdefault(home, cell) is not cell
         elif cell.text.strip() != places.cells[home].source.strip():
@@ -109,7 +111,7 @@ def _sort(places: _Places, cells: tuple[SubmittedCell, ...]) -> _Sorted:
         if position in in_order and not (copied and role == "solution"):  # a copy runs where it stands
             anchor = max(anchor, home)
         if copied:
-            found.added.setdefault(anchor, []).append(cell)
+            found.added[anchor].append(cell)
     return found
 
 
@@ -133,8 +135,9 @@ def _increasing(homes: list[int | None]) -> set[int]:
 
 
 def _bare(cell: NotebookNode) -> NotebookNode:
-    metadata = {"nbgrader": dict(cell.metadata.nbgrader)} if "nbgrader" in cell.metadata else {}
-    if "nbgrader" in metadata and metadata["nbgrader"].get("grade"):
+    ours = nbgrader_metadata(cell)
+    metadata = {"nbgrader": dict(ours)} if ours else {}
+    if ours.get("grade"):
         metadata |= {"deletable": False, "editable": False}
     return _cell(cell.cell_type, cell.source, cell.id, metadata)
 
@@ -150,11 +153,10 @@ def _added(cells: list[SubmittedCell], place: int) -> list[NotebookNode]:
     for number, cell in enumerate(cells):
         if not cell.text.strip():
             continue
-        name = f"{ADDED_PREFIX}{place}-{number}"
-        if cell.kind == "code":
-            rebuilt.append(_cell("code", cell.text, name, {}))
-        else:  # shown to the instructor as text: a browser must not run what a student wrote
-            rebuilt.append(_cell("markdown", f"<pre>{html.escape(cell.text)}</pre>", name, {}))
+        kind, text, metadata = "code", cell.text, {}
+        if cell.kind != "code":  # shown to the instructor as text: a browser must not run what a student wrote
+            kind, text, metadata = "markdown", f"<pre>{html.escape(text)}</pre>", {METADATA_KEY: {"text": text}}
+        rebuilt.append(_cell(kind, text, f"{ADDED_PREFIX}{place}-{number}", metadata))
     return rebuilt
 
 
@@ -162,28 +164,28 @@ def _handed_out(cell: NotebookNode) -> str:
     return without_solution(without_hidden_tests(cell.source))
 
 
-def _notes(unit: Unit, found: _Sorted) -> list[str]:
+def _notes(unit: Unit, found: _Sorted) -> list[Note]:
     notes = []
     for index, cell in enumerate(unit.notebook.cells):
         metadata = nbgrader_metadata(cell)
         if metadata.get("solution") and index not in found.solutions:
-            notes.append(f"solution cell {cell.id} was missing")
+            notes.append(Note(Change.SOLUTION_MISSING, cell.id))
         if metadata.get("grade"):
-            notes.extend(_test_notes(cell, found.tests.get(index, [])))
+            notes.extend(_test_notes(cell, found.tests[index]))
     return notes
 
 
-def _test_notes(cell: NotebookNode, submitted: list[SubmittedCell]) -> list[str]:
+def _test_notes(cell: NotebookNode, submitted: list[SubmittedCell]) -> list[Note]:
     if not submitted:
-        return [f"test cell {cell.id} was deleted and has been restored"]
+        return [Note(Change.TEST_DELETED, cell.id)]
     notes = []
     if len(submitted) > 1:
-        notes.append(f"{len(submitted) - 1} copies of test cell {cell.id} were left out")
+        notes.append(Note(Change.TEST_COPIED, cell.id, (str(len(submitted) - 1),)))
     first = submitted[0]
-    if first.text.strip() != _handed_out(cell).strip() or first.kind != "code":
-        notes.append(f"test cell {cell.id} was edited and has been restored")
+    if without_recognisers(first.text.strip()) != _handed_out(cell).strip() or first.kind != "code":
+        notes.append(Note(Change.TEST_EDITED, cell.id))
     if first.points is not None and first.points != cell.metadata.nbgrader["points"]:
-        notes.append(f"the points of {cell.id} were changed and have been restored")
+        notes.append(Note(Change.POINTS_CHANGED, cell.id))
     if first.tags:
-        notes.append(f"tags of {cell.id} were left out: {', '.join(first.tags)}")
+        notes.append(Note(Change.TAGS_ADDED, cell.id, first.tags))
     return notes

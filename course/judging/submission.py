@@ -1,4 +1,4 @@
-"""Reading a submission: what it may be, and one sentence for whatever else it is.
+"""Reading a submission: what it may be, and why it cannot be graded where it is anything else.
 
 Of a notebook only cells, their text and the two names they go by are taken. A submission is a stranger's file: it is
 opened without following links or waiting for pipes, and every shape of JSON is survived.
@@ -6,43 +6,40 @@ opened without following links or waiting for pipes, and every shape of JSON is 
 This module may touch: the file that it is given, read-only.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 import os
 import stat
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
-from course.text import encodable, one_line
+from course.facts.remarks import Change, Note, Refusal, Why
+from course.text import decoded, encodable, one_line
 
+_KINDS = {"l": "link", "d": "folder", "p": "pipe", "s": "socket"}
+"""What is no file, by the letter of its mode."""
+_ENCODINGS = (
+    ("utf-8-sig", Change.BYTE_ORDER_MARK, "UTF-8"),
+    ("utf-16", Change.BYTE_ORDER_MARK, "UTF-16"),
+    ("cp949", Change.OLD_ENCODING, "cp949"),
+)
+"""Those that are told of."""
 MAXIMUM_BYTES = 100_000_000
 MAXIMUM_CELLS = 2_000
 MAXIMUM_TEXT = 200_000
 """Characters of one cell."""
 
 
-class Status(StrEnum):
-    """What became of one submission; four things that are never mixed."""
-
-    GRADED = "graded"
-    MISSING = "no submission"
-    DAMAGED = "not gradable"
-    FAULT = "grader fault"
-
-
 class NotGradable(Exception):
-    """The submission cannot be graded; the message is one sentence that names the thing and the remedy.
+    """The submission cannot be graded.
 
     Attributes:
-        status: `Status.MISSING` or `Status.DAMAGED`.
+        refusal: why.
     """
 
-    def __init__(self, message: str, status: Status = Status.DAMAGED) -> None:
-        super().__init__(one_line(message, 400))
-        self.status = status
+    def __init__(self, why: Why, name: str = "", *detail: object) -> None:
+        super().__init__(why)
+        self.refusal = Refusal(why, one_line(name, 100), tuple(one_line(str(part)) for part in detail))
 
 
 @dataclass(frozen=True)
@@ -72,12 +69,12 @@ class Submission:
     Attributes:
         cells: its cells in their order.
         digest: SHA-256 of the file.
-        notes: sentences for the instructor about what was put right.
+        notes: what was put right.
     """
 
     cells: tuple[SubmittedCell, ...]
     digest: str
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 def read_submission(folder: Path, unit: str) -> Submission:
@@ -86,82 +83,44 @@ def read_submission(folder: Path, unit: str) -> Submission:
     Raises:
         NotGradable: there is none, or it is not a notebook that can be read.
     """
-    _check_folder(folder)
-    path = folder / f"{unit}.ipynb"
-    if not os.path.lexists(path):
-        raise _absent(folder, path.name)
-    data = _read_bytes(path)
-    text, notes = _decode(data, path.name)
-    cells, more = _cells(_parse(text, path.name), path.name)
-    return Submission(cells, hashlib.sha256(data).hexdigest(), (*notes, *more))
-
-
-def _check_folder(folder: Path) -> None:
     for place in (folder.parent, folder):
         if place.is_symlink():
-            raise NotGradable(f"{place.name} is a symbolic link; ask for the files themselves")
+            raise NotGradable(Why.LINK, place.name)
     if not os.path.lexists(folder):
-        raise NotGradable("nothing was submitted", Status.MISSING)
+        raise NotGradable(Why.NOTHING)
     if not folder.is_dir():
-        raise NotGradable(f"{folder.name} is not a folder; it should hold {folder.name}.ipynb")
-
-
-def _absent(folder: Path, name: str) -> NotGradable:
-    others = sorted(entry.name for entry in folder.iterdir() if entry.suffix == ".ipynb")[:3]
-    if others:
-        return NotGradable(f"{name} is not there, but {', '.join(others)} is; rename the notebook to {name}")
-    return NotGradable(f"the folder holds no {name}; ask the student to submit the notebook", Status.MISSING)
+        raise NotGradable(Why.NOT_A_FOLDER, folder.name)
+    path = folder / f"{unit}.ipynb"
+    if not os.path.lexists(path):
+        others = sorted(entry.name for entry in folder.iterdir() if entry.suffix == ".ipynb")[:3]
+        raise NotGradable(Why.OTHER_NAMES if others else Why.NO_NOTEBOOK, path.name, *others)
+    data = _read_bytes(path)
+    try:
+        text, encoding = decoded(data)
+    except UnicodeDecodeError:
+        raise NotGradable(Why.ENCODING, path.name) from None
+    notes = [Note(change, path.name, (shown,)) for name, change, shown in _ENCODINGS if name == encoding]
+    cells, more = _cells(_parse(text, path.name), path.name)
+    return Submission(cells, hashlib.sha256(data).hexdigest(), (*notes, *more))
 
 
 def _read_bytes(path: Path) -> bytes:
     kind = os.lstat(path).st_mode
     if not stat.S_ISREG(kind):
-        raise NotGradable(f"{path.name} is {_kind_name(kind)}, not a file; ask for the notebook itself")
+        raise NotGradable(Why.NOT_A_FILE, path.name, _KINDS.get(stat.filemode(kind)[0], "device"))
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
-        raise NotGradable(f"{path.name} cannot be opened ({error.strerror}); check its permissions") from None
+        raise NotGradable(Why.CLOSED, path.name, error.strerror) from None
     with os.fdopen(descriptor, "rb") as file:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise NotGradable(f"{path.name} is not a regular file; ask for the notebook itself")
+            raise NotGradable(Why.NOT_A_FILE, path.name, "device")
         data = file.read(MAXIMUM_BYTES + 1)
     if len(data) > MAXIMUM_BYTES:
-        raise NotGradable(f"{path.name} is larger than {MAXIMUM_BYTES // 10**6} MB; clear its outputs and submit again")
+        raise NotGradable(Why.TOO_LARGE, path.name, MAXIMUM_BYTES // 10**6)
     if not data.strip():
-        raise NotGradable(f"{path.name} is empty; submit the notebook again")
+        raise NotGradable(Why.EMPTY, path.name)
     return data
-
-
-def _kind_name(mode: int) -> str:
-    kinds = [
-        (stat.S_ISLNK, "a symbolic link"),
-        (stat.S_ISDIR, "a folder"),
-        (stat.S_ISFIFO, "a named pipe"),
-        (stat.S_ISSOCK, "a socket"),
-    ]
-    return next((name for test, name in kinds if test(mode)), "a device")
-
-
-def _decode(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
-    marks = [
-        (b"\xef\xbb\xbf", "utf-8-sig", "UTF-8"),
-        (b"\xff\xfe", "utf-16", "UTF-16"),
-        (b"\xfe\xff", "utf-16", "UTF-16"),
-    ]
-    for mark, codec, label in marks:
-        if data.startswith(mark):
-            try:
-                return data.decode(codec), (f"{name} began with a byte-order mark ({label}), which was left out",)
-            except UnicodeDecodeError:
-                break
-    try:
-        return data.decode("utf-8"), ()
-    except UnicodeDecodeError:
-        pass
-    try:
-        return data.decode("cp949"), (f"{name} was not UTF-8 and was read as cp949",)
-    except UnicodeDecodeError:
-        raise NotGradable(f"{name} is neither UTF-8 nor cp949 text; save it again in JupyterLab") from None
 
 
 def _parse(text: str, name: str) -> dict:
@@ -169,32 +128,28 @@ def _parse(text: str, name: str) -> dict:
         notebook = json.loads(text)
     except (ValueError, RecursionError):
         truncated = text.lstrip().startswith("{") and not text.rstrip().endswith("}")
-        fault = "is cut off in the middle" if truncated else "is not a notebook (not JSON)"
-        raise NotGradable(f"{name} {fault}; submit the notebook again") from None
+        raise NotGradable(Why.CUT_OFF if truncated else Why.NOT_JSON, name) from None
     if not isinstance(notebook, dict):
-        raise NotGradable(f"{name} is not a notebook; submit the notebook again")
+        raise NotGradable(Why.NOT_A_NOTEBOOK, name)
     return notebook
 
 
-def _cells(notebook: dict, name: str) -> tuple[tuple[SubmittedCell, ...], tuple[str, ...]]:
-    notes: tuple[str, ...] = ()
+def _cells(notebook: dict, name: str) -> tuple[tuple[SubmittedCell, ...], tuple[Note, ...]]:
+    notes: tuple[Note, ...] = ()
     cells = notebook.get("cells")
     if cells is None and isinstance(notebook.get("worksheets"), list):
-        notes = (f"{name} is in notebook format 3 and was converted",)
+        notes = (Note(Change.OLD_FORMAT, name, ("3",)),)
         sheets = [sheet for sheet in notebook["worksheets"] if isinstance(sheet, dict)]
         lists = [sheet["cells"] for sheet in sheets if isinstance(sheet.get("cells"), list)]
         cells = [cell for cells in lists for cell in cells]
     if not isinstance(cells, list):
-        raise NotGradable(f"{name} has no cells; submit the notebook again")
+        raise NotGradable(Why.NO_CELLS, name)
     if len(cells) > MAXIMUM_CELLS:
-        raise NotGradable(
-            f"{name} has {len(cells)} cells, more than {MAXIMUM_CELLS}; remove the copies and submit again"
-        )
-    read = [_cell(cell) for cell in cells if isinstance(cell, dict)]
-    dropped = len(cells) - len([cell for cell in read if cell is not None])
-    if dropped:
-        notes = (*notes, f"{dropped} broken cells of {name} were left out")
-    return tuple(cell for cell in read if cell is not None), notes
+        raise NotGradable(Why.TOO_MANY_CELLS, name, len(cells), MAXIMUM_CELLS)
+    read = tuple(found for cell in cells if isinstance(cell, dict) and (found := _cell(cell)) is not None)
+    if dropped := len(cells) - len(read):
+        notes = (*notes, Note(Change.BROKEN_CELLS, name, (str(dropped),)))
+    return read, notes
 
 
 def _cell(cell: dict) -> SubmittedCell | None:

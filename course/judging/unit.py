@@ -1,15 +1,12 @@
 """A unit: its source notebook, read as what it means for grading.
 
-Also the two rules that turn the source into what students get, shared by the build and by the feedback: solution
-regions become stubs, hidden tests disappear.
+Also the rules that turn the source into what students get, shared by the build and by the feedback: solution regions
+become stubs, hidden tests disappear, visible tests get to know the bank's misconceptions.
 
 This module may touch: ``source/``, read-only.
 """
 
-from __future__ import annotations
-
-import hashlib
-import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +18,8 @@ from course.errors import SourceError, UsageError
 
 BEGIN_HIDDEN, END_HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
 BEGIN_SOLUTION, END_SOLUTION, STUB = "### BEGIN SOLUTION", "### END SOLUTION", "### STUB"
+_RECOGNISERS = 'with __import__("course").misconceptions('
+_RECOGNISING = re.compile(re.escape(_RECOGNISERS) + r'"""[^"]*"""\):\n    (\S.*)\Z')
 DEFAULT_STUB = "raise NotImplementedError  # 이 줄을 지우고 코드를 쓰세요"
 
 
@@ -44,19 +43,21 @@ class Unit:
     Attributes:
         name: e.g. ``01-basics``.
         notebook: the source notebook; not to be changed.
-        digest: SHA-256 over the text of its cells and over its points: what a key and a grade depend on.
     """
 
     name: str
     notebook: NotebookNode
-    digest: str
+
+    @property
+    def code(self) -> list[tuple[str, str]]:
+        """Id and text of its code cells: what the key depends on."""
+        return [(cell.id, cell.source) for cell in self.notebook.cells if cell.cell_type == "code"]
 
     @property
     def graded_cells(self) -> list[GradedCell]:
-        cells = [cell for cell in self.notebook.cells if nbgrader_metadata(cell).get("grade")]
-        return [
-            GradedCell(cell.id, cell.id.partition("_")[2], float(nbgrader_metadata(cell)["points"])) for cell in cells
-        ]
+        cells = [(cell.id, nbgrader_metadata(cell)) for cell in self.notebook.cells]
+        graded = [(name, float(ours["points"])) for name, ours in cells if ours.get("grade")]
+        return [GradedCell(name, name.partition("_")[2], points) for name, points in graded]
 
     @property
     def exercises(self) -> list[str]:
@@ -86,8 +87,7 @@ def read_unit(source: Path, unit: str) -> Unit:
         notebook = nbformat.read(path, as_version=4)
     except (ValueError, nbformat.ValidationError) as error:
         raise SourceError(f"{path} is not a valid notebook: {str(error).splitlines()[0]}") from None
-    meaning = [(cell.id, cell.cell_type, cell.source, nbgrader_metadata(cell)) for cell in notebook.cells]
-    return Unit(unit, notebook, hashlib.sha256(json.dumps(meaning, sort_keys=True).encode()).hexdigest())
+    return Unit(unit, notebook)
 
 
 def find_units(source: Path) -> list[str]:
@@ -124,6 +124,17 @@ def without_hidden_tests(text: str) -> str:
             kept.append(line)
         hidden = hidden and END_HIDDEN not in line
     return "\n".join(kept).strip("\n")
+
+
+def with_recognisers(text: str, recognisers: str) -> str:
+    """A visible test cell as it is handed out: its call recognises the misconceptions that `recognisers` holds."""
+    head, _, call = text.rpartition("\n")
+    return f'{head}\n{_RECOGNISERS}"""\n{recognisers}\n"""):\n    {call}'
+
+
+def without_recognisers(text: str) -> str:
+    """A visible test cell as it stands in the source, whatever it recognises."""
+    return _RECOGNISING.sub(r"\1", text)
 
 
 def without_solution(text: str) -> str:

@@ -1,13 +1,9 @@
-"""The verdict on a graded cell: the types alone, apart from what makes them (``judge``).
-
-This module may touch: nothing.
-"""
-
-from __future__ import annotations
+"""The verdict on a graded cell: the types alone, apart from what makes them (``judge``)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from course.facts.finding import Finding
 from course.judging.unit import GradedCell
 
 
@@ -30,7 +26,7 @@ class Verdict:
         outcome: what it showed.
         earned: points.
         passed, cases: how many cases matched, of how many.
-        reason: one Korean sentence for the student; empty when right. Never an expected value.
+        finding: the first thing that is different; None when right.
     """
 
     cell: GradedCell
@@ -38,4 +34,4 @@ class Verdict:
     earned: float
     passed: int
     cases: int
-    reason: str = ""
+    finding: Finding | None = None

@@ -1,79 +1,52 @@
-"""Executing a rebuilt notebook: a pure function of the notebook and of limits, which can run on any machine.
+"""Executing a rebuilt notebook, on whatever machine has this package; the notebook that is handed in is not changed.
 
 It knows no key, no gradebook and no other student. Each notebook gets a kernel of its own in an empty scratch folder,
-with a bare environment, forked from the warm server (``warm_server``) and kept by a process of its own (``keeper``), or
-started by itself where there is no fork. Time and output are bounded from outside the kernel.
-
-Two kinds of failure are never mixed: what the student's code did stands in the cells; `ExecutionFault` is ours.
+forked from the warm server and kept by a process of its own, or started by itself where there is no fork. Two kinds of
+failure are never mixed: what the student's code did stands in the cells; `ExecutionFault` is ours.
 
 This module may touch: the warm server, or a kernel and a scratch folder of its own.
 """
 
-from __future__ import annotations
-
+import copy
 import dataclasses
 import os
 import signal
 import sys
 import tempfile
+from types import SimpleNamespace
 from typing import Any
 
 from nbformat import NotebookNode, from_dict
 
-from course.errors import ExecutionFault, IsolationMissing
-from course.kernel import landlock, seccomp
+from course.errors import ExecutionFault
 from course.kernel.execution import CellState, Execution
-from course.kernel.limits import DEFAULT_LIMITS, Limits
+from course.kernel.layers import require_isolation
+from course.kernel.limits import Limits
+from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.kernel.server_process import WARM_ENVIRONMENT, connect, kept_environment
 from course.kernel.wire import Wire
 
 
-def execute(
-    notebook: NotebookNode, limits: Limits = DEFAULT_LIMITS, first_student_cell: int = 0, *, isolated: bool = True
-) -> Execution:
-    """Run all code cells of `notebook` (which is changed) in a fresh kernel.
+def execute(notebook: NotebookNode, sandbox: Sandbox = DEFAULT_SANDBOX, first_student_cell: int = 0) -> Execution:
+    """Run all code cells of `notebook` in a fresh kernel.
 
     Arguments:
         notebook: the notebook; its kernel name is not used.
-        limits: bounds.
+        sandbox: what the kernel is held by.
         first_student_cell: a kernel that does not get through the cells before this one failed by our fault.
-        isolated: keep the kernel from everything but its scratch folder.
 
     Raises:
         ExecutionFault: the kernel did not start, or did not get through our own cells.
         IsolationMissing: this host cannot isolate it.
     """
-    if isolated:
+    if sandbox.isolated:
         require_isolation()
     cells = [_payload(cell) for cell in notebook.cells if cell.cell_type == "code"]
-    wire = connect(timeout=limits.total_seconds + 60)
-    if wire is None and isolated:
+    wire = connect(timeout=sandbox.limits.total_seconds + 60)
+    if wire is None and sandbox.isolated:
         raise ExecutionFault("the warm server does not start, and a kernel that it did not fork cannot be isolated")
-    if wire is None:
-        answer = _execute_cold(cells, limits)
-    else:
-        answer = _execute_warm(wire, cells, limits, isolated)
+    answer = _execute_warm(wire, cells, sandbox) if wire else _execute_cold(cells, sandbox.limits)
     return _completed(notebook, answer, first_student_cell)
-
-
-def require_isolation() -> None:
-    """Make sure that this host can keep a submission from the instructor's files and from the network.
-
-    Raises:
-        IsolationMissing: it cannot; the message says what is missing.
-    """
-    missing = []
-    if not landlock.version():
-        missing.append("Landlock (Linux 5.13 or newer, not switched off), which keeps submissions out of your files")
-    if not seccomp.available():
-        missing.append("seccomp filters (Linux on x86-64 or ARM64), which keep submissions off the network")
-    if not hasattr(os, "pidfd_open"):
-        missing.append("a Python built for Linux 5.3 or newer (os.pidfd_open)")
-    if missing:
-        raise IsolationMissing(
-            f"this machine cannot isolate submissions: it lacks {' and '.join(missing)}; grade on another machine "
-            "(see: course doctor), or give --no-isolation to run students' code with all that you may do"
-        )
 
 
 def _payload(cell: NotebookNode) -> dict[str, Any]:
@@ -82,11 +55,10 @@ def _payload(cell: NotebookNode) -> dict[str, Any]:
     return {"id": cell.id, "source": cell.source, "remembered": not hidden, "observed": graded}
 
 
-def _execute_warm(wire: Wire, cells: list[dict], limits: Limits, isolated: bool) -> dict:
+def _execute_warm(wire: Wire, cells: list[dict], sandbox: Sandbox) -> dict:
     environment = kept_environment() | WARM_ENVIRONMENT
-    request = {"do": "execute", "limits": dataclasses.asdict(limits), "isolated": isolated, "environment": environment}
     try:
-        wire.send(request)
+        wire.send({**dataclasses.asdict(sandbox), "environment": environment})
         answer = wire.receive()
         if answer is not None and "ready" in answer:
             wire.send({"cells": cells})
@@ -106,7 +78,7 @@ def _execute_cold(cells: list[dict], limits: Limits) -> dict:
     """In a kernel started by itself, for hosts without fork."""
     from jupyter_client.manager import KernelManager
 
-    from course.kernel.run_cells import Cell, KernelSilent, run_cells
+    from course.kernel.run_cells import CodeCell, KernelSilent, run_cells
 
     with tempfile.TemporaryDirectory(prefix="course-kernel-", ignore_cleanup_errors=True) as folder:
         places = dict.fromkeys(("HOME", "IPYTHONDIR", "MPLCONFIGDIR", "TMPDIR", "TEMP"), folder)
@@ -115,7 +87,9 @@ def _execute_cold(cells: list[dict], limits: Limits) -> dict:
         manager.start_kernel(env=kept_environment() | system | WARM_ENVIRONMENT | places, cwd=folder)
         try:
             information = {**manager.get_connection_info(), "key": manager.session.key.decode()}
-            results = run_cells(information, _StartedKernel(manager), [Cell(**cell) for cell in cells], limits)
+            kernel = SimpleNamespace(is_alive=manager.is_alive, interrupt=manager.interrupt_kernel)
+            kernel.breach = kernel.exit_descriptor = lambda: None
+            results = run_cells(information, kernel, [CodeCell(**cell) for cell in cells], limits)
         except KernelSilent as error:
             raise ExecutionFault(f"the kernel did not start: {error}") from None
         finally:
@@ -123,27 +97,8 @@ def _execute_cold(cells: list[dict], limits: Limits) -> dict:
     return {"cells": results, "ended": ""}
 
 
-class _StartedKernel:
-    """A kernel of jupyter_client, as `run_cells` wants it."""
-
-    def __init__(self, manager: Any) -> None:
-        self.manager = manager
-
-    def is_alive(self) -> bool:
-        return self.manager.is_alive()
-
-    def interrupt(self) -> None:
-        self.manager.interrupt_kernel()
-
-    def breach(self) -> str:
-        return ""
-
-    def exit_descriptor(self) -> None:
-        return None
-
-
 def _completed(notebook: NotebookNode, answer: dict, first_student_cell: int) -> Execution:
-    states = {}
+    notebook, states = copy.deepcopy(notebook), {}
     for index, cell in enumerate(notebook.cells):
         if cell.cell_type != "code":
             continue

@@ -1,9 +1,4 @@
-"""What became of an executed notebook: the type alone, apart from what makes it (``execute``).
-
-This module may touch: nothing.
-"""
-
-from __future__ import annotations
+"""What became of an executed notebook: the types alone, apart from what makes them (``execute``)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +13,16 @@ class CellState(StrEnum):
     TIMEOUT = "timeout"
     DIED = "died"
     NOT_RUN = "not run"
+
+
+class Breach(StrEnum):
+    """What a kernel did that it is stopped for; the first three break the bound of that name among `Limits`."""
+
+    FILES = "files"
+    DISK = "disk_mb"
+    THREADS = "threads"
+    MAIN_THREAD_ENDED = "main_thread"
+    OUTPUT = "output"
 
 
 @dataclass(frozen=True)

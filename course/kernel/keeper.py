@@ -1,13 +1,9 @@
 """The keeper: stands between the warm server and one kernel, from its first moment until nothing of it is left.
 
-Forked from the warm server for each connection, it forks the kernel (``kernel_child``) and does one of two things:
-
-* ``execute``: it makes a scratch folder, has the kernel confined, receives the cells, runs them (``run_cells``), and
-  answers with the outputs. What a submission sends is read here, in a process that holds nothing of anybody else.
-* ``kernel``: it starts an ordinary kernel for a Jupyter client (``provisioner``) and passes signals on.
-
-Whatever happens, it ends by killing all that descends from it, however that detached itself, and by removing the
-scratch folder. It does so too when whoever asked hangs up, and it is itself killed by an alarm.
+Forked for each connection, it makes a scratch folder, forks the kernel (``kernel_child``) and has it confined, runs the
+cells that it receives (``run_cells``), and answers with the outputs: a submission's messages are read in a process that
+holds nothing of anybody else. Whatever happens (an error, whoever asked hangs up, its own alarm), it ends by killing
+all that descends from it, however that detached itself, and by removing the scratch folder.
 
 This module may touch: its connection, its children and the scratch folder.
 """
@@ -29,30 +25,18 @@ import time
 from pathlib import Path
 
 from course.kernel import kernel_child, landlock, privileges, usage
+from course.kernel.execution import Breach
+from course.kernel.kernel_child import Place
 from course.kernel.limits import Limits
-from course.kernel.run_cells import Cell, KernelSilent, run_cells
+from course.kernel.run_cells import CodeCell, KernelSilent, run_cells
+from course.kernel.sandbox import Sandbox
 from course.kernel.wire import Wire
 
 _LOOKS_BETWEEN = 5  # a look at hidden files takes milliseconds: one a second is enough
 _UNREAD_BYTES = 300_000_000  # far more than the messages that may wait, as long as nobody makes them as large as can be
+_PLACES = ("HOME", "IPYTHONDIR", "JUPYTER_RUNTIME_DIR", "JUPYTER_DATA_DIR", "MPLCONFIGDIR", "TMPDIR")
+"""Every place where a program may want to write lies in the scratch folder."""
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, see prctl(2)
-
-
-@dataclasses.dataclass(frozen=True)
-class Place:
-    """What the server gives a keeper.
-
-    Attributes:
-        folder: the scratch folder, to be made.
-        user: who the kernel becomes; None unless the server is root.
-        keep_reading: see `privileges.become`.
-        namespaces: whether this host gives new ones.
-    """
-
-    folder: str
-    user: int | None = None
-    keep_reading: bool = False
-    namespaces: bool = False
 
 
 def keep(connection: socket.socket, place: Place) -> None:
@@ -63,9 +47,7 @@ def keep(connection: socket.socket, place: Place) -> None:
         become_subreaper()
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         request = wire.receive()
-        if request is not None and request["do"] == "kernel":
-            code = _keep_for_client(wire, request)
-        elif request is not None:
+        if request is not None:
             code = _execute(wire, request, place)
     except Exception as error:  # ours, or whoever asked has hung up
         with contextlib.suppress(OSError):
@@ -98,11 +80,11 @@ def kill_descendants() -> None:
 
 
 def _execute(wire: Wire, request: dict, place: Place) -> int:
-    limits, isolated = Limits(**request["limits"]), request["isolated"]
+    sandbox = Sandbox(Limits(**request["limits"]), request["isolated"])
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.alarm(int(limits.total_seconds) + 30)
+    signal.alarm(int(sandbox.limits.total_seconds) + 30)
     try:
-        kernel, connection_info = _start(place, limits, isolated, request["environment"])
+        kernel, connection_info = _start(place, sandbox, request["environment"])
     except OSError as error:
         wire.send({"fault": f"the kernel could not be started: {error}"})
         return 1
@@ -112,7 +94,7 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
     if cells is None:
         return 1
     try:
-        results = run_cells(connection_info, kernel, [Cell(**cell) for cell in cells["cells"]], limits)
+        results = run_cells(connection_info, kernel, [CodeCell(**cell) for cell in cells["cells"]], sandbox.limits)
         answer = {"cells": results, "ended": kernel.ended_by_itself()}
     except KernelSilent as error:
         answer = {"fault": f"the kernel did not start: {error} {kernel.ended_by_itself()}".rstrip()}
@@ -124,31 +106,24 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
     return 0
 
 
-def _start(place: Place, limits: Limits, isolated: bool, environment: dict) -> tuple[ForkedKernel, dict]:
+def _start(place: Place, sandbox: Sandbox, environment: dict) -> tuple[ForkedKernel, dict]:
     connection_info = _make_scratch(place)
-    separated = isolated and place.namespaces
+    separated = sandbox.isolated and place.namespaces
     if separated:
         privileges.enter_namespaces()
-    if isolated:  # the keeper, too: it reads what a stranger sends
+    if sandbox.isolated:  # the keeper, too: it reads what a stranger sends
         landlock.restrict(os.path.dirname(place.folder), more_readable=("/proc", "/usr/bin", "/bin"))
-    user = place.user if isolated else None
-    plan = kernel_child.Plan(
-        folder=place.folder,
-        connection_file=f"{place.folder}/connection.json",
-        environment={**environment, **_places(place.folder)},
-        limits=limits,
-        isolated=isolated,
-        user=user,
-        keep_reading=place.keep_reading,
-        count_threads=user is not None or (separated and os.geteuid() != 0),
-    )
+    user = place.user if sandbox.isolated else None
+    place = dataclasses.replace(place, user=user)
+    environment |= dict.fromkeys(_PLACES, place.folder)
+    count_threads = user is not None or (separated and os.geteuid() != 0)
     said, tell = os.pipe()
     pid = os.fork()
     if pid == 0:
-        kernel_child.live(plan, tell)
+        kernel_child.live(place, sandbox, environment, count_threads, tell)
     os.close(tell)
-    kernel = ForkedKernel(pid, place.folder, limits)
-    word = _first_word(said, limits.start_seconds)
+    kernel = ForkedKernel(pid, place.folder, sandbox.limits)
+    word = _first_word(said, sandbox.limits.start_seconds)
     if word != "ready":
         kernel.stop()
         raise OSError(word or "it ended at once")
@@ -175,12 +150,6 @@ def _make_scratch(place: Place) -> dict:
     return info
 
 
-def _places(folder: str) -> dict[str, str]:
-    """Every place where a program may want to write lies in the scratch folder."""
-    names = ("HOME", "IPYTHONDIR", "JUPYTER_RUNTIME_DIR", "JUPYTER_DATA_DIR", "MPLCONFIGDIR", "TMPDIR")
-    return dict.fromkeys(names, folder)
-
-
 def _end_when_hung_up(wire: Wire, kernel: ForkedKernel) -> None:
     """End the kernel as soon as whoever asked is gone: what it would still give, nobody waits for."""
 
@@ -201,7 +170,7 @@ class ForkedKernel:
         self.descriptor = os.pidfd_open(pid)
         self.status: int | None = None
         self.looks = 0
-        self.own_memory = self._own_memory()
+        self.own_memory = usage.status_bytes("RssAnon")
         self.killed = False
 
     def is_alive(self) -> bool:
@@ -223,33 +192,25 @@ class ForkedKernel:
         with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self.descriptor, signal.SIGKILL)
 
-    def breach(self) -> str:
-        """Which bound it breaks, as a sentence for the student; empty when none."""
+    def breach(self) -> Breach | None:
+        """What it has to be stopped for, if anything."""
         size, files = usage.of_folder(self.folder, self.limits.files)
         if files > self.limits.files:
-            return f"파일과 폴더를 {self.limits.files}개보다 많이 만들어 멈추었습니다."
+            return Breach.FILES
         most = 1.1e6 * self.limits.disk_mb  # one file ends at the bound itself, with an error that can be read
         self.looks += 1
-        hidden = self._hidden_bytes() if self.looks % _LOOKS_BETWEEN == 0 else 0
-        if size + hidden > most or usage.written(self.pid) > 3 * most:
-            return f"파일에 {self.limits.disk_mb:g} MB보다 많이 써서 멈추었습니다."
+        if self.looks % _LOOKS_BETWEEN == 0:  # what it holds in files that no folder lists any more
+            size += usage.held_open(self.pid)
+            size += 1e6 * self.limits.disk_mb * usage.held_mapped(self.pid, self.folder)  # each as large as it may be
+        if size > most or usage.written(self.pid) > 3 * most:
+            return Breach.DISK
         if usage.status(self.pid, "State") == "Z" and self.is_alive():  # other threads go on, where nothing can be seen
-            return "첫 스레드가 끝나 멈추었습니다."
+            return Breach.MAIN_THREAD_ENDED
         if int(usage.status(self.pid, "Threads") or 0) > self.limits.threads:
-            return f"스레드를 {self.limits.threads}개보다 많이 만들어 멈추었습니다."
-        if self._own_memory() > self.own_memory + _UNREAD_BYTES:
-            return "출력이 너무 많아 멈추었습니다."
-        return ""
-
-    @staticmethod
-    def _own_memory() -> int:
-        """What this keeper itself holds, in bytes: messages that are not read yet are in it."""
-        return 1024 * int(usage.status(os.getpid(), "RssAnon") or 0)
-
-    def _hidden_bytes(self) -> float:
-        """What it holds in files that no folder lists any more; looked at more seldom, because it takes longer."""
-        mapped = usage.held_mapped(self.pid, self.folder) * self.limits.disk_mb  # each as large as a file may be
-        return usage.held_open(self.pid) + 1e6 * mapped
+            return Breach.THREADS
+        if usage.status_bytes("RssAnon") > self.own_memory + _UNREAD_BYTES:  # messages that are not read yet
+            return Breach.OUTPUT
+        return None
 
     def ended_by_itself(self) -> str:
         """``""`` while it runs; else ``exit N`` or ``signal N``, where that was not our doing."""
@@ -264,23 +225,3 @@ class ForkedKernel:
         if self.status is None:
             self.kill()
             _, self.status = os.waitpid(self.pid, 0)
-
-
-def _keep_for_client(wire: Wire, request: dict) -> int:
-    """Keep an ordinary kernel for a Jupyter client: tell its pid, pass on signals, tell its exit code."""
-    plan = kernel_child.Plan(request["folder"], request["connection_file"], request["environment"])
-    pid = os.fork()
-    if pid == 0:
-        kernel_child.live(plan, None)
-    ended = os.pidfd_open(pid)
-    wire.send({"pid": pid})
-    orders = b"?"
-    while orders and ended not in select.select([ended, wire.connection], [], [])[0]:
-        orders = wire.connection.recv(64)  # a byte is the number of a signal; no more of them: the client is gone
-        for number in orders or bytes([signal.SIGKILL]):
-            with contextlib.suppress(ProcessLookupError):
-                signal.pidfd_send_signal(ended, number)
-    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-    kill_descendants()
-    wire.send({"exit": code})
-    return 0

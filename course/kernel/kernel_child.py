@@ -6,85 +6,76 @@ kernel with its sockets, and is then held by seccomp. Only after that the kernel
 This module may touch: its own process.
 """
 
-from __future__ import annotations
-
 import contextlib
 import os
 import random
 import signal
 import sys
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from course.kernel import landlock, privileges, seccomp
-from course.kernel.limits import Limits
-
-_NO_PROGRAMS = "채점할 때는 다른 프로그램을 실행하지 않습니다: "
+from course.kernel.sandbox import Sandbox
+from course.words.kernel import NO_PROGRAMS
 
 
 @dataclass(frozen=True)
-class Plan:
-    """What kernel to become.
+class Place:
+    """What the server gives a keeper, and a keeper its kernel.
 
     Attributes:
-        folder: where it works.
-        connection_file: what it reads its sockets and key from.
-        environment: all of its environment.
-        limits: bounds; None for an ordinary kernel.
-        isolated: whether it is kept from everything else.
-        user: whom to become; None to stay who one is.
-        keep_reading, count_threads: see `course.kernel.privileges`.
+        folder: the scratch folder, which the keeper makes; there lies connection.json with the sockets and the key.
+        user: whom the kernel becomes; None to stay who one is.
+        keep_reading: see `privileges.become`.
+        namespaces: whether this host gives new ones.
     """
 
     folder: str
-    connection_file: str
-    environment: dict[str, str] = field(default_factory=dict)
-    limits: Limits | None = None
-    isolated: bool = False
     user: int | None = None
     keep_reading: bool = False
-    count_threads: bool = False
+    namespaces: bool = False
 
 
-def live(plan: Plan, tell: int | None) -> None:
-    """Become the kernel of `plan`; writes ``ready`` or what went wrong to the descriptor `tell`. Never returns."""
-    code = 1
+def live(place: Place, sandbox: Sandbox, environment: dict[str, str], count_threads: bool, tell: int) -> None:
+    """Become the kernel at `place`, held by `sandbox`; never returns.
+
+    Arguments:
+        environment: all of its environment.
+        count_threads: see `privileges.limit_resources`.
+        tell: the descriptor that ``ready`` is written to, or what went wrong.
+    """
+    code, told = 1, False
     try:
-        _forget(plan, tell)
-        _be_held(plan)
-        application = _kernel_application(plan)
-        if plan.limits is not None:
-            _transform_once(application.shell)
-        if plan.isolated:
+        _forget(place.folder, environment, tell)
+        _be_held(place, sandbox, count_threads)
+        application = _kernel_application()
+        if sandbox.isolated:
             older = seccomp.truncation_rules() if landlock.version() < 3 else []
             seccomp.install([*seccomp.kernel_rules(os.getpid()), *older])
             _refuse_programs_kindly(application.shell)
-        if tell is not None:
-            os.write(tell, b"ready")
-            os.close(tell)
-            tell = None
+        os.write(tell, b"ready")
+        os.close(tell)
+        told = True  # the number of that descriptor may from now on be another's
         application.start()
         code = 0
     except SystemExit as error:
         code = error.code if isinstance(error.code, int) else 1
     except BaseException as error:
-        if tell is not None:
-            _say(tell, f"{type(error).__name__}: {error}")
+        if not told:
+            with contextlib.suppress(OSError):  # it may have been told already that the kernel is ready
+                os.write(tell, f"{type(error).__name__}: {error}".encode("utf-8", "replace")[:4000])
     finally:
         os._exit(code)
 
 
-def _say(tell: int, text: str) -> None:
-    with contextlib.suppress(OSError):  # it may have been told already that the kernel is ready
-        os.write(tell, text.encode("utf-8", "replace")[:4000])
-
-
-def _forget(plan: Plan, tell: int | None) -> None:
+def _forget(folder: str, environment: dict[str, str], tell: int) -> None:
     """Undo what the server had set up for itself or fixed for all kernels alike."""
+    import numpy as np
+
     os.setsid()
-    os.chdir(plan.folder)
+    os.chdir(folder)
     os.environ.clear()
-    os.environ.update(plan.environment)
+    os.environ.update(environment)
     nowhere = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(nowhere, descriptor)
@@ -97,66 +88,41 @@ def _forget(plan: Plan, tell: int | None) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     tempfile.tempdir = None
     random.seed()
-    _forget_libraries()
-    sys.argv = ["ipykernel_launcher.py", "-f", plan.connection_file]
+    np.random.seed()
+    sys.argv = ["ipykernel_launcher.py", "-f", f"{folder}/connection.json"]
     sys.path[:] = [entry for entry in sys.path if entry]
 
 
-def _forget_libraries() -> None:
-    import matplotlib
-    import numpy as np
-
-    np.random.seed()
-    backend = os.environ.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
-    matplotlib.rcParams["backend"] = backend
-
-
-def _be_held(plan: Plan) -> None:
+def _be_held(place: Place, sandbox: Sandbox, count_threads: bool) -> None:
     """Limits, another user and the files; system calls come later, when the sockets are there."""
-    if plan.limits is not None:
-        if plan.isolated and plan.user is not None:
-            privileges.become(plan.user, keep_reading=plan.keep_reading)
-        elif plan.isolated:
-            privileges.give_up_capabilities()
-        privileges.limit_resources(plan.limits, count_threads=plan.count_threads)
-        privileges.die_with_parent()
-    if plan.isolated:
-        landlock.restrict(plan.folder)
+    if sandbox.isolated and place.user is not None:
+        privileges.become(place.user, keep_reading=place.keep_reading)
+    elif sandbox.isolated:
+        privileges.give_up_capabilities()
+    privileges.limit_resources(sandbox.limits, count_threads=count_threads)
+    privileges.die_with_parent()
+    if sandbox.isolated:
+        landlock.restrict(place.folder)
 
 
-def _kernel_application(plan: Plan):
+def _kernel_application():
     from ipykernel.kernelapp import IPKernelApp
     from traitlets.config import Config
 
     config = Config()
-    if plan.limits is not None:
-        config.HistoryManager.enabled = False  # a database that nobody will read
-        config.InteractiveShellApp.ignore_cwd = True  # a file of a submission shadows no library
-        config.InteractiveShellApp.exec_PYTHONSTARTUP = False
-        config.IPythonKernel._execute_sleep = 0.0
+    config.HistoryManager.enabled = False  # a database that nobody will read
+    config.InteractiveShellApp.ignore_cwd = True  # a file of a submission shadows no library
+    config.InteractiveShellApp.exec_PYTHONSTARTUP = False
+    config.IPythonKernel._execute_sleep = 0.0
     application = IPKernelApp.instance(config=config)
-    application.initialize(["-f", plan.connection_file])
+    application.initialize(sys.argv[1:])
     return application
-
-
-def _transform_once(shell) -> None:
-    """Both ipykernel and IPython turn a cell's text into Python, which takes a tenth of a short cell's time."""
-    transform, ready = shell.transform_cell, {}
-
-    def transform_cell(text: str) -> str:
-        if text in ready:
-            return ready.pop(text)
-        ready.clear()
-        ready[text] = transform(text)
-        return ready[text]
-
-    shell.transform_cell = transform_cell
 
 
 def _refuse_programs_kindly(shell) -> None:
     """A line like ``!pip install`` says that it does nothing here, instead of ending its cell with an error."""
 
     def refuse(command: str, *_: object, **__: object) -> None:
-        print(_NO_PROGRAMS + command)
+        print(NO_PROGRAMS.format(command=command))
 
     shell.system = shell.getoutput = refuse

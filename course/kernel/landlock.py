@@ -7,8 +7,6 @@ signals and from connecting to abstract sockets outside. See landlock(7); the nu
 This module may touch: the rights of its own process.
 """
 
-from __future__ import annotations
-
 import ctypes
 import functools
 import os

@@ -1,17 +1,19 @@
-"""Which layers of isolation this host gives, found by trying each in a process of its own.
+"""Which layers of isolation this host gives; `course doctor` shows them, and grading asks for the required ones.
 
-This module may touch: a process that it forks, which tries the layers and ends.
+This module may touch: a process that it forks, which tries a layer and ends.
 """
-
-from __future__ import annotations
 
 import os
 import platform
+import signal
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from course.errors import IsolationMissing
 from course.kernel import landlock, seccomp
+from course.kernel.limits import Limits
+from course.kernel.sandbox import Sandbox
 
 
 @dataclass(frozen=True)
@@ -21,70 +23,93 @@ class Layer:
     Attributes:
         name: its name.
         held: whether this host gives it.
-        required: whether grading is refused without it.
         text: what it does here, or what is missing and what to do.
     """
 
     name: str
     held: bool
-    required: bool
     text: str
 
 
-def layers() -> Iterator[Layer]:
-    """All layers, the required ones first."""
-    yield _landlock()
-    yield _seccomp()
-    if not sys.platform.startswith("linux"):
-        return
-    yield _user()
-    yield _namespaces()
-    yield _memory()
-
-
-def _landlock() -> Layer:
+def required_layers() -> Iterator[Layer]:
+    """The layers without which a submission is not isolated."""
     version = landlock.version()
-    if not version:
-        remedy = "use Linux 5.13 or newer; in a container, let it use the landlock_* system calls; lsm=landlock at boot"
-        return Layer("Landlock", False, True, f"none: submissions could read your files; {remedy}")
     more = "" if version >= 6 else "; Linux 6.12 would also keep signals in, which seccomp does here"
-    return Layer("Landlock", True, True, f"version {version}: submissions are kept out of your files{more}")
+    yield _layer(
+        "Landlock",
+        version > 0,
+        f"version {version}: submissions are kept out of your files{more}",
+        "none: submissions could read your files; use Linux 5.13 or newer; in a container, let it use the landlock_* "
+        "system calls; lsm=landlock at boot",
+    )
+    yield _layer(
+        "seccomp",
+        seccomp.available(),
+        "no programs, no sockets, no signals to others, no shared memory",
+        f"none ({platform.machine()}): submissions could use the network; use Linux on x86-64 or ARM64, with "
+        "CONFIG_SECCOMP_FILTER",
+    )
+    yield _layer(
+        "pidfd",
+        hasattr(os, "pidfd_open") and hasattr(signal, "pidfd_send_signal"),
+        "the end of a submission's process is seen at once, and no other process is hit",
+        "none: no kernel could be watched; use a Python built for Linux 5.3 or newer",
+    )
+    if sys.platform.startswith("linux"):
+        yield _user()
 
 
-def _seccomp() -> Layer:
-    if not seccomp.available():
-        remedy = "use Linux on x86-64 or ARM64, with CONFIG_SECCOMP_FILTER"
-        text = f"none ({platform.machine()}): submissions could use the network; {remedy}"
-        return Layer("seccomp", False, True, text)
-    return Layer("seccomp", True, True, "no programs, no sockets, no signals to others, no shared memory")
+def further_layers() -> Iterator[Layer]:
+    """The layers that are good to have."""
+    if sys.platform.startswith("linux"):
+        import resource
+
+        from course.kernel import privileges
+
+        yield _layer(
+            "namespaces",
+            privileges.namespaces_open(),
+            "submissions see no network interface; their threads are counted apart",
+            "closed here; not needed: a second wall behind seccomp. Allow unprivileged user namespaces to have it",
+        )
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        bounded = "" if hard == resource.RLIM_INFINITY else "; this shell allows {} MB of data at most (ulimit -d)"
+        text = "memory, CPU time, threads, files and descriptors of each submission are limited"
+        yield Layer("limits", True, text + bounded.format(hard // 1_000_000))
+
+
+def require_isolation() -> None:
+    """Make sure that this host can keep a submission from the instructor's files and from the network.
+
+    Raises:
+        IsolationMissing: it cannot; the message says what is missing.
+    """
+    missing = [f"{layer.name} ({layer.text})" for layer in required_layers() if not layer.held]
+    if missing:
+        raise IsolationMissing(
+            f"this machine cannot isolate submissions: it lacks {' and '.join(missing)}; grade on another machine "
+            "(see: course doctor), or give --no-isolation to run students' code with all that you may do"
+        )
+
+
+def sandbox_of_ours(limits: Limits) -> Sandbox:
+    """The sandbox of our own code, isolated where this host can do it.
+
+    Our code needs no isolation; but what it does there is what a submission's answers are compared with.
+    """
+    return Sandbox(limits, isolated=all(layer.held for layer in required_layers()))
+
+
+def _layer(name: str, held: bool, given: str, lacking: str) -> Layer:
+    return Layer(name, held, given if held else lacking)
 
 
 def _user() -> Layer:
     from course.kernel import privileges
 
     if os.geteuid() != 0:
-        return Layer("user", True, False, "you are not root, and submissions run as you, inside the other layers")
-
-    if privileges.succeeds(lambda: privileges.become(privileges.FIRST_USER, keep_reading=False)):
-        users = f"{privileges.FIRST_USER} to {privileges.FIRST_USER + privileges.USERS - 1}"
-        return Layer("user", True, False, f"root is dropped: each submission runs as a user of its own ({users})")
-    return Layer("user", False, True, "root cannot be dropped here (no CAP_SETUID); run as an ordinary user instead")
-
-
-def _namespaces() -> Layer:
-    from course.kernel.privileges import namespaces_open
-
-    if namespaces_open():
-        return Layer("namespaces", True, False, "submissions see no network interface; their threads are counted apart")
-    text = "closed here; not needed: a second wall behind seccomp. Allow unprivileged user namespaces to have it"
-    return Layer("namespaces", False, False, text)
-
-
-def _memory() -> Layer:
-    import resource
-
-    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-    text = "memory, CPU time, threads, files and descriptors of each submission are limited"
-    if hard != resource.RLIM_INFINITY:
-        text += f"; this shell allows {hard // 1_000_000} MB of data at most (ulimit -d)"
-    return Layer("limits", True, False, text)
+        return Layer("user", True, "you are not root, and submissions run as you, inside the other layers")
+    if not privileges.can_drop_root():
+        return Layer("user", False, "root cannot be dropped here (no CAP_SETUID); run as an ordinary user instead")
+    users = f"{privileges.FIRST_USER} to {privileges.FIRST_USER + privileges.USERS - 1}"
+    return Layer("user", True, f"root is dropped: each submission runs as a user of its own ({users})")

@@ -1,9 +1,4 @@
-"""Bounds of one execution.
-
-This module may touch: nothing.
-"""
-
-from __future__ import annotations
+"""Bounds of one execution."""
 
 from dataclasses import dataclass
 

@@ -5,8 +5,6 @@ Drawing what nobody looks at took a third of the time of a submission. Chosen by
 This module may touch: matplotlib's open figures.
 """
 
-from __future__ import annotations
-
 from matplotlib.backends.backend_agg import FigureCanvasAgg, FigureManagerBase
 
 FigureCanvas = FigureCanvasAgg

@@ -2,8 +2,6 @@
 
 Kept: text, PNG pictures, errors as text, and the published observations. HTML, SVG and JavaScript that a student's code
 displayed are left out: formgrader shows outputs in a page that may change grades.
-
-This module may touch: nothing but its arguments.
 """
 
 from __future__ import annotations
@@ -18,6 +16,7 @@ from nbformat import NotebookNode, from_dict
 
 from course.observation.form import MAXIMUM_BYTES, METADATA_KEY
 from course.text import encodable, one_line
+from course.words.kernel import CUT
 
 _PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
 _MOST_POINTS = 30_000_000  # a small file can unfold to a picture that fills a browser's memory
@@ -29,7 +28,6 @@ OBSERVATION_BYTES = 20_000_000
 _DEEPEST = 60  # what is written down of a result ends at a depth of six, with a few levels for each
 _MOST_OBSERVATIONS = 2
 """Of one cell: the second one already is one too many."""
-_CUT = "\n… (출력이 너무 길어 여기까지만 남겼습니다.)\n"
 _MAXIMUM_OUTPUTS = 200
 
 
@@ -46,21 +44,18 @@ class Budget:
         """The budget of one cell: part of this one."""
         return Budget(min(text, self.text), self.pictures, self.observations, self)
 
-    def spend_text(self, count: int) -> None:
-        """Take `count` characters of text off."""
-        self.text -= count
+    def take(self, what: str, count: int) -> None:
+        """Take `count` characters off ``text``, ``pictures`` or ``observations``, of the whole notebook's too."""
+        setattr(self, what, getattr(self, what) - count)
         if self.whole is not None:
-            self.whole.spend_text(count)
+            self.whole.take(what, count)
 
     def spend(self, what: str, count: int) -> bool:
         """Whether ``pictures`` or ``observations`` of `count` characters fit; they are taken off if so."""
-        left = getattr(self, what) - count
-        if left < 0:
-            return False
-        setattr(self, what, left)
-        if self.whole is not None:
-            setattr(self.whole, what, left)
-        return True
+        fit = count <= getattr(self, what)
+        if fit:
+            self.take(what, count)
+        return fit
 
 
 class OutputCollector:
@@ -146,8 +141,8 @@ class OutputCollector:
         if self._budget.text <= 0:
             return ""
         if len(text) > self._budget.text:
-            text = text[: self._budget.text] + _CUT
-        self._budget.spend_text(len(text))
+            text = text[: self._budget.text] + CUT
+        self._budget.take("text", len(text))
         return encodable(text)
 
 

@@ -7,15 +7,15 @@ and no System V object, and its threads are counted by themselves.
 This module may touch: the identity, limits and namespaces of its own process.
 """
 
-from __future__ import annotations
-
 import ctypes
+import functools
 import os
 import resource
 import struct
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from course.kernel import usage
 from course.kernel.limits import Limits
 
 FIRST_USER = 64000
@@ -51,6 +51,12 @@ def enter_namespaces() -> None:
 def namespaces_open() -> bool:
     """Whether `enter_namespaces` works here."""
     return succeeds(enter_namespaces)
+
+
+@functools.cache
+def can_drop_root() -> bool:
+    """Whether `become` works here; tried once a process, which may have threads later."""
+    return succeeds(lambda: become(FIRST_USER, keep_reading=False))
 
 
 def succeeds(attempt: Callable[[], object]) -> bool:
@@ -121,28 +127,22 @@ def limit_resources(limits: Limits, *, count_threads: bool) -> None:
     """
     megabyte = 1_000_000
     memory = int(limits.memory_mb * megabyte)
-    _limit(resource.RLIMIT_DATA, _held("VmData") + memory)
-    _limit(resource.RLIMIT_AS, _held("VmSize") + memory + _SPARE_ADDRESSES)
-    _limit(resource.RLIMIT_FSIZE, int(limits.disk_mb * megabyte))
-    _limit(resource.RLIMIT_NOFILE, int(limits.open_files))
-    _limit(resource.RLIMIT_CORE, 0)
-    _limit(resource.RLIMIT_MEMLOCK, 0)
-    _limit(resource.RLIMIT_MSGQUEUE, 0)
-    _limit(resource.RLIMIT_STACK, 8 * 1024 * 1024)
-    _limit(resource.RLIMIT_SIGPENDING, 128)
+    bounds = {
+        resource.RLIMIT_DATA: usage.status_bytes("VmData") + memory,
+        resource.RLIMIT_AS: usage.status_bytes("VmSize") + memory + _SPARE_ADDRESSES,
+        resource.RLIMIT_FSIZE: int(limits.disk_mb * megabyte),
+        resource.RLIMIT_NOFILE: int(limits.open_files),
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_MEMLOCK: 0,
+        resource.RLIMIT_MSGQUEUE: 0,
+        resource.RLIMIT_STACK: 8 * 1024 * 1024,
+        resource.RLIMIT_SIGPENDING: 128,
+    }
+    if count_threads:
+        bounds[resource.RLIMIT_NPROC] = int(limits.threads)
+    for which, value in bounds.items():
+        _, hard = resource.getrlimit(which)
+        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(which, (value, value))
     seconds = max(1, int(limits.cpu_seconds))
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 2))
-    if count_threads:
-        _limit(resource.RLIMIT_NPROC, int(limits.threads))
-
-
-def _limit(which: int, value: int) -> None:
-    _, hard = resource.getrlimit(which)
-    value = value if hard == resource.RLIM_INFINITY else min(value, hard)
-    resource.setrlimit(which, (value, value))
-
-
-def _held(name: str) -> int:
-    """Bytes of ``VmData`` (private and writable memory) or ``VmSize`` (addresses) of this process now; see proc(5)."""
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{name}:"))

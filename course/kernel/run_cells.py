@@ -3,47 +3,30 @@
 What comes from the kernel may be anything: a student's code holds the kernel's key and can send what it likes. Time is
 kept here: a cell that does not end is interrupted, then its kernel is given up.
 
-This module may touch: the sockets of the kernel, and that kernel through `KernelHandle`.
+This module may touch: the sockets of the kernel, and that kernel.
 """
 
-from __future__ import annotations
-
+import dataclasses
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 import zmq
 from jupyter_client.session import Session
 
+from course.kernel.execution import Breach, CellState
 from course.kernel.limits import Limits
 from course.kernel.outputs import OBSERVATION_BYTES, PICTURE_CHARACTERS, Budget, OutputCollector
+from course.words import kernel as words
 
 _TICK_SECONDS = 0.2
 _LARGEST_MESSAGE = 16_000_000
 _MESSAGES_WAITING = 32
 _SILENCE_SECONDS = 2.0  # on a machine under load a channel may lag behind the other by much of a second
-_LOST = "\n(출력이 너무 많아 일부가 사라졌습니다.)\n"
 
 
-class KernelHandle(Protocol):
-    """The kernel's process, as whoever runs its cells sees it."""
-
-    def is_alive(self) -> bool:
-        """Whether it runs."""
-
-    def interrupt(self) -> None:
-        """Interrupt what it does."""
-
-    def breach(self) -> str:
-        """Which bound it breaks, in Korean; empty when none."""
-
-    def exit_descriptor(self) -> int | None:
-        """A descriptor that becomes readable when it ends, where there is one."""
-
-
-@dataclass(frozen=True)
-class Cell:
+@dataclasses.dataclass(frozen=True)
+class CodeCell:
     """A code cell to be run.
 
     Attributes:
@@ -62,8 +45,12 @@ class KernelSilent(Exception):
     """The kernel did not begin to answer."""
 
 
-def run_cells(connection: dict[str, Any], kernel: KernelHandle, cells: Iterable[Cell], limits: Limits) -> dict:
+def run_cells(connection: dict[str, Any], kernel: Any, cells: Iterable[CodeCell], limits: Limits) -> dict:
     """Run `cells` in the kernel behind `connection`; cell id → ``{"state", "outputs"}`` of those that were run.
+
+    Arguments:
+        kernel: its process: a `course.kernel.keeper.ForkedKernel`, or what has its `is_alive`, `interrupt`, `breach`
+            and `exit_descriptor`.
 
     Raises:
         KernelSilent: the kernel never answered.
@@ -77,7 +64,7 @@ def run_cells(connection: dict[str, Any], kernel: KernelHandle, cells: Iterable[
 
 
 class _Runner:
-    def __init__(self, connection: dict[str, Any], kernel: KernelHandle, limits: Limits) -> None:
+    def __init__(self, connection: dict[str, Any], kernel: Any, limits: Limits) -> None:
         self.kernel, self.limits = kernel, limits
         self.session = Session(key=connection["key"].encode(), username="grader")
         self.context = zmq.Context()
@@ -109,30 +96,30 @@ class _Runner:
         """Until the kernel answers on both channels and holds TensorFlow: a slow start is not the student's time."""
         deadline = time.monotonic() + self.limits.start_seconds
         state = self._wait_until_heard(deadline)
-        if state != "done":
-            raise KernelSilent("it ended at once" if state == "died" else "it does not answer")
+        if state is not CellState.DONE:
+            raise KernelSilent("it ended at once" if state is CellState.DIED else "it does not answer")
         message = self._execute("import course.notebook.check", remembered=False)
-        if self._collect(message, OutputCollector(Budget(0, 0, 0)), deadline) != "done":
+        if self._collect(message, OutputCollector(Budget(0, 0, 0)), deadline) is not CellState.DONE:
             raise KernelSilent("importing TensorFlow took too long")
 
-    def _wait_until_heard(self, deadline: float) -> str:
+    def _wait_until_heard(self, deadline: float) -> CellState | Breach:
         """Ask until an answer comes on both channels; the state that this ends with."""
-        state = "timeout"
-        while state == "timeout" and time.monotonic() < deadline:
+        state: CellState | Breach = CellState.TIMEOUT
+        while state is CellState.TIMEOUT and time.monotonic() < deadline:
             message = self.session.send(self.shell, "kernel_info_request")["header"]["msg_id"]
             state = self._collect(message, OutputCollector(Budget(0, 0, 0)), time.monotonic() + 1.0, need_idle=True)
         return state
 
-    def _listen_again(self, collector: OutputCollector) -> str:
+    def _listen_again(self, collector: OutputCollector) -> CellState | Breach:
         """A message larger than is let through closes its channel for good: open it anew, and say that some is lost."""
         self.poller.unregister(self.iopub)
         self.iopub.close()
         self.iopub = self._connect("iopub", zmq.SUB)
         state = self._wait_until_heard(time.monotonic() + self.limits.grace_seconds)
-        collector.add("stream", {"name": "stderr", "text": _LOST})
-        return "done" if state == "timeout" else state
+        collector.add("stream", {"name": "stderr", "text": words.LOST})
+        return CellState.DONE if state is CellState.TIMEOUT else state
 
-    def run_all(self, cells: Iterable[Cell]) -> dict:
+    def run_all(self, cells: Iterable[CodeCell]) -> dict:
         end = time.monotonic() + self.limits.notebook_seconds
         results = {}
         for cell in cells:
@@ -143,35 +130,31 @@ class _Runner:
                 break
         return results
 
-    def _run(self, cell: Cell, collector: OutputCollector, deadline: float) -> tuple[str, bool]:
+    def _run(self, cell: CodeCell, collector: OutputCollector, deadline: float) -> tuple[CellState, bool]:
         """The state of the cell, and whether the kernel can go on."""
         message = self._execute(cell.source, remembered=cell.remembered)
+        bounds = dataclasses.asdict(self.limits)
         state = self._collect(message, collector, deadline)
-        if state == "timeout":
+        if isinstance(state, Breach):
+            collector.add_error("LimitExceeded", words.BREACHES[state].format(**bounds))
+            return CellState.DIED, False
+        if state is CellState.TIMEOUT:
             self.kernel.interrupt()
-            stopped = self._collect(message, collector, time.monotonic() + self.limits.grace_seconds) == "done"
-            collector.add_error("TimeoutError", f"{self.limits.cell_seconds:g}초 안에 끝나지 않아 멈추었습니다.")
-            return state, stopped
-        if state == "died":
-            collector.add_error("KernelDied", "이 셀에서 커널이 종료되었습니다.")
-        elif state != "done":
-            collector.add_error("LimitExceeded", state)
-            return "died", False
-        return state, state == "done"
+            stopped = self._collect(message, collector, time.monotonic() + self.limits.grace_seconds)
+            collector.add_error("TimeoutError", words.TIMEOUT.format(**bounds))
+            return state, stopped is CellState.DONE
+        if state is CellState.DIED:
+            collector.add_error("KernelDied", words.DIED)
+        return state, state is CellState.DONE
 
     def _execute(self, source: str, *, remembered: bool) -> str:
-        content = {
-            "code": source,
-            "silent": False,
-            "store_history": remembered,
-            "user_expressions": {},
-            "allow_stdin": False,
-            "stop_on_error": False,
-        }
+        content = {"code": source, "store_history": remembered, "allow_stdin": False, "stop_on_error": False}
         return self.session.send(self.shell, "execute_request", content)["header"]["msg_id"]
 
-    def _collect(self, message: str, collector: OutputCollector, deadline: float, *, need_idle: bool = False) -> str:
-        """Take what the kernel sends until it has done `message`: ``done``, ``died``, ``timeout`` or a breached bound.
+    def _collect(
+        self, message: str, collector: OutputCollector, deadline: float, *, need_idle: bool = False
+    ) -> CellState | Breach:
+        """Take what the kernel sends until it has done `message`; how that ended.
 
         Messages come in order on each channel, but a flood may cost us the one that says idle; then the reply and
         silence for a while have to do.
@@ -188,16 +171,16 @@ class _Runner:
                 if _field(got, "parent_header", "msg_id") != message:
                     continue
                 if got.get("msg_type") == "status" and _field(got, "content", "execution_state") == "idle":
-                    return "done"
+                    return CellState.DONE
                 collector.add(got.get("msg_type"), got.get("content"))
             elif self.shell in ready:
                 if _field(self._receive(self.shell), "parent_header", "msg_id") == message:
                     replied, heard = True, now
             elif ready or not self.kernel.is_alive():
-                return "died"
+                return CellState.DIED
             elif replied and not need_idle and now - heard > _SILENCE_SECONDS:
                 return self._listen_again(collector)
-        return "timeout"
+        return CellState.TIMEOUT
 
     def _receive(self, channel: zmq.Socket) -> dict:
         """One message; an empty one for what is not signed, not JSON, or not even a message."""

@@ -8,8 +8,6 @@ filter holds for all threads and cannot be undone. See seccomp(2), ``linux/filte
 This module may touch: the rights of its own process.
 """
 
-from __future__ import annotations
-
 import ctypes
 import errno
 import functools
@@ -137,16 +135,6 @@ def truncation_rules() -> list[Rule]:
         Rule("open", argument=1, **emptied),
         Rule("openat", argument=2, **emptied),
         Rule("openat2", errno.ENOSYS),
-    ]
-
-
-def namespace_rules() -> list[Rule]:
-    """What takes new namespaces away, as a container with a strict profile does."""
-    new_namespaces = (0x10000000, 0x20000000, 0x40000000, 0x00020000)  # user, pid, net, mount
-    return [
-        *_refuse("unshare setns"),
-        Rule("clone3", errno.ENOSYS),
-        *(Rule("clone", argument=0, mask=flag, values=(flag,)) for flag in new_namespaces),
     ]
 
 

@@ -22,10 +22,6 @@ from course.errors import ExecutionFault
 from course.kernel.wire import Wire
 
 PREFIX = "course-warm-"
-PROVISIONER = "course-warm"
-"""The name of our kernel provisioner among the entry points, see `course.kernel.provisioner`."""
-ADDRESS_VARIABLE = "COURSE_WARM_SERVER"
-"""Where a process finds the server of the process that started it, instead of starting its own."""
 
 WARM_ENVIRONMENT = {
     "MPLBACKEND": "module://course.kernel.no_display",
@@ -37,15 +33,13 @@ WARM_ENVIRONMENT = {
 }
 """What has to be in the environment before TensorFlow and matplotlib are imported."""
 
-KEPT_VARIABLES = ("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH")
-"""What of the instructor's environment a kernel gets."""
-
 _SHORT_ENOUGH = 60  # a Unix socket's address has 107 bytes, and ours get 40 longer than their folder
 
 
 def kept_environment() -> dict[str, str]:
     """Of the environment of this process, what a kernel may know."""
-    return {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ}
+    kept = ("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH")
+    return {name: os.environ[name] for name in kept if name in os.environ}
 
 
 class WarmServer:
@@ -61,7 +55,6 @@ class WarmServer:
         place = tempfile.gettempdir() if len(os.fsencode(tempfile.gettempdir())) < _SHORT_ENOUGH else "/tmp"
         _remove_abandoned(Path(place))
         self.folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=place))
-        self.address = str(self.folder / "socket")
         lock = _taken_lock(self.folder)
         home = {"HOME": os.environ["HOME"]} if "HOME" in os.environ else {}
         self.process = subprocess.Popen(
@@ -86,23 +79,20 @@ class WarmServer:
         """
         with cls._lock:
             if cls._refused:
-                cls._say_so()
+                if not cls._said:
+                    print("course: no warm kernels on this platform; each kernel is started by itself", file=sys.stderr)
+                cls._said = True
                 return None
             if cls._closing:
                 raise ExecutionFault("executions are being ended")
             if cls._shared is None or cls._shared.process.poll() is not None:
                 server = cls()
-                if not server._is_ready():
+                readable, _, _ = select.select([server.process.stdout], [], [], 180)
+                if not readable or server.process.stdout.readline() != b"ready\n":
                     server.close()
                     raise ExecutionFault("the warm server does not start; is there memory enough? see: course doctor")
                 cls._shared = server
             return cls._shared
-
-    @classmethod
-    def _say_so(cls) -> None:
-        if not cls._said:
-            print("course: no warm kernels on this platform; each kernel is started by itself", file=sys.stderr)
-        cls._said = True
 
     @classmethod
     @contextlib.contextmanager
@@ -118,11 +108,6 @@ class WarmServer:
         finally:
             cls._closing = False
 
-    def _is_ready(self) -> bool:
-        assert self.process.stdout is not None
-        readable, _, _ = select.select([self.process.stdout], [], [], 180)
-        return bool(readable) and self.process.stdout.readline() == b"ready\n"
-
     def close(self) -> None:
         """End the server, with its keepers and their kernels; whoever waits for one of them sees it hang up."""
         atexit.unregister(self.close)
@@ -133,38 +118,23 @@ class WarmServer:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def connect(timeout: float | None) -> Wire | None:
+def connect(timeout: float) -> Wire | None:
     """A connection to a keeper of its own; None where there is no warm server.
 
     Raises:
         ExecutionFault: the server does not answer.
     """
-    address = os.environ.get(ADDRESS_VARIABLE)
-    if not (address and os.path.exists(address)):
-        server = WarmServer.shared()
-        if server is None:
-            return None
-        address = server.address
+    server = WarmServer.shared()
+    if server is None:
+        return None
     connection = socket.socket(socket.AF_UNIX)
     connection.settimeout(timeout)
     try:
-        connection.connect(address)
+        connection.connect(str(server.folder / "socket"))
     except OSError as error:
         connection.close()
         raise ExecutionFault(f"the warm server does not answer: {error}") from None
     return Wire(connection)
-
-
-def warm_kernels() -> dict[str, str]:
-    """Environment variables with which another program gets its kernels from the server of this process.
-
-    None where there is no such server; then that program starts its kernels by itself.
-    """
-    try:
-        server = WarmServer.shared()
-    except ExecutionFault:
-        server = None
-    return {ADDRESS_VARIABLE: server.address, "JUPYTER_DEFAULT_PROVISIONER_NAME": PROVISIONER} if server else {}
 
 
 def _taken_lock(folder: Path) -> int:

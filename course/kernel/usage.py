@@ -5,8 +5,6 @@ Nothing here follows a link that a submission made.
 This module may touch: the folder that it is given, and /proc, reading.
 """
 
-from __future__ import annotations
-
 import contextlib
 import itertools
 import os
@@ -64,6 +62,11 @@ def status(pid: int, name: str) -> str:
     with contextlib.suppress(OSError, StopIteration), open(f"/proc/{pid}/status") as lines:
         return next(line.split()[1] for line in lines if line.startswith(f"{name}:"))
     return ""
+
+
+def status_bytes(name: str) -> int:
+    """Bytes of this process as the line `name` of its status tells: ``VmData`` (private and writable memory), …"""
+    return 1024 * int(status(os.getpid(), name) or 0)
 
 
 def held_mapped(pid: int, folder: str) -> int:

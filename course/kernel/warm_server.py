@@ -2,16 +2,12 @@
 
 Importing costs seconds of CPU, forking milliseconds. The server is started afresh (not forked from the grader), so that
 its children inherit no key, no gradebook and no submission. TensorFlow is imported but never used here: its threads
-would not survive a fork.
-
-One connection is one kernel, kept by a *keeper* (``course.kernel.keeper``), which is forked for it and speaks with
-whoever connected. The server itself reads nothing of what is sent. It ends when its standard input does, that is, with
-the grader: then it kills its keepers with all that descends from them, and removes the folder of their scratch folders.
+would not survive a fork. One connection is one kernel, kept by a *keeper* that is forked for it and speaks with whoever
+connected; the server itself reads nothing of what is sent. It ends when its standard input does, that is, with the
+grader: then it kills its keepers with all that descends from them, and removes the folder of their scratch folders.
 
 This module may touch: its folder and its own children.
 """
-
-from __future__ import annotations
 
 import contextlib
 import gc
@@ -24,9 +20,9 @@ import sys
 import threading
 
 from course.kernel import landlock, privileges, seccomp, usage
-from course.kernel.keeper import Place, become_subreaper, keep, kill_descendants
+from course.kernel.keeper import become_subreaper, keep, kill_descendants
+from course.kernel.kernel_child import Place
 
-SOCKET = "socket"
 NEEDED = (
     *("course.notebook.check", "course.notebook.axes", "course.kernel.no_display"),  # the first imports TensorFlow
     *("ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.debugger", "jupyter_client.session", "zmq"),
@@ -45,7 +41,7 @@ def main(folder: str) -> None:
     become_subreaper()
     listener = socket.socket(socket.AF_UNIX)
     os.umask(0o077)
-    listener.bind(os.path.join(folder, SOCKET))
+    listener.bind(os.path.join(folder, "socket"))
     listener.listen(256)
     os.umask(0o022)
     os.chmod(folder, 0o711)  # kernels that are another user have to get to their scratch folders
@@ -90,10 +86,9 @@ class _Server:
             if sys.stdin in readable:
                 return
             if self.listener in readable:
-                with contextlib.suppress(
-                    OSError, StopIteration
-                ):  # no process, memory or user to be had: who asked sees
-                    self._accept()  # the connection end, and asks again
+                # no process, memory or user to be had: who asked sees the connection end, and asks again
+                with contextlib.suppress(OSError, StopIteration):
+                    self._accept()
 
     def _accept(self) -> None:
         connection, _ = self.listener.accept()

@@ -3,8 +3,6 @@
 This module may touch: the socket that it is given.
 """
 
-from __future__ import annotations
-
 import json
 import socket
 from typing import Any

@@ -1,14 +1,13 @@
 """What a matplotlib Axes shows, as plain numbers and strings, for tests of plotting exercises, which show no pictures.
 
-This module may touch: nothing but its arguments, matplotlib's open figures and, for a while, its ``show``.
+This module may touch: matplotlib's open figures and, for a while, its ``show``.
 """
-
-from __future__ import annotations
 
 import contextlib
 import sys
 from collections.abc import Iterator
 from typing import Any
+from unittest.mock import patch
 
 import numpy as np
 
@@ -20,31 +19,32 @@ def nothing_shown() -> Iterator[None]:
     A test tries a plotting function many times: its pictures would bury the verdict.
     """
     plt = sys.modules.get("matplotlib.pyplot")
-    if plt is None:
+    with patch.object(plt, "show", lambda *args, **kwargs: plt.close("all")) if plt else contextlib.nullcontext():
         yield
-        return
-    show = plt.show
-    plt.show = lambda *args, **kwargs: plt.close("all")
-    try:
-        yield
-    finally:
-        plt.show = show
+
+
+class NotAxes(TypeError):
+    """The student's function returned something else; the message is the name of its type."""
 
 
 def axes_facts(axes: Any) -> dict:
     """Labelled lines (label → their x and y data), x label, and whether the Axes has a title and a legend of its own.
 
     Arguments:
-        axes: what the student's function returned; anything but a matplotlib Axes raises TypeError.
+        axes: what the student's function returned; anything but a matplotlib Axes raises NotAxes.
     """
     import matplotlib.pyplot as plt
     from matplotlib.axes import Axes
 
     if not isinstance(axes, Axes):
-        raise TypeError(f"matplotlib Axes가 아니라 {type(axes).__name__}을(를) 돌려주었습니다.")
-    lines = [line for line in Axes.get_lines(axes) if not str(line.get_label()).startswith("_")]
+        raise NotAxes(type(axes).__name__)
+    labelled = [(str(line.get_label()), line) for line in Axes.get_lines(axes)]
+    lines = [(label, line) for label, line in labelled if not label.startswith("_")]
     facts = {
-        "lines": {str(label): _data(lines, label) for label in sorted({str(line.get_label()) for line in lines})},
+        "lines": {
+            label: [list(map(float, np.ravel(data))) for data in (line.get_xdata(), line.get_ydata())]
+            for label, line in sorted(dict(reversed(lines)).items())  # of one label the first
+        },
         "labelled_lines": len(lines),
         "xlabel": str(Axes.get_xlabel(axes)),
         "has_title": bool(str(Axes.get_title(axes)).strip()),
@@ -52,8 +52,3 @@ def axes_facts(axes: Any) -> dict:
     }
     plt.close(axes.figure)
     return facts
-
-
-def _data(lines: list, label: str) -> list:
-    line = next(line for line in lines if str(line.get_label()) == label)
-    return [[float(number) for number in np.ravel(data)] for data in (line.get_xdata(), line.get_ydata())]

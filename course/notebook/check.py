@@ -1,34 +1,39 @@
 """``check`` for visible checks and ``observe`` for hidden tests: both publish plain data as the cell's output.
 
-``check`` also tells the student at once: right, wrong (got, expected, likely cause) or not attempted. ``observe`` tells
-nothing. Neither decides a grade: that is done outside this process, from the published data.
+``check`` also tells the student at once: right, not attempted, or wrong: what was got and expected, and which
+misconception it shows, or what is visible. ``observe`` tells nothing. Neither decides a grade: that is done outside
+this process, from the published data.
 
 This module may touch: the globals of the cell that calls it, and that cell's output.
 """
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from course.comparison.mismatch import Mismatch, case_mismatch, value_mismatch
-from course.notebook.encode import encode
-from course.notebook.seal import seal
+from course.comparison.differences import visible_differences
+from course.comparison.explain import BEHAVIOUR
+from course.comparison.mismatch import case_mismatch, value_mismatch
+from course.facts.finding import Kind
+from course.notebook.encode import encode, seal
+from course.notebook.known import recognised
 from course.notebook.trial import UNSTATED, Case, run_case
-from course.observation.form import METADATA_KEY, VERSION, show
+from course.observation.form import METADATA_KEY, VERSION
+from course.observation.sealed import sealed_answer, sealed_expectation
 from course.words import card
 from course.words.findings import sentence
+from course.words.show import show
 
 UNTRIED = {"outcome": "untried"}
+_VALUES = (Kind.VALUE, Kind.SIGN, Kind.FACTOR, Kind.IMPRECISE)
 
 
 def observe(name: str, *cases: Case) -> None:
     """Publish what the student's function `name` does in each case; without cases: the value of the variable `name`."""
-    student = sys._getframe(1).f_globals.get(name)
-    records = _records(student, cases)
-    _publish(name, records, card.plain(f"숨은 테스트: {name}, 관찰 {len(records)}건"))
+    records = _records(sys._getframe(1).f_globals.get(name), cases)
+    _publish(name, records, card.hidden(name, len(records)))
 
 
 def check(name: str, *cases: Case, sealed: Mapping | None = None, likely: tuple = ()) -> None:
@@ -47,7 +52,7 @@ def check(name: str, *cases: Case, sealed: Mapping | None = None, likely: tuple 
     else:
         shown = _tell_answer(name, records[0], student, sealed, likely)
     _publish(name, records, shown)
-    if os.environ.get("NBGRADER_EXECUTION") == "validate" and shown.state != "right":
+    if os.environ.get("NBGRADER_EXECUTION") == "validate" and shown.state is not card.State.RIGHT:
         raise AssertionError(shown.text)  # the Validate button looks for an error
 
 
@@ -55,46 +60,49 @@ def _records(student: Any, cases: tuple[Case, ...]) -> list[dict]:
     if cases:
         return [UNTRIED if student is None else run_case(student, trial) for trial in cases]
     value = encode(student)
-    untried = value["kind"] in ("none", "ellipsis") or (_leaves(value) and _all_blank(value))
+    items = value["items"] if value["kind"] in ("list", "dict") else []
+    leaves = [item for _, item in items] if value["kind"] == "dict" else items
+    untried = value["kind"] in ("none", "ellipsis") or (leaves and all(leaf["kind"] == "ellipsis" for leaf in leaves))
     return [UNTRIED if untried else {"outcome": "value", "value": value, "calls": None, "arguments": []}]
-
-
-def _leaves(value: dict) -> list[dict]:
-    if value["kind"] == "list":
-        return list(value["items"])
-    return [item for _, item in value["items"]] if value["kind"] == "dict" else []
-
-
-def _all_blank(value: dict) -> bool:
-    return all(item["kind"] == "ellipsis" for item in _leaves(value))
 
 
 def _tell_cases(name: str, cases: tuple[Case, ...], records: list[dict]) -> card.Card:
     if all(record["outcome"] == "untried" for record in records):
         return card.untried(name)
-    for trial, record in zip(cases, records, strict=True):
-        expected = {**record, "outcome": "value", "value": _expected(trial)} if _states_value(trial) else _error(trial)
-        expected["calls"] = None if record.get("calls") is None else [trial.calls] * len(record["calls"])
-        expected["arguments"] = _due_arguments(record)
-        found = case_mismatch(expected, record)
-        if found is not None:
-            return _wrong(name, trial, record, found, expected)
-    return card.right(name, len(cases))
+    expected = [_expected(*pair) for pair in zip(cases, records, strict=True)]
+    tried = zip(cases, expected, records, map(case_mismatch, expected, records))
+    first = next((one for one in tried if one[-1] is not None), None)
+    if first is None:
+        return card.right(name, len(cases))
+    trial, due, record, finding = first
+    like = _VALUES if finding.kind in _VALUES else (finding.kind,)  # what it may be among all cases
+    seen = next((one for one in visible_differences(list(zip(expected, records))) if one.kind in like), finding)
+    observed = show(record["value"]) if record["outcome"] == "value" else None
+    wanted = show(due["value"]) if due["outcome"] == "value" else card.ERROR_DUE.format(trial.expect.__name__)
+    behaved = observed is not None and finding.kind in BEHAVIOUR  # its value is right
+    likely = "" if behaved or observed is None else _likely(trial, record["value"])
+    cause = likely or sentence(replace(seen, inputs=()))  # a few cases tell kinds of input by chance only
+    causes = recognised(expected, records) or [(cause, "")]
+    return card.wrong(name, trial.label, observed, None if behaved else wanted, causes)
 
 
-def _states_value(trial: Case) -> bool:
-    return not (isinstance(trial.expect, type) and issubclass(trial.expect, BaseException))
+def _expected(trial: Case, record: dict) -> dict:
+    """What is due in a case, as far as a check states it: the rest is as it was observed."""
+    calls = None if record.get("calls") is None else [trial.calls] * len(record["calls"])
+    # Arguments are as they were before the call; a variable that is updated in place and returned may change.
+    pairs = enumerate(zip(record.get("before", []), record.get("arguments", []), strict=True))
+    arguments = [after if i == record.get("returned") else before for i, (before, after) in pairs]
+    return {**record, **_stated(trial), "calls": calls, "arguments": arguments}
 
 
-def _error(trial: Case) -> dict:
-    return {"outcome": "error", "error": {"types": [trial.expect.__name__]}}
-
-
-def _expected(trial: Case) -> dict:
+def _stated(trial: Case) -> dict:
     if trial.expect is UNSTATED:
         raise TypeError("check: every case needs expect=…; use observe for hidden tests")
+    if isinstance(trial.expect, type) and issubclass(trial.expect, BaseException):
+        return {"outcome": "error", "error": {"types": [trial.expect.__name__]}}
+    value = encode(trial.expect)
     plain = trial.tolerance is not None or trial.numbers == "integer" or not trial.counted or trial.call
-    return encode(trial.expect) if plain else as_tensors(encode(trial.expect))
+    return {"outcome": "value", "value": value if plain else as_tensors(value)}
 
 
 def as_tensors(value: dict) -> dict:
@@ -108,50 +116,45 @@ def as_tensors(value: dict) -> dict:
     return {**value, "kind": "tensor"} if value["kind"] in ("numpy", "tensor") else value
 
 
-def _wrong(name: str, trial: Case, record: dict, found: Mismatch, expected: dict) -> card.Card:
-    got = show(record["value"]) if record["outcome"] == "value" else None
-    due = show(expected["value"]) if expected["outcome"] == "value" else f"{trial.expect.__name__} 오류"
-    if record["outcome"] != "value" or found.kind in ("calls", "argument-changed", "watched", "not-same-object"):
-        return card.wrong(name, trial.label, got, due if record["outcome"] != "value" else None, sentence(found))
-    return card.wrong(name, trial.label, got, due, _cause(trial, record, expected) or sentence(found))
-
-
-def _due_arguments(record: dict) -> list[dict]:
-    """As they were before the call; a variable that is updated in place and returned may change."""
-    pairs = enumerate(zip(record.get("before", []), record.get("arguments", []), strict=True))
-    return [after if index == record.get("returned") else before for index, (before, after) in pairs]
-
-
-def _cause(trial: Case, record: dict, expected: dict) -> str | None:
-    if expected["outcome"] != "value":
-        return None
-    for value, text in trial.likely:
-        encoded = encode(value)
-        wanted = as_tensors(encoded) if expected["value"]["kind"] == "tensor" else encoded
-        if any(value_mismatch(form, record["value"]) is None for form in (wanted, as_tensors(encoded), encoded)):
+def _likely(trial: Case, observed: dict) -> str:
+    """What the author says of this wrong value."""
+    for wrong, text in trial.likely:
+        if any(value_mismatch(form, observed) is None for form in (as_tensors(encode(wrong)), encode(wrong))):
             return text
-    return None
+    return ""
 
 
 def _tell_answer(name: str, record: dict, answer: Any, sealed: Mapping, likely: tuple) -> card.Card:
     if record["outcome"] == "untried":
         return card.untried(name)
+    wrong = _first_wrong(record["value"], answer, sealed, likely)
+    if wrong is None:
+        return card.right(name, len(sealed))
+    key, observed, cause = wrong
+    label, place = ("", "") if key is None else (f"[{key!r}]", str(key))
+    due, entries = sealed_expectation(sealed), sealed_answer(record["value"])
+    named = recognised([{**record, "value": due}], [{**record, "value": entries}], place)
+    return card.wrong(name, label, observed, None, named or [(cause, "")])
+
+
+def _first_wrong(value: dict, answer: Any, sealed: Mapping, likely: tuple) -> tuple[Any, str, str] | None:
+    """Key, value and cause of the first entry that is wrong; without key, where it is the whole."""
     form = dict if all(type(key) is str for key in sealed) else (list, tuple)
     if not isinstance(answer, form) or len(answer) != len(sealed):
-        return card.wrong(name, "", show(record["value"]), None, f"{len(sealed)}개의 값을 정해진 모양대로 적으세요.")
+        return None, show(value), card.OTHER_FORM.format(len(sealed))
     for key, digest in sealed.items():
         if type(answer) is dict and key not in answer:
-            return card.wrong(name, "", show(record["value"]), None, f"키 {key!r}가 없습니다.")
+            return None, show(value), card.KEY_MISSING.format(key)
         if answer[key] is Ellipsis:
-            return card.wrong(name, f"[{key!r}]", "...", None, "아직 비어 있는 칸이 있습니다.")
+            return key, "...", card.BLANK
         if seal(answer[key], str(key)) != digest:
             cause = next((text for k, wrong, text in likely if k == key and seal(wrong) == seal(answer[key])), "")
-            return card.wrong(name, f"[{key!r}]", show(encode(answer[key])), None, cause or "예측이 실제와 다릅니다.")
-    return card.right(name, len(sealed))
+            return key, show(encode(answer[key])), cause or card.OTHER_PREDICTION
+    return None
 
 
 def _publish(name: str, records: list[dict], shown: card.Card) -> None:
     from IPython.display import publish_display_data
 
-    record = {"version": VERSION, "name": name, "cases": records}
+    record = {"version": VERSION, "name": name, "cases": records, "card": str(shown.state)}
     publish_display_data(shown.bundle, metadata={METADATA_KEY: record})

@@ -3,11 +3,7 @@
 Only exact built-in, NumPy and TensorFlow types are read, through the methods of those types; a subclass of list, tuple
 or dict is read through the built-in's own methods, not its overrides. Anything else (a class with its own ``__eq__``,
 ``__array__`` or ``__float__``) is "an object of type X" and claims no number.
-
-This module may touch: nothing but its arguments.
 """
-
-from __future__ import annotations
 
 import functools
 from typing import Any
@@ -16,6 +12,7 @@ import numpy as np
 
 from course.notebook.quiet_tensorflow import tf
 from course.observation.form import number_to_json
+from course.observation.sealed import sealed
 
 MAXIMUM_DEPTH = 6
 MAXIMUM_ELEMENTS = 20_000
@@ -35,7 +32,8 @@ def encode(value: Any, depth: int = 0) -> dict:
     if value is Ellipsis:
         return {"kind": "ellipsis"}
     if kind in (bool, int, float):
-        return {"kind": kind.__name__, "value": number_to_json(value)} if _fits(value) else _object(value)
+        fits = kind is not int or value.bit_length() <= 256
+        return {"kind": kind.__name__, "value": number_to_json(value)} if fits else _object(value)
     if kind is str:
         return {"kind": "str", "value": value[:2000]}
     if kind is np.ndarray or isinstance(value, np.generic):
@@ -45,9 +43,12 @@ def encode(value: Any, depth: int = 0) -> dict:
         return _array("tensor", tensor.numpy(value))
     if kind is variable:
         return _array("variable", variable.numpy(value))
-    if depth < MAXIMUM_DEPTH:
-        return _container(value, depth)
-    return _object(value)
+    return _container(value, depth) if depth < MAXIMUM_DEPTH else _object(value)
+
+
+def seal(value: Any, place: str = "") -> str:
+    """A short digest of `value` (a number, a string or None) at `place` (a key or an index) of the answer."""
+    return sealed(encode(value), place)
 
 
 def _container(value: Any, depth: int) -> dict:
@@ -66,10 +67,6 @@ def _container(value: Any, depth: int) -> dict:
 
 def _key(key: Any) -> str:
     return key if type(key) is str else f"{type(key).__name__}:{key!r}" if type(key) in (int, bool, float) else "?"
-
-
-def _fits(value: bool | int | float) -> bool:
-    return not (type(value) is int and value.bit_length() > 256)
 
 
 def _array(kind: str, array: np.ndarray) -> dict:

@@ -7,8 +7,6 @@ was done with tapes.
 This module may touch: the student's function and the case's arguments.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -116,10 +114,11 @@ def run_case(function: Callable, trial: Case) -> dict:
 
 
 def run(call: Callable[[], Any], args: tuple = ()) -> dict:
-    """The outcome of `call`: a value, an error, or untried (the stub's bare NotImplementedError)."""
+    """The outcome of `call`: a value (and which variable of `args` it is), an error, or untried (the bare stub)."""
     try:
         result = call()
-        return {"outcome": "value", "value": encode(result), "returned": _which_variable(result, args)}
+        same = (i for i, arg in enumerate(args) if isinstance(arg, tf.Variable) and arg is result)
+        return {"outcome": "value", "value": encode(result), "returned": next(same, None)}
     except (Exception, SystemExit) as error:
         if type(error) is NotImplementedError and not error.args:
             return {"outcome": "untried"}
@@ -132,11 +131,6 @@ def describe_error(error: BaseException) -> dict:
     text = str(error._message) if isinstance(error, tf.errors.OpError) else BaseException.__str__(error)
     message = _NOISE.sub("", text.strip().partition("\n")[0]).strip()
     return {"types": types, "name": str(type(error).__name__)[:60], "message": message[:200]}
-
-
-def _which_variable(result: Any, args: tuple) -> int | None:
-    """The position of the tf.Variable among `args` that `result` is; None when it is none of them."""
-    return next((i for i, arg in enumerate(args) if isinstance(arg, tf.Variable) and arg is result), None)
 
 
 def _state(argument: Any) -> dict:

@@ -17,11 +17,7 @@ A value is a tagged dict: ``none bool int float str ellipsis list set dict numpy
 Arrays carry ``dtype``, ``shape`` and their elements in row-major order; NaN and infinities are the strings ``nan inf
 -inf``, because JSON has none. Whatever is none of these is ``{"kind": "object", "type": NAME}`` and claims nothing
 else.
-
-This module may touch: nothing but its arguments.
 """
-
-from __future__ import annotations
 
 import json
 import math
@@ -71,7 +67,7 @@ def parse(metadata: Any, name: str) -> list[dict]:
 def number_to_json(number: float | int | bool) -> float | int | bool | str:
     """`number` as JSON can carry it: NaN and infinities become strings."""
     if isinstance(number, float) and not math.isfinite(number):
-        return "nan" if math.isnan(number) else ("inf" if number > 0 else "-inf")
+        return str(number)
     return number
 
 
@@ -81,9 +77,7 @@ def number_from_json(value: Any) -> float:
     Raises:
         ValueError: `value` is neither a number nor one of the three strings.
     """
-    if isinstance(value, bool):
-        return float(value)
-    if isinstance(value, (int, float)):
+    if isinstance(value, (int, float)):  # a bool, too
         try:
             return float(value)
         except OverflowError:
@@ -99,34 +93,3 @@ def elements(value: dict) -> list[float]:
         values = value.get("values")
         return [number_from_json(item) for item in values] if isinstance(values, list) else []
     return [number_from_json(value.get("value"))]
-
-
-def show(value: dict, depth: int = 0) -> str:
-    """One short line for people: what `value` is."""
-    kind = value.get("kind")
-    if kind == "none":
-        return "None"
-    if kind == "ellipsis":
-        return "..."
-    if kind in ("bool", "int", "float", "str"):
-        return repr(value.get("value"))[:80]
-    if kind in ARRAY_KINDS:
-        return _show_array(value)
-    if kind in ("list", "set", "dict") and depth > 2:
-        return "…"
-    if kind in ("list", "set"):
-        items = ", ".join(show(item, depth + 1) for item in value.get("items", [])[:6])
-        return f"[{items}]" if kind == "list" else f"{{{items}}}"
-    if kind == "dict":
-        items = list(value.get("items", []))[:8]
-        return "{" + ", ".join(f"{key!r}: {show(item, depth + 1)}" for key, item in items) + "}"
-    return f"<{str(value.get('type', 'object'))[:60]}>"
-
-
-def _show_array(value: dict) -> str:
-    names = {"numpy": "numpy", "tensor": "tf.Tensor", "variable": "tf.Variable"}
-    numbers = elements(value)
-    shown = ", ".join(f"{number:.7g}" for number in numbers[:6]) + (", …" if len(numbers) > 6 else "")
-    body = shown if value.get("shape") == [] else f"[{shown}]"
-    shape = tuple(value.get("shape", ()))
-    return f"{names[value['kind']]}({body}, shape={shape}, dtype={value.get('dtype')})"

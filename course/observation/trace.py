@@ -2,12 +2,9 @@
 
 In an observation an event is a list of words: ``["call", "variable", "float32", "recorded"]``, ``["call", "int"]``,
 ``["watch", "argument"]``, ``["gradient", "result", "argument", "value"]``.
-
-This module may touch: nothing.
 """
 
-from __future__ import annotations
-
+import contextlib
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -38,8 +35,8 @@ class TapeEvent:
 
     Attributes:
         event: what happened.
-        about: of a CALL the kind of the argument (``tensor``, ``variable``, or a type's name) and, of the first two, its
-            dtype; of a WATCH what is watched; of the others target and source: ``argument`` or ``result`` of a
+        about: of a CALL the kind of the argument (``tensor``, ``variable``, or a type's name) and, of the first two,
+            its dtype; of a WATCH what is watched; of the others target and source: ``argument`` or ``result`` of a
             function that was handed over, ``slope`` that a tape gave before, ``other``, ``nothing``.
         recording: of a CALL with a tensor or variable.
         gave_none: of GRADIENT and JACOBIAN: whether the answer is None.
@@ -52,9 +49,10 @@ class TapeEvent:
 
     def to_data(self) -> list[str]:
         """As it stands in an observation."""
+        words = [self.event, *self.about, *([self.recording] if self.recording else [])]
         if self.event in (Event.GRADIENT, Event.JACOBIAN):
-            return [self.event, *self.about, "None" if self.gave_none else "value"]
-        return [self.event, *self.about, *([self.recording] if self.recording else [])]
+            words.append("None" if self.gave_none else "value")
+        return list(map(str, words))
 
 
 def read_trace(trace: Any) -> tuple[TapeEvent, ...]:
@@ -63,12 +61,9 @@ def read_trace(trace: Any) -> tuple[TapeEvent, ...]:
     for words in trace if isinstance(trace, list) else []:
         if not isinstance(words, list) or not 2 <= len(words) <= 4:
             continue
-        if not all(isinstance(word, str) and len(word) <= LONGEST_WORD for word in words):
-            continue
-        try:
-            events.append(_event(Event(words[0]), words[1:]))
-        except ValueError:
-            continue
+        if all(isinstance(word, str) and len(word) <= LONGEST_WORD for word in words):
+            with contextlib.suppress(ValueError):
+                events.append(_event(Event(words[0]), words[1:]))
     return tuple(events)
 
 

@@ -3,8 +3,6 @@
 This module may touch: the current matplotlib figure.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import matplotlib.pyplot as plt
@@ -57,9 +55,8 @@ def draw_nested_tapes(*gradient_inside: bool) -> Figure:
     Returns:
         A new figure, one panel below the other. The results at the last line come from running the program.
     """
-    figure, panels = plt.subplots(
-        len(gradient_inside), 1, figsize=(8, 2.9 * len(gradient_inside)), squeeze=False, layout="tight"
-    )
+    count = len(gradient_inside)
+    figure, panels = plt.subplots(count, 1, figsize=(8, 2.9 * count), squeeze=False, layout="tight")
     for ax, inside in zip(panels[:, 0], gradient_inside, strict=True):
         _nested_panel(ax, inside)
     return figure
@@ -89,10 +86,7 @@ def _nested_panel(ax: Axes, inside: bool) -> None:
     for row, line in enumerate(lines):
         ax.text(0, row, line, family="monospace", fontsize=10, va="center", color="black")
     outer, inner, notes = 5.0, 5.9, 6.5
-    for place, name, color, first, last in (
-        (outer, "tape", BLUE, 0, 3 if inside else 2),
-        (inner, "tape2", ORANGE, 1, 2),
-    ):
+    for place, name, color, first, last in (outer, "tape", BLUE, 0, 2 + inside), (inner, "tape2", ORANGE, 1, 2):
         size = (0.5, last - first + 0.5)
         style = {"boxstyle": "round,pad=0.05", "facecolor": color, "edgecolor": color, "alpha": 0.3}
         ax.add_patch(FancyBboxPatch((place - 0.25, first - 0.25), *size, **style))

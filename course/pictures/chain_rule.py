@@ -5,8 +5,6 @@ Nothing here computes a derivative or a count: the numbers that are drawn come f
 This module may touch: the current matplotlib figure.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import matplotlib.pyplot as plt
@@ -76,12 +74,11 @@ def draw_jacobians(inputs: int, first: int, second: int, outputs: int) -> Figure
     j1, j2, j3 = ("J_1", first, inputs), ("J_2", second, first), ("J_3", outputs, second)
     result = ("J", outputs, inputs)
     figure, (top, bottom) = plt.subplots(2, 1, figsize=(8, 4.6))
-    middle = ("J_2J_1", second, inputs)
-    parts = [j3, "(", j2, j1, ")", "=", j3, middle, "=", result]
-    _row(top, parts, middle, BLUE, "forward mode: $J_3\\,(J_2 J_1)$")
-    middle = ("J_3J_2", outputs, first)
-    parts = ["(", j3, j2, ")", j1, "=", middle, j1, "=", result]
-    _row(bottom, parts, middle, ORANGE, "reverse mode: $(J_3 J_2)\\,J_1$")
+    j21, j32 = ("J_2J_1", second, inputs), ("J_3J_2", outputs, first)
+    parts = [j3, "(", j2, j1, ")", "=", j3, j21, "=", result]
+    _row(top, parts, j21, BLUE, "forward mode: $J_3\\,(J_2 J_1)$")
+    parts = ["(", j3, j2, ")", j1, "=", j32, j1, "=", result]
+    _row(bottom, parts, j32, ORANGE, "reverse mode: $(J_3 J_2)\\,J_1$")
     figure.tight_layout()
     return figure
 

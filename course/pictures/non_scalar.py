@@ -3,8 +3,6 @@
 This module may touch: the matplotlib figures that it creates itself.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import matplotlib.pyplot as plt

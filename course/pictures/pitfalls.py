@@ -3,10 +3,9 @@
 This module may touch: the matplotlib figures that it creates itself.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -17,7 +16,6 @@ from matplotlib.patches import Circle, FancyBboxPatch
 from course.notebook.quiet_tensorflow import tf
 
 BLUE, RED, GREY = "#0072B2", "#D55E00", "#8a8a8a"
-RADIUS = 0.27
 
 
 @dataclass(frozen=True)
@@ -25,10 +23,10 @@ class Node:
     """One value: its name in the circle, the words below it, its place, and whether the tape has recorded it."""
 
     name: str
-    words: str
-    x: float
-    recorded: bool = True
+    words: str = ""
+    x: float = 0
     y: float = 0.0
+    recorded: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,79 +35,42 @@ class Chain:
 
     title: str
     nodes: tuple[Node, ...]
-    steps: tuple[tuple[int, int], ...]
-    cut: tuple[int, ...]
-    tape: tuple[float, float]
-    result: str
-    note: str = ""
+    steps: tuple[tuple[int, int], ...] = ((0, 1), (1, 2))
+    cut: tuple[int, ...] = (0,)
+    tape: tuple[float, float] = (1.3, 4.7)
+    result: str = "= None"
+    note: str = "with tape"
 
 
-_NONE = "gradient(z, x)\n= None"
+_X, _Z = Node("x", "Variable (watched)", recorded=True), Node("z", "recorded", 4, recorded=True)
+_LATE, _LOST_Y, _LOST_Z = (3.3, 4.7), Node("y", "", 2), Node("z", "", 4)
 CHAINS = {
     "recorded": Chain(
-        "recorded: nothing is cut",
-        (Node("x", "Variable (watched)", 0), Node("y", "recorded", 2), Node("z", "recorded", 4)),
-        ((0, 1), (1, 2)),
-        (),
-        (1.3, 4.7),
-        "gradient(z, x)\n= a number",
+        "recorded: nothing is cut", (_X, Node("y", "recorded", 2, recorded=True), _Z), cut=(), result="= a number"
     ),
-    "not watched": Chain(
-        "not watched",
-        (Node("x", "constant, or\ntrainable=False", 0, False), Node("y", "", 2, False), Node("z", "", 4, False)),
-        ((0, 1), (1, 2)),
-        (0,),
-        (1.3, 4.7),
-        _NONE,
-    ),
+    "not watched": Chain("not watched", (Node("x", "constant, or\ntrainable=False"), _LOST_Y, _LOST_Z)),
     "computed outside": Chain(
         "computed outside the tape",
-        (Node("x", "Variable", 0, False), Node("y", "before\nthe with block", 2, False), Node("z", "", 4, False)),
-        ((0, 1), (1, 2)),
-        (0,),
-        (3.3, 4.7),
-        _NONE,
+        (Node("x", "Variable"), Node("y", "before\nthe with block", 2), _LOST_Z),
+        tape=_LATE,
     ),
-    "numpy": Chain(
-        "NumPy in the middle",
-        (Node("x", "Variable (watched)", 0), Node("y", "a NumPy value", 2, False), Node("z", "", 4, False)),
-        ((0, 1), (1, 2)),
-        (0,),
-        (1.3, 4.7),
-        _NONE,
-    ),
+    "numpy": Chain("NumPy in the middle", (_X, Node("y", "a NumPy value", 2), _LOST_Z)),
     "overwritten": Chain(
         "overwritten by a tensor",
-        (Node("x", "the Variable", 0, False), Node("x", "tensor x + 1", 2, False), Node("z", "", 4, False)),
-        ((0, 1), (1, 2)),
-        (1,),
-        (3.3, 4.7),
-        _NONE,
+        (Node("x", "the Variable"), Node("x", "tensor x + 1", 2), _LOST_Z),
+        cut=(1,),
+        tape=_LATE,
     ),
-    "integer": Chain(
-        "integer dtype",
-        (Node("x", "int32", 0, False), Node("y", "int32", 2, False), Node("z", "", 4, False)),
-        ((0, 1), (1, 2)),
-        (0,),
-        (1.3, 4.7),
-        _NONE,
-    ),
+    "integer": Chain("integer dtype", (Node("x", "int32"), Node("y", "int32", 2), _LOST_Z)),
     "unconnected": Chain(
-        "unconnected",
-        (Node("x", "", 0, False, 0.45), Node("w", "Variable (watched)", 0, True, -0.45), Node("z", "recorded", 4)),
-        ((1, 2), (0, 2)),
-        (1,),
-        (1.3, 4.7),
-        _NONE,
+        "unconnected", (Node("x", y=0.45), replace(_X, name="w", y=-0.45), _Z), steps=((1, 2), (0, 2)), cut=(1,)
     ),
     "spent tape": Chain(
         "spent tape (second call)",
-        (Node("x", "Variable", 0, False), Node("y", "forgotten", 2, False), Node("z", "forgotten", 4, False)),
-        ((0, 1), (1, 2)),
-        (0, 1),
-        (1.3, 4.7),
-        "gradient(z, x)\nRuntimeError",
-        "record erased",
+        (Node("x", "Variable"), Node("y", "forgotten", 2), Node("z", "forgotten", 4)),
+        cut=(0, 1),
+        result="RuntimeError",
+        note="record erased",
     ),
 }
 """What `draw_chains` can draw: the name of a cause → its chain."""
@@ -133,31 +94,29 @@ def draw_chains(*causes: str) -> Figure:
 
 def _draw_chain(ax: Axes, chain: Chain) -> None:
     left, right = chain.tape
-    box = FancyBboxPatch((left, -0.74), right - left, 1.5, boxstyle="round,pad=0.05", fc="#f3f3f3", ec=GREY, lw=1)
-    ax.add_patch(box)
-    ax.text(right - 0.02, 0.6, chain.note or "with tape", ha="right", va="center", fontsize=8.5, color="#444444")
+    style = {"boxstyle": "round,pad=0.05", "fc": "#f3f3f3", "ec": GREY, "lw": 1}
+    ax.add_patch(FancyBboxPatch((left, -0.74), right - left, 1.5, **style))
+    ax.text(right - 0.02, 0.6, chain.note, ha="right", va="center", fontsize=8.5, color="#444444")
     for index, (start, end) in enumerate(chain.steps):
         _draw_step(ax, chain.nodes[start], chain.nodes[end], cut=index in chain.cut)
     for node in chain.nodes:
         _draw_node(ax, node)
-    ax.text(5.95, 0, chain.result, ha="center", va="center", fontsize=10, family="monospace")
+    ax.text(5.95, 0, f"gradient(z, x)\n{chain.result}", ha="center", va="center", fontsize=10, family="monospace")
     ax.set(xlim=(-0.9, 7.0), ylim=(-0.95, 0.95))
     ax.set_title(chain.title, loc="left", fontsize=10.5, fontweight="bold", pad=3)
     ax.axis("off")
 
 
 def _draw_node(ax: Axes, node: Node) -> None:
-    face, text = (BLUE, "white") if node.recorded else ("white", "black")
-    style = "-" if node.recorded else "--"
-    edge = BLUE if node.recorded else "#555555"
-    ax.add_patch(Circle((node.x, node.y), RADIUS, fc=face, ec=edge, ls=style, lw=1.4, zorder=3))
+    face, edge, line, text = (BLUE, BLUE, "-", "white") if node.recorded else ("white", "#555555", "--", "black")
+    ax.add_patch(Circle((node.x, node.y), 0.27, fc=face, ec=edge, ls=line, lw=1.4, zorder=3))
     ax.text(node.x, node.y, node.name, ha="center", va="center", color=text, fontsize=11, style="italic", zorder=4)
     ax.text(node.x, node.y - 0.33, node.words, ha="center", va="top", fontsize=8, linespacing=0.95, zorder=4)
 
 
 def _draw_step(ax: Axes, start: Node, end: Node, *, cut: bool) -> None:
-    style = {"arrowstyle": "->", "lw": 1.6, "color": RED if cut else "#333333", "ls": "--" if cut else "-"}
-    style |= {"shrinkA": 15, "shrinkB": 15}
+    color, line = (RED, "--") if cut else ("#333333", "-")
+    style = {"arrowstyle": "->", "lw": 1.6, "color": color, "ls": line, "shrinkA": 15, "shrinkB": 15}
     ax.annotate("", xy=(end.x, end.y), xytext=(start.x, start.y), arrowprops=style, zorder=2)
     if cut:
         middle = (start.x + end.x) / 2, (start.y + end.y) / 2
@@ -188,7 +147,7 @@ def draw_descent(loss: Callable, paths: Mapping[str, Sequence[float]], low: floa
 
 def _draw_path(ax: Axes, x: np.ndarray, y: np.ndarray) -> None:
     ax.plot(x, y, "o", color=RED, markersize=5, zorder=3)
-    for index in range(len(x) - 1):
-        arrow = {"arrowstyle": "->", "color": RED, "lw": 1.1, "shrinkA": 3, "shrinkB": 3}
-        ax.annotate("", xy=(x[index + 1], y[index + 1]), xytext=(x[index], y[index]), arrowprops=arrow)
+    arrow = {"arrowstyle": "->", "color": RED, "lw": 1.1, "shrinkA": 3, "shrinkB": 3}
+    for start, end in pairwise(zip(x, y)):
+        ax.annotate("", xy=end, xytext=start, arrowprops=arrow)
     ax.annotate("start", (x[0], y[0]), textcoords="offset points", xytext=(8, 4), fontsize=9)

@@ -3,8 +3,6 @@
 This module may touch: the current matplotlib figure.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import matplotlib.pyplot as plt
@@ -73,9 +71,8 @@ def _mark(ax: Axes, f: Callable, point: tuple, arrows: dict) -> None:
     ax.plot(*point, "o", color="black", ms=7, zorder=5)
     note = f"({point[0]:g}, {point[1]:g}): gradient ({dx:g}, {dy:g})"
     box = {"boxstyle": "round", "facecolor": "white", "edgecolor": ORANGE}
-    ax.annotate(
-        note, point, (0, -14), textcoords="offset points", ha="center", va="top", fontsize=9, bbox=box, zorder=6
-    )
+    place = {"textcoords": "offset points", "ha": "center", "va": "top", "zorder": 6}
+    ax.annotate(note, point, (0, -14), fontsize=9, bbox=box, **place)
 
 
 def draw_slope_by_direction(gradient: tuple[float, float], marked: dict[str, tuple] | None = None) -> Axes:

@@ -1,22 +1,15 @@
-"""Whom to look at: students who need help and why, submissions that tried to tamper, and what was not graded.
+"""Whom to look at: students who need help and why, submissions that tried to tamper, and what was not graded."""
 
-This module may touch: nothing but its arguments.
-"""
-
-from __future__ import annotations
-
-import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from statistics import fmean
+from statistics import fmean, quantiles
 
-import numpy as np
-
-from course.judging.submission import Status
+from course.facts.remarks import TAMPERING, Refusal, Status, Why
+from course.gradebook.class_data import ClassData, Participant
 from course.judging.verdict import Outcome
-from course.report.class_data import ClassData, Student
 from course.report.item_analysis import FEWEST
-from course.report.misconceptions import held_by
+from course.report.misconceptions import Found
 
 LOW = 50.0
 FALL = 20.0
@@ -38,100 +31,97 @@ class Reason:
 class Needy:
     """A student who needs attention, why, how urgently, and the mean in per cent (None: nothing graded)."""
 
-    student: Student
+    student: Participant
     reasons: tuple[Reason, ...]
     urgency: int
     mean: float | None
 
 
-def needing_attention(data: ClassData) -> list[Needy]:
-    """The members of the class who need attention, the most urgent first."""
+def needing_attention(data: ClassData, found: Iterable[Found], language: str = "ko") -> list[Needy]:
+    """The members of the class who need attention, the most urgent first.
+
+    Arguments:
+        found: the misconceptions of the class.
+        language: in which their names are told.
+    """
     given = [unit for unit in data.units if unit.built and data.handed_in(unit.name)]
     if not given:
         return []
-    courses = {s.id: [(u.name, data.percent(s.id, u)) for u in given] for s in data.members}
-    means = {id_: _mean(percents) for id_, percents in courses.items()}
+    means = {student.id: data.mean(student.id, given) for student in data.members}
     border = _lowest_decile([mean for mean in means.values() if mean is not None])
-    held = held_by(data)
-    found = []
+    held = _held_by(found, language)
+    needy = []
     for student in data.members:
-        mean, percents = means[student.id], courses[student.id]
+        mean = means[student.id]
+        percents = {unit.name: data.percent(student.id, unit) for unit in given}
         states = {unit.name: data.work(student.id, unit.name).status for unit in given}
-        reasons = [
-            *_absences(states),
-            *_scores(mean, percents, border),
-            *_beliefs(held.get(student.id, {})),
-        ]
+        reasons = (*_absences(states), *_scores(mean, percents, border), *_beliefs(held[student.id]))
         if reasons:
             urgency = sum(WEIGHTS[reason.key] * len(reason.values.get("units", "x")) for reason in reasons)
-            found.append(Needy(student, tuple(reasons), urgency, mean))
-    return sorted(found, key=lambda one: (-one.urgency, 0.0 if one.mean is None else one.mean, one.student.id))
-
-
-def _mean(percents: list[tuple[str, float | None]]) -> float | None:
-    known = [percent for _, percent in percents if percent is not None]
-    return fmean(known) if known else None
+            needy.append(Needy(student, reasons, urgency, mean))
+    return sorted(needy, key=lambda one: (-one.urgency, one.mean or 0.0, one.student.id))
 
 
 def _lowest_decile(means: list[float]) -> float | None:
     """Whoever has at most this is in the lowest tenth; None where a tenth means nothing, as where most are equal."""
     if len(means) < FEWEST:
         return None
-    border = float(np.percentile(means, 10))
+    border = quantiles(means, n=10, method="inclusive")[0]
     return border if sum(mean <= border for mean in means) <= 0.2 * len(means) else None
 
 
-def _absences(states: dict[str, Status]) -> list[Reason]:
+def _absences(states: dict[str, Status]) -> Iterator[Reason]:
     missing = [unit for unit, status in states.items() if status is Status.MISSING]
     damaged = [unit for unit, status in states.items() if status is Status.DAMAGED]
     if len(missing) == len(states):
-        return [Reason("nothing", {})]
-    found = [Reason("missing", {"units": missing})] if missing else []
-    return found + ([Reason("damaged", {"units": damaged})] if damaged else [])
+        yield Reason("nothing", {})
+    elif missing:
+        yield Reason("missing", {"units": missing})
+    if damaged:
+        yield Reason("damaged", {"units": damaged})
 
 
-def _scores(mean: float | None, percents: list[tuple[str, float | None]], border: float | None) -> list[Reason]:
+def _scores(mean: float | None, percents: dict[str, float | None], border: float | None) -> Iterator[Reason]:
     if mean is None:
-        return []
-    found = []
+        return
     if mean < LOW:
-        found.append(Reason("low", {"mean": mean}))
+        yield Reason("low", {"mean": mean})
     elif border is not None and mean <= border:
-        found.append(Reason("decile", {"mean": mean}))
-    known = [(unit, percent) for unit, percent in percents if percent is not None]
-    if len(known) > 1:
-        before = fmean(percent for _, percent in known[:-1])
-        unit, last = known[-1]
-        if before - last >= FALL:
-            found.append(Reason("falling", {"unit": unit, "last": last, "before": before}))
-    return found
+        yield Reason("decile", {"mean": mean})
+    *earlier, (unit, last) = [(unit, percent) for unit, percent in percents.items() if percent is not None]
+    if earlier and (before := fmean(percent for _, percent in earlier)) - last >= FALL:
+        yield Reason("falling", {"unit": unit, "last": last, "before": before})
 
 
-def _beliefs(held: dict[str, set]) -> list[Reason]:
-    found = [Reason("many", {"count": len(held), "names": sorted(held)})] if len(held) >= MANY else []
-    again = {name: len(places) for name, places in held.items() if len(places) >= MANY}
-    return found + [Reason("same", {"name": name, "count": count}) for name, count in sorted(again.items())]
+def _held_by(found: Iterable[Found], language: str) -> dict[str, dict[str, int]]:
+    """Student → name of a misconception held for certain → how many exercises show it."""
+    held: dict[str, dict[str, int]] = defaultdict(dict)
+    for one in found:
+        for student, count in Counter(student for place in one.places.values() for student in place.held).items():
+            held[student][one.name(language)] = count
+    return held
+
+
+def _beliefs(held: dict[str, int]) -> Iterator[Reason]:
+    if len(held) >= MANY:
+        yield Reason("many", {"count": len(held), "names": sorted(held)})
+    for name, count in sorted(held.items()):
+        if count >= MANY:
+            yield Reason("same", {"name": name, "count": count})
 
 
 @dataclass(frozen=True)
 class Tampering:
     """One thing that a submission tried: a key of the texts, and the cells."""
 
-    student: Student
+    student: Participant
     unit: str
     key: str
     cells: tuple[str, ...]
 
 
-NOTES = (
-    ("points", re.compile(r"the points of (\S+) were changed")),
-    ("tags", re.compile(r"tags of (\S+) were left out")),
-    ("edited", re.compile(r"test cell (\S+) was edited")),
-    ("copied", re.compile(r"\d+ copies of test cell (\S+) were left out")),
-    ("deleted", re.compile(r"test cell (\S+) was deleted")),
-)
-"""What the notes of `course.judging.sanitize` say, the more telling first."""
-KINDS = ("forged", *(key for key, _ in NOTES))
+KINDS = ("forged", *TAMPERING)
+"""What a submission may try, the graver first."""
 
 
 def tampering(data: ClassData) -> list[Tampering]:
@@ -140,14 +130,12 @@ def tampering(data: ClassData) -> list[Tampering]:
     for seen in data.seen:
         if seen.diagnosis.outcome == Outcome.FORGED:
             found[seen.student, seen.unit, "forged"].append(seen.diagnosis.exercise)
-    members = {student.id for student in data.members}
+    members = {student.id: student for student in data.members}
     for (student, unit), work in data.works.items():
         for note in work.notes if student in members else ():
-            for key, pattern in NOTES:
-                match = pattern.match(note)
-                if match:
-                    found[student, unit, key].append(match[1])
-    rows = [Tampering(data.by_id[who], unit, key, tuple(cells)) for (who, unit, key), cells in found.items()]
+            if note.change in TAMPERING:
+                found[student, unit, note.change].append(note.name)
+    rows = [Tampering(members[who], unit, key, tuple(cells)) for (who, unit, key), cells in found.items()]
     return sorted(rows, key=lambda row: (KINDS.index(row.key), row.student.id, row.unit))
 
 
@@ -155,13 +143,13 @@ def tampering(data: ClassData) -> list[Tampering]:
 class NotGraded:
     """A submission without a score, and why."""
 
-    student: Student
+    student: Participant
     unit: str
     status: Status
-    reason: str
+    refusal: Refusal | None
 
 
-def not_graded(data: ClassData) -> tuple[list[NotGraded], dict[str, list[Student]]]:
+def not_graded(data: ClassData) -> tuple[list[NotGraded], dict[str, list[Participant]]]:
     """What was handed in and has no score; and by unit who handed in nothing, of units that somebody handed in."""
     rows, missing = [], {}
     for unit in data.units:
@@ -171,14 +159,15 @@ def not_graded(data: ClassData) -> tuple[list[NotGraded], dict[str, list[Student
             work = data.work(student.id, unit.name)
             if work.status is Status.MISSING:
                 missing.setdefault(unit.name, []).append(student)
-            if work.status in (Status.DAMAGED, Status.FAULT) or "holds no" in work.reason:
-                rows.append(NotGraded(student, unit.name, work.status, work.reason))
+            empty_folder = work.refusal is not None and work.refusal.why is Why.NO_NOTEBOOK
+            if work.status in (Status.DAMAGED, Status.FAULT) or empty_folder:
+                rows.append(NotGraded(student, unit.name, work.status, work.refusal))
     order = (Status.FAULT, Status.DAMAGED, Status.MISSING)
     return sorted(rows, key=lambda row: (order.index(row.status), row.unit, row.student.id)), missing
 
 
 @dataclass(frozen=True)
-class TestCell:
+class QuietTest:
     """A test cell that nobody, or everybody, of those who tried fails."""
 
     unit: str
@@ -187,14 +176,14 @@ class TestCell:
     everybody: bool
 
 
-def telling_nothing(data: ClassData) -> list[TestCell]:
+def telling_nothing(data: ClassData) -> list[QuietTest]:
     """Test cells that tell nobody apart, among students who worked on the exercise; those that all fail first."""
     found = []
     for unit in data.units:
-        graded = data.graded(unit.name)
+        graded = data.graded[unit.name]
         for cell in unit.cells:
             tried = data.tried.get((unit.name, cell.exercise), set()) & graded.keys()
-            passed = sum(cell.name in graded[student].passed for student in tried)
-            if tried and cell.maximum and passed in (0, len(tried)):
-                found.append(TestCell(unit.name, cell.name, len(tried), passed == 0))
+            passed = sum(cell.grade_id in graded[student].passed for student in tried)
+            if tried and cell.points and passed in (0, len(tried)):
+                found.append(QuietTest(unit.name, cell.grade_id, len(tried), passed == 0))
     return sorted(found, key=lambda one: not one.everybody)

@@ -2,53 +2,69 @@
 
 A misconception is counted as held where the diagnosis names it alone, and as possible where the observations could not
 tell it from others.
-
-This module may touch: nothing but its arguments.
 """
 
-from __future__ import annotations
-
-import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
+from course.facts.finding import Finding, Kind
+from course.gradebook.class_data import ClassData, Seen
+from course.judging.bank import MISCONCEPTIONS, Answer, Bank, of_kind
 from course.judging.verdict import Outcome
-from course.report.class_data import ClassData
-from course.words.findings import SENTENCES
+
+_ERRORS = (Kind.ERROR, Kind.OTHER_ERROR, Kind.SOLUTION_ERROR)
+
+Known = dict[tuple[str, str, str], Answer]
+"""Unit, exercise, file → the misconception of the bank."""
+
+
+def known_misconceptions(banks: Iterable[Bank]) -> Known:
+    """All misconceptions of `banks`."""
+    answers = [answer for bank in banks for answers in bank.values() for answer in of_kind(answers, MISCONCEPTIONS)]
+    return {(answer.unit, answer.exercise, answer.file): answer for answer in answers}
+
+
+def causes_of(seen: Seen, bank: Known) -> list[list[Answer]]:
+    """The causes of a diagnosis as the bank tells them; a file that the bank no longer has is left out."""
+    found = (
+        [bank[key] for file in cause if (key := (seen.unit, seen.diagnosis.exercise, file)) in bank]
+        for cause in seen.diagnosis.causes
+    )
+    return [cause for cause in found if cause]
 
 
 @dataclass
-class Place:
+class Occurrence:
     """One exercise in which a misconception was seen.
 
     Attributes:
-        unit, exercise: which.
-        held, possible: students; nobody is in both.
+        answer: the misconception's file of this exercise.
         tried: how many students worked on the exercise.
-        read: where the bank says to read again, the most frequent first.
+        held, possible: students; nobody is in both.
     """
 
-    unit: str
-    exercise: str
+    answer: Answer
+    tried: int
     held: set[str] = field(default_factory=set)
     possible: set[str] = field(default_factory=set)
-    tried: int = 0
-    read: Counter = field(default_factory=Counter)
+
+    @property
+    def students(self) -> set[str]:
+        return self.held | self.possible
 
 
 @dataclass
 class Found:
-    """One misconception of the class.
+    """One misconception of the class: what has one name in the bank.
 
     Attributes:
-        name: its name in the bank.
-        beliefs: what the bank says that students believe, the most frequent first.
         places: (unit, exercise) → where it was seen.
+        graded: how many submissions of those units are graded.
     """
 
-    name: str
-    beliefs: Counter = field(default_factory=Counter)
-    places: dict[tuple[str, str], Place] = field(default_factory=dict)
+    places: dict[tuple[str, str], Occurrence] = field(default_factory=dict)
+    graded: int = 0
 
     @property
     def held(self) -> set[str]:
@@ -60,58 +76,65 @@ class Found:
 
     @property
     def submissions(self) -> set[tuple[str, str]]:
-        return {(student, place.unit) for place in self.places.values() for student in place.held | place.possible}
+        return {(student, unit) for (unit, _), place in self.places.items() for student in place.students}
+
+    @property
+    def example(self) -> Answer:
+        """The bank's file of the exercise that shows it most often."""
+        return max(self.places.values(), key=lambda place: (len(place.held), len(place.possible))).answer
+
+    @property
+    def beliefs(self) -> list[str]:
+        """What the bank says that students believe, the most frequent first."""
+        return list(self._most_frequent(lambda answer: answer.misconception.belief))
+
+    @property
+    def exercises(self) -> list[tuple[str, str]]:
+        """Unit and exercise of its places, the most frequent first."""
+        return list(self._most_frequent(lambda answer: (answer.unit, answer.exercise)))
 
     @property
     def read(self) -> list[tuple[str, str]]:
         """Unit and section to teach again, the most frequent first, each once."""
+        return list(self._most_frequent(lambda answer: (answer.unit, answer.misconception.read)))
+
+    def _most_frequent(self, part) -> dict:
         found: Counter = Counter()
         for place in self.places.values():
-            for section, count in place.read.items():
-                found[place.unit, section] += count
-        return [where for where, _ in found.most_common()]
+            found[part(place.answer)] += len(place.students)
+        return dict(found.most_common())
+
+    def name(self, language: str) -> str:
+        """What it is called: the bank's name, which is Korean, or its English id."""
+        about = self.example.misconception
+        return about.name if language == "ko" else about.id.replace("-", " ")
+
+    def again(self, language: str) -> str:
+        """What to teach again: sections in the language of the units, elsewhere exercises."""
+        if language == "ko":
+            return ", ".join(f"{unit} “{section}”" for unit, section in self.read[:2])
+        return ", ".join(f"{unit} ({exercise})" for unit, exercise in self.exercises[:2])
 
 
-def misconceptions(data: ClassData) -> list[Found]:
+def misconceptions(data: ClassData, bank: Known) -> list[Found]:
     """All misconceptions that were seen, those that most students hold first."""
-    found: dict[str, Found] = {}
+    found: dict[str, Found] = defaultdict(Found)
     for seen in data.seen:
-        for cause in seen.diagnosis.causes:
-            for one in cause:
-                entry = found.setdefault(one.name, Found(one.name))
-                key = (seen.unit, seen.diagnosis.exercise)
-                place = entry.places.setdefault(key, Place(*key, tried=len(data.tried.get(key, ()))))
+        key = (seen.unit, seen.diagnosis.exercise)
+        for cause in causes_of(seen, bank):
+            for answer in cause:
+                tried = len(data.tried.get(key, ()))
+                place = found[answer.misconception.name].places.setdefault(key, Occurrence(answer, tried))
                 (place.held if len(cause) == 1 else place.possible).add(seen.student)
-                entry.beliefs[one.belief] += 1
-                place.read[one.read] += 1
-    for entry in found.values():
-        for place in entry.places.values():
+    for one in found.values():
+        one.graded = sum(len(data.graded[unit]) for unit in {unit for unit, _ in one.places})
+        for place in one.places.values():
             place.possible -= place.held
     return sorted(found.values(), key=_frequency)
 
 
 def _frequency(one: Found) -> tuple:
-    return -len(one.held), -len(one.possible), -len(one.submissions), -len(one.places), one.name
-
-
-def held_by(data: ClassData) -> dict[str, dict[str, set[tuple[str, str]]]]:
-    """Student → name of a misconception held for certain → the exercises that show it."""
-    found: dict[str, dict[str, set]] = defaultdict(lambda: defaultdict(set))
-    for seen in data.seen:
-        for cause in seen.diagnosis.causes:
-            if len(cause) == 1:
-                found[seen.student][cause[0].name].add((seen.unit, seen.diagnosis.exercise))
-    return found
-
-
-def alone_in(data: ClassData) -> dict[tuple[str, str, str], list[str]]:
-    """(name, unit, exercise) → the students whose work on the exercise this misconception explains alone."""
-    found: dict[tuple[str, str, str], list[str]] = defaultdict(list)
-    for seen in data.seen:
-        causes = seen.diagnosis.causes
-        if len(causes) == 1 and len(causes[0]) == 1:
-            found[causes[0][0].name, seen.unit, seen.diagnosis.exercise].append(seen.student)
-    return found
+    return -len(one.held), -len(one.possible), -len(one.submissions), -len(one.places), one.name("en")
 
 
 @dataclass
@@ -119,51 +142,42 @@ class Unexplained:
     """Wrong work of one kind that no misconception explains.
 
     Attributes:
-        kind: a key of `course.words.findings.SENTENCES`, followed for errors by the type; "" for any other sentence.
-        form: what the sentences have in common, their numbers left out.
-        sentence: one sentence that was seen, as an example.
+        forms: the findings, without where and for which inputs, and how often each was seen.
         exercises: (unit, exercise) → how many submissions.
         students: who.
     """
 
-    kind: str
-    form: str
-    sentence: str
-    exercises: Counter = field(default_factory=Counter)
+    forms: Counter[Finding | None] = field(default_factory=Counter)
+    exercises: Counter[tuple[str, str]] = field(default_factory=Counter)
     students: set[str] = field(default_factory=set)
 
+    @property
+    def finding(self) -> Finding | None:
+        """The most frequent form; None where none was recorded."""
+        return self.forms.most_common(1)[0][0]
 
-_WHERE = r"(?:결과.{0,60}?: )?"
-_KINDS = [
-    (key, re.compile(_WHERE + ".*".join(map(re.escape, text.split("{detail}"))))) for key, text in SENTENCES.items()
-]
-_ERROR = re.compile(r"\b([A-Za-z_]*(?:Error|Exception|Exit|Interrupt))\b")
-_SOLUTION_ERROR = "답 셀이 오류로 끝나서"
-_VARIES = re.compile(r"[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?")
-
-
-def kind_of(sentence: str) -> tuple[str, str]:
-    """What kind of sentence this is, and the type of the error that it tells of, if any."""
-    error = _ERROR.search(sentence)
-    if sentence.startswith(_SOLUTION_ERROR):
-        return "solution-error", error[1] if error else ""
-    for key, pattern in _KINDS:
-        if pattern.match(sentence):
-            return key, error[1] if error and "error" in key else ""
-    return "", ""
+    @property
+    def where(self) -> str:
+        """The exercises that show it most often, and how often."""
+        return ", ".join(f"{exercise} ({count})" for (_, exercise), count in self.exercises.most_common(4))
 
 
-def unexplained(data: ClassData) -> list[Unexplained]:
-    """Wrong work without a known misconception, the most frequent kind first."""
-    groups: dict[str, Unexplained] = {}
+def unexplained(data: ClassData, bank: Known) -> list[Unexplained]:
+    """Wrong work without a known misconception by what was seen first, the most frequent first."""
+    groups: dict[tuple, Unexplained] = defaultdict(Unexplained)
     for seen in data.seen:
-        if seen.diagnosis.outcome != Outcome.WRONG or seen.diagnosis.causes:
+        if seen.diagnosis.outcome != Outcome.WRONG or causes_of(seen, bank):
             continue
-        sentence = seen.diagnosis.seen[0] if seen.diagnosis.seen else ""
-        key, error = kind_of(sentence)
-        kind = " ".join(filter(None, (key, error)))
-        form = _VARIES.sub("…", sentence)
-        group = groups.setdefault(kind or form, Unexplained(kind, form, sentence))
+        first = next(iter(seen.diagnosis.findings), None)
+        group = groups[_fact(first)]
+        group.forms[first and replace(first, where="", inputs=())] += 1
         group.exercises[seen.unit, seen.diagnosis.exercise] += 1
         group.students.add(seen.student)
-    return sorted(groups.values(), key=lambda one: (-one.exercises.total(), one.kind, one.sentence))
+    return [group for _, group in sorted(groups.items(), key=lambda one: (-one[1].exercises.total(), one[0]))]
+
+
+def _fact(finding: Finding | None) -> tuple[str, str]:
+    """What makes findings of one kind: of an error its type, too, and of a None how it came about."""
+    if finding is None:
+        return "", ""
+    return finding.kind, finding.detail[0] if finding.kind in _ERRORS and finding.detail else finding.why_none or ""

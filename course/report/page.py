@@ -1,56 +1,30 @@
 """The report as one HTML file that needs nothing else: no network, no font, no script of anybody else.
 
-This module may touch: the gradebook, ``source/`` and ``autograded/``, reading; and the file that it is told to write.
+This module may touch: the gradebook, ``source/`` and ``answers/``, reading; and the file that it is told to write.
 """
-
-from __future__ import annotations
 
 import base64
 import datetime
 import hashlib
-import os
-import tempfile
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-import jinja2
+from jinja2 import PackageLoader
 from markupsafe import Markup
 
-from course.errors import UsageError
+from course import atomic
+from course.gradebook.class_data import ClassData
 from course.grading.course_folder import CourseFolder
-from course.judging.submission import Status
-from course.report import attention, item_analysis, pictures, tables
-from course.report.anonymous import Names, example
-from course.report.class_data import ClassData, Unit
-from course.report.gradebook_rows import read_class
-from course.report.item_analysis import SHAKY, Item, Spread
-from course.report.misconceptions import Found, alone_in, misconceptions, unexplained
-from course.report.words import SOURCES, Words, words
+from course.html import environment
+from course.judging.bank import Bank
+from course.report import attention, filters, item_analysis
+from course.report.item_analysis import FEWEST, SHAKY
+from course.report.misconceptions import known_misconceptions, misconceptions, unexplained
+from course.words.report import SOURCES, Words, words
 
 _HERE = Path(__file__).parent
-_TRIES = 5
-"""Notebooks that are opened at most in search of an example."""
-
-
-@dataclass(frozen=True)
-class Picture:
-    """An inline picture: its box and inner markup, a title, a text that says all it shows, and a caption."""
-
-    box: str
-    body: Markup
-    title: str
-    text: str
-    caption: str
-
-
-@dataclass(frozen=True)
-class Belief:
-    """One misconception as the page shows it: what was found, the table of its places, and an example."""
-
-    found: Found
-    table: tables.Table
-    where: tuple[str, str]
-    code: str | None
 
 
 def write_report(folder: CourseFolder, path: Path, language: str = "ko") -> int:
@@ -63,184 +37,52 @@ def write_report(folder: CourseFolder, path: Path, language: str = "ko") -> int:
         UsageError: there is no gradebook, or `path` cannot be written.
         GradebookBusy: another process holds the gradebook.
     """
-    text = report_html(folder, read_class(folder), words(language)).encode("utf-8", "replace")
-    _write(text, path)
-    return len(text)
+    data = folder.class_data()
+    text = report_html(data, [folder.bank(unit.name) for unit in data.units], words(language))
+    written = text.encode("utf-8", "replace")
+    atomic.write_as_asked(path, written)  # private: it names people
+    return len(written)
 
 
-def _write(text: bytes, path: Path) -> None:
-    """Atomically; readable by its owner alone, since it names people."""
-    try:
-        if path.exists() and not path.is_file():
-            raise UsageError(f"{path} cannot be written: it is not a file; choose another with --output")
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".report-", suffix=".tmp")
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}") from None
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(text)
-        os.replace(temporary, path)
-    except BaseException as error:
-        os.unlink(temporary)
-        if isinstance(error, OSError):
-            raise UsageError(f"{path} cannot be written: {error.strerror}") from None
-        raise
+def report_html(data: ClassData, banks: Sequence[Bank], text: Words) -> str:
+    """The page on a class.
 
-
-def report_html(folder: CourseFolder, data: ClassData, text: Words) -> str:
-    """The page."""
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True
-    )
+    Arguments:
+        banks: the answers of its units.
+    """
     script = (_HERE / "sort.js").read_text(encoding="utf-8")
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    return environment.get_template("report.html.j2").render(
+    pages = environment(PackageLoader("course.report", ""))
+    pages.filters |= {"decimal": filters.decimal, "some": filters.some, "clipped": filters.clipped}
+    pages.filters |= {"said": partial(filters.said, text), "reason": partial(filters.reason, text)}
+    built = [unit for unit in data.units if unit.built]
+    spreads = {unit.name: item_analysis.spread(data, unit) for unit in built}
+    items = {unit.name: item_analysis.items(data, unit) for unit in built}
+    bank = known_misconceptions(banks)
+    found = misconceptions(data, bank)
+    waiting, missing = attention.not_graded(data)
+    return pages.get_template("report.html.j2").render(
         words=text,
         language=text.language,
         date=datetime.date.today().isoformat(),
         data=data,
         style=Markup((_HERE / "report.css").read_text(encoding="utf-8")),
         script=Markup(script),
-        script_digest=digest,
+        script_digest=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
         sources=SOURCES,
-        **_sections(folder, data, text),
+        built=built,
+        graded={(student, unit.name) for unit in data.units for student in data.graded[unit.name]},
+        statuses={u.name: Counter(data.work(one.id, u.name).status for one in data.members) for u in built},
+        spreads=spreads,
+        shaky={name: spread.n for name, spread in spreads.items() if FEWEST <= spread.n < SHAKY},
+        items=items,
+        told=[item for unit in built for item in items[unit.name] if item.n],
+        found=found,
+        groups=unexplained(data, bank),
+        quiet=attention.telling_nothing(data),
+        fewest=FEWEST,
+        needy=attention.needing_attention(data, found, text.language),
+        tampers=attention.tampering(data),
+        many_edited=attention.MANY,
+        waiting=waiting,
+        missing=missing,
     )
-
-
-def _sections(folder: CourseFolder, data: ClassData, text: Words) -> dict:
-    built = [unit for unit in data.units if unit.built]
-    spreads = {unit.name: item_analysis.spread(data, unit) for unit in built}
-    items = {unit.name: item_analysis.items(data, unit) for unit in built}
-    alphas = {unit.name: item_analysis.alpha(item_analysis.points_table(data, unit)[1]) for unit in built}
-    names = Names(data.students)
-    held, groups = misconceptions(data), unexplained(data)
-    needy, tampers = attention.needing_attention(data), attention.tampering(data)
-    waiting, missing = attention.not_graded(data)
-    told = [item for unit in built for item in items[unit.name] if item.n]
-    quiet = attention.telling_nothing(data)
-    return {
-        "built": built,
-        "remarks": _remarks(data, text),
-        "todo": _todo(text, held, told, len(needy), waiting),
-        "spreads": spreads,
-        "states": {unit.name: _state(data, unit) for unit in data.units},
-        "grades": tables.grades(text, data, spreads, alphas),
-        "histograms": {u.name: _histogram(text, u, spreads[u.name]) for u in built if spreads[u.name].n},
-        "items": tables.exercises(text, told),
-        "item_pictures": [_item_picture(text, u, items[u.name]) for u in built if spreads[u.name].n and u.cells],
-        "shaky": _shaky(text, spreads),
-        "misconceptions": tables.misconceptions(text, data, held),
-        "beliefs": _beliefs(folder, data, text, names, held),
-        "unexplained": tables.wrong_work(text, groups, names.removed),
-        "tests": tables.tests(text, quiet),
-        "any_tried": any(data.tried.values()),
-        "needy": tables.needy(text, needy),
-        "tampering": tables.tampering(text, tampers),
-        "not_graded": tables.not_graded(text, waiting),
-        "any_fault": any(row.status is Status.FAULT for row in waiting),
-        "missing": missing,
-        "everyone": tables.everyone(text, data, built),
-    }
-
-
-def _remarks(data: ClassData, text: Words) -> list[str]:
-    """Sentences on what is not there."""
-    gone = len(data.students) - len(data.members)
-    unbuilt = [unit.name for unit in data.units if not unit.built]
-    graded = [(student, unit.name) for unit in data.units for student in data.graded(unit.name)]
-    silent = sum(pair not in data.diagnosed for pair in graded)
-    said = [text.say("left", n=gone)] if gone else []
-    said += [] if data.units else [text["no_units"]]
-    said += [text.say("not_built", units=", ".join(unbuilt))] if unbuilt else []
-    said += [] if data.members else [text["nobody"]]
-    said += [text["nothing_graded"]] if data.members and not graded else []
-    return said + ([text.say("not_diagnosed", n=silent)] if silent else [])
-
-
-def _todo(text: Words, held: list[Found], items: list[Item], needy: int, waiting: list) -> list[str]:
-    if held:
-        first = held[0]
-        read = ", ".join(f"{unit} “{section}”" for unit, section in first.read[:2])
-        counts = {"held": len(first.held), "possible": len(first.possible)}
-        said = [text.say("todo_misconception", name=first.name, read=read, **counts)]
-    else:
-        said = [text["todo_no_misconception"]]
-    known = [item for item in items if item.difficulty.value is not None]
-    if known:
-        hardest = min(known, key=lambda item: item.difficulty.value)
-        share = f"{100 * hardest.difficulty.value:.0f}"
-        said.append(text.say("todo_exercise", unit=hardest.unit, exercise=hardest.exercise, percent=share))
-    else:
-        said.append(text["todo_no_exercise"])
-    counts = {key: sum(row.status is status for row in waiting) for status, key in tables.STATUS_KEYS.items()}
-    number = counts["damaged"] + counts["fault"]
-    said.append(
-        text.say("todo_students", needy=needy, waiting=number, damaged=counts["damaged"], fault=counts["fault"])
-    )
-    return said
-
-
-def _state(data: ClassData, unit: Unit) -> str:
-    """Why a unit has no figures; "" where it has."""
-    if not unit.built:
-        return "unbuilt"
-    if not data.handed_in(unit.name):
-        return "none_submitted"
-    return "" if data.graded(unit.name) else "none_graded"
-
-
-def _histogram(text: Words, unit: Unit, spread: Spread) -> Picture:
-    bins = ", ".join(
-        text.say("histogram_bin", low=10 * place, high=10 * place + 10, n=count)
-        for place, count in enumerate(spread.tenths)
-        if count
-    )
-    figures = {key: tables.decimal(getattr(spread, key)) for key in ("mean", "median", "sd")}
-    drawn = pictures.histogram(spread.tenths, f"h-{unit.name}", text["histogram_x"], text["histogram_y"])
-    caption = text.say("histogram_about", n=spread.n, **figures)
-    return Picture(drawn.box, Markup(drawn.body), text.say("histogram", unit=unit.name), f"{caption} {bins}.", caption)
-
-
-def _item_picture(text: Words, unit: Unit, items: list[Item]) -> Picture:
-    rows = "; ".join(
-        text.say(
-            "items_picture_row",
-            exercise=item.exercise,
-            difficulty=tables.decimal(item.difficulty.value, 2),
-            d=tables.decimal(item.d.value, 2),
-        )
-        for item in items
-    )
-    drawn = pictures.item_bars(items, f"i-{unit.name}", text["items_picture_x"], text["items_picture_d"])
-    return Picture(
-        drawn.box,
-        Markup(drawn.body),
-        text.say("items_picture", unit=unit.name),
-        f"{rows}.",
-        text["items_picture_about"],
-    )
-
-
-def _shaky(text: Words, spreads: dict[str, Spread]) -> str:
-    few = {name: spread.n for name, spread in spreads.items() if item_analysis.FEWEST <= spread.n < SHAKY}
-    return text.say("shaky", n=min(few.values()), units=", ".join(few)) if few else ""
-
-
-def _beliefs(folder: CourseFolder, data: ClassData, text: Words, names: Names, held: list[Found]) -> list[Belief]:
-    alone = alone_in(data)
-    found = []
-    for number, one in enumerate(held):
-        where, code = ("", ""), None
-        for place, who in _candidates(one, alone):
-            code = example(folder.autograded(who, place[0]), place[1], names, data.by_id[who])
-            if code:
-                where = place
-                break
-        found.append(Belief(one, tables.places(text, number, one), where, code))
-    return found
-
-
-def _candidates(one: Found, alone: dict[tuple[str, str, str], list[str]]) -> list[tuple[tuple[str, str], str]]:
-    """Where to look for an example: exercise and student; the exercise that shows it most often first."""
-    showing = sorted(one.places, key=lambda place: -len(alone.get((one.name, *place), ())))
-    return [(place, who) for place in showing for who in sorted(alone.get((one.name, *place), ()))][:_TRIES]

@@ -21,7 +21,7 @@
     head.setAttribute("aria-sort", down ? "descending" : "ascending");
   }
   Array.prototype.forEach.call(document.querySelectorAll("table"), function (table) {
-    if (table.tBodies[0].rows.length < 2) return;
+    if (!table.tHead || table.tBodies[0].rows.length < 2) return;
     Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, column) {
       var button = document.createElement("button");
       button.type = "button";

@@ -7,8 +7,6 @@ notebook.
 This module may touch: kernels, through `execute`.
 """
 
-from __future__ import annotations
-
 import itertools
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -17,11 +15,11 @@ from dataclasses import dataclass, replace
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 
-from course.judging.observations import observed_cases
+from course.judging.observed import Observed, observed
 from course.judging.unit import Unit, nbgrader_metadata
 from course.kernel.execute import execute
 from course.kernel.execution import CellState, Execution
-from course.kernel.limits import DEFAULT_LIMITS, Limits
+from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.running.workers import cores
 
 BATCH = 48
@@ -53,21 +51,20 @@ class AnswerRun:
 
     exercise: str
     cases: dict[str, list[dict] | None]
-    states: dict[str, str]
+    states: dict[str, CellState]
 
 
 def run_answers(
     unit: Unit,
     answers: Iterable[tuple[str, str]],
-    limits: Limits = DEFAULT_LIMITS,
+    sandbox: Sandbox = DEFAULT_SANDBOX,
     *,
-    isolated: bool = True,
     hidden_cases: int | None = None,
 ) -> list[AnswerRun]:
     """Run each answer, a pair of its exercise and the text of its cell; the runs in the same order.
 
     Arguments:
-        limits: bounds; those of a whole notebook and of CPU time are for each answer.
+        sandbox: what the kernels are held by; its bounds of a whole notebook and of CPU time are for each answer.
         hidden_cases: run that many cases of the hidden tests, and nothing else; default: all tests.
 
     Raises:
@@ -78,18 +75,13 @@ def run_answers(
     for place, (exercise, _) in enumerate(answers):
         places.setdefault(exercise, []).append(place)
     batches = [part[start : start + BATCH] for part in places.values() for start in range(0, len(part), BATCH)]
-    found: dict[int, AnswerRun] = {}
 
-    def work(batch: list[int]) -> None:
-        exercise = answers[batch[0]][0]
-        texts = [answers[place][1] for place in batch]
-        for place, run in zip(
-            batch, _run_batch(_Bench(unit, exercise, hidden_cases), texts, limits, isolated), strict=True
-        ):
-            found[place] = run
+    def work(batch: list[int]) -> list[AnswerRun]:
+        bench = _Bench(unit, answers[batch[0]][0], hidden_cases)
+        return list(_run_batch(bench, [answers[place][1] for place in batch], sandbox))
 
     with ThreadPoolExecutor(cores() + 1) as pool:
-        list(pool.map(work, batches))
+        found = dict(zip(itertools.chain(*batches), itertools.chain(*pool.map(work, batches)), strict=True))
     return [found[place] for place in range(len(answers))]
 
 
@@ -120,26 +112,28 @@ class _Bench:
         cells.append(new_code_cell(first + _REMEMBER, id="remember"))
         for number, text in enumerate(texts):
             cells.append(new_code_cell(text, id=_name(self.exercise, number)))
-            for test in self.tests:
-                graded = {"nbgrader": {"grade": True}}
-                cells.append(new_code_cell(test.source, id=_name(test.id, number), metadata=graded))
+            graded = {"nbgrader": {"grade": True}}
+            cells += [new_code_cell(test.source, id=_name(test.id, number), metadata=graded) for test in self.tests]
             cells.append(new_code_cell(_TAKE_BACK, id=_name("take-back", number)))
         return new_notebook(cells=cells)
 
-    def read(self, done: Execution, number: int) -> AnswerRun:
+    def read(self, done: Execution, seen: Observed, number: int) -> AnswerRun:
         """What the answer with this `number` left."""
-        cells = {cell.id: cell for cell in done.notebook.cells}
-        cases, states = {}, {self.exercise: done.states.get(_name(self.exercise, number), CellState.NOT_RUN)}
-        for test in self.tests:
-            name = _name(test.id, number)
-            states[test.id] = done.states.get(name, CellState.NOT_RUN)
-            cases[test.id] = observed_cases(cells[name], self.exercise) if states[test.id] == CellState.DONE else None
+        names = {cell: _name(cell, number) for cell in (self.exercise, *(test.id for test in self.tests))}
+        states = {cell: done.states.get(name, CellState.NOT_RUN) for cell, name in names.items()}
+        cases = {cell: seen.cases(name, self.exercise) for cell, name in names.items() if cell != self.exercise}
         return AnswerRun(self.exercise, cases, states)
 
 
-def _run_batch(bench: _Bench, texts: list[str], limits: Limits, isolated: bool) -> Iterator[AnswerRun]:
+def answer_code(unit: Unit, exercise: str) -> list[str]:
+    """The code among which an answer to `exercise` runs: what it leaves depends on that."""
+    bench = _Bench(unit, exercise, None)
+    return [cell.source for cell in (*bench.before, *bench.tests)]
+
+
+def _run_batch(bench: _Bench, texts: list[str], sandbox: Sandbox) -> Iterator[AnswerRun]:
     """The runs of `texts`; where one ends the kernel, those behind it run in another."""
-    left = list(texts)
+    left, limits = list(texts), sandbox.limits
     while left:
         enough = replace(
             limits,
@@ -147,13 +141,12 @@ def _run_batch(bench: _Bench, texts: list[str], limits: Limits, isolated: bool) 
             cpu_seconds=limits.cpu_seconds * len(left),
             output_characters=limits.output_characters * len(left),
         )
-        done = execute(bench.notebook(left), enough, len(bench.before) + 1, isolated=isolated)
-        runs = [bench.read(done, number) for number in range(len(left))]
+        done = execute(bench.notebook(left), replace(sandbox, limits=enough), len(bench.before) + 1)
+        seen = observed(done)
+        runs = [bench.read(done, seen, number) for number in range(len(left))]
         ran = next((n for n, run in enumerate(runs) if CellState.NOT_RUN in run.states.values()), len(runs))
-        ended_here = (
-            ran < len(runs) and runs[ran].states[bench.exercise] != CellState.NOT_RUN
-        )  # in the middle of this one
-        ran = max(1, ran + ended_here)
+        if ran < len(runs) and (ran == 0 or runs[ran].states[bench.exercise] != CellState.NOT_RUN):
+            ran += 1  # the kernel ended in the middle of this one, or before the first
         yield from runs[:ran]
         left = left[ran:]
 

@@ -3,100 +3,68 @@
 This module may touch: kernels, through `execute`, and the key folder.
 """
 
-from __future__ import annotations
-
-import copy
-import json
 from pathlib import Path
 
+from course.comparison.explain import Fingerprint
 from course.comparison.mismatch import case_mismatch
-from course.errors import IsolationMissing, SourceError
-from course.judging.answer_key import AnswerKey, key_digest, save_key
-from course.judging.bank import MISCONCEPTIONS, Bank, of_kind
-from course.judging.fingerprint import Fingerprint
-from course.judging.grader_digest import grader_digest
-from course.judging.observations import published
-from course.judging.unit import Unit
-from course.kernel.execute import execute, require_isolation
-from course.kernel.limits import DEFAULT_LIMITS, Limits
+from course.errors import KeyMissing, SourceError
+from course.judging.answer_key import AnswerKey, key_digest, load_key, misconceptions, reference_digest, save_key
+from course.judging.bank import Bank
+from course.judging.observed import Observed, observed
+from course.judging.unit import GradedCell, Unit
+from course.kernel.execute import execute
+from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.observation.form import MalformedObservation, parse
-from course.running.answer_runs import run_answers
+from course.running.build_cache import BuildCache, cached_runs
 
 
-def make_key(unit: Unit, bank: Bank | None = None, limits: Limits = DEFAULT_LIMITS) -> AnswerKey:
+def make_key(unit: Unit, bank: Bank, sandbox: Sandbox = DEFAULT_SANDBOX, cache: BuildCache | None = None) -> AnswerKey:
     """Execute the reference and the bank's misconceptions, and take down what each graded cell observed.
 
     Raises:
         SourceError: a graded cell of ours published no single well-formed observation, or an exercise is untried.
     """
-    bank, isolated = bank or {}, can_isolate()
-    done = execute(copy.deepcopy(unit.notebook), limits, isolated=isolated)
-    cells = {cell.id: cell for cell in done.notebook.cells}
-    cases = {}
-    for graded in unit.graded_cells:
-        found = published(cells[graded.grade_id])
-        if len(found) != 1:
-            raise SourceError(f"{unit.name}: {graded.grade_id} published {len(found)} observations instead of one")
-        try:
-            cases[graded.grade_id] = parse(found[0], graded.exercise)
-        except MalformedObservation as error:
-            raise SourceError(f"{unit.name}: {graded.grade_id}: {error}") from None
-        if any(case["outcome"] == "untried" for case in cases[graded.grade_id]):
-            raise SourceError(
-                f"{unit.name}: {graded.grade_id}: the reference solution leaves {graded.exercise} untried"
-            )
-        if any(case_mismatch(case, case) is not None for case in cases[graded.grade_id]):
-            raise SourceError(
-                f"{unit.name}: {graded.grade_id}: an observation does not match itself; return plain data"
-            )
-    fingerprints = make_fingerprints(unit, bank, limits, isolated=isolated)
-    return AnswerKey(unit.name, key_digest(unit, bank), tuple(unit.graded_cells), cases, fingerprints)
+    cache = cache or BuildCache()
 
+    def reference() -> dict[str, list[dict]]:
+        seen = observed(execute(unit.notebook, sandbox))
+        return {graded.grade_id: _reference_cases(unit, graded, seen) for graded in unit.graded_cells}
 
-def ensure_key(unit: Unit, bank: Bank, folder: Path, limits: Limits = DEFAULT_LIMITS) -> None:
-    """Make and save the key below `folder`, unless the one that is there was made from all this, by this grader."""
-    path = folder / f"{unit.name}.json"
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        fits = (content["digest"], content["grader"]) == (key_digest(unit, bank), grader_digest())
-    except (OSError, ValueError, LookupError, TypeError):
-        fits = False
-    if not fits:
-        save_key(make_key(unit, bank, limits), folder)
-
-
-def can_isolate() -> bool:
-    """Our own code needs no isolation; but what it does there is what a submission's answers are compared with."""
-    try:
-        require_isolation()
-    except IsolationMissing:
-        return False
-    return True
-
-
-_NEEDLESS = ("before", "tolerance", "numbers")
-
-
-def make_fingerprints(
-    unit: Unit,
-    bank: Bank,
-    limits: Limits = DEFAULT_LIMITS,
-    *,
-    isolated: bool = True,
-) -> tuple[Fingerprint, ...]:
-    """Run every misconception of the unit's `bank`, and keep what it left."""
-    answers = [answer for of_exercise in bank.values() for answer in of_kind(of_exercise, MISCONCEPTIONS)]
-    texts = [(answer.exercise, answer.code) for answer in answers]
-    runs = run_answers(unit, texts, limits, isolated=isolated)
-    return tuple(
-        Fingerprint(
-            answer.exercise, answer.file, answer.misconception, {name: _slim(c) for name, c in run.cases.items()}
-        )
+    cases = cache.remembered(["reference", reference_digest(unit)], reference)
+    answers = misconceptions(bank)
+    runs = cached_runs(unit, [(answer.exercise, answer.handed_in) for answer in answers], sandbox, cache)
+    fingerprints = tuple(
+        Fingerprint(answer.exercise, answer.file, {name: _slim(cases) for name, cases in run.cases.items()})
         for answer, run in zip(answers, runs, strict=True)
     )
+    return AnswerKey(unit.name, tuple(unit.graded_cells), cases, fingerprints)
 
 
 def _slim(cases: list[dict] | None) -> list[dict] | None:
-    if cases is None:
-        return None
-    return [{name: value for name, value in case.items() if name not in _NEEDLESS} for case in cases]
+    needless = ("before", "tolerance", "numbers")
+    return cases and [{name: value for name, value in case.items() if name not in needless} for case in cases]
+
+
+def _reference_cases(unit: Unit, graded: GradedCell, seen: Observed) -> list[dict]:
+    where, published = f"{unit.name}: {graded.grade_id}", seen.cell(graded.grade_id).published
+    if len(published) != 1:
+        raise SourceError(f"{where} published {len(published)} observations instead of one")
+    try:
+        cases = parse(published[0], graded.exercise)
+    except MalformedObservation as error:
+        raise SourceError(f"{where}: {error}") from None
+    if any(case["outcome"] == "untried" for case in cases):
+        raise SourceError(f"{where}: the reference solution leaves {graded.exercise} untried")
+    if any(case_mismatch(case, case) is not None for case in cases):
+        raise SourceError(f"{where}: an observation does not match itself; return plain data")
+    return cases
+
+
+def ensure_key(unit: Unit, bank: Bank, folder: Path, sandbox: Sandbox = DEFAULT_SANDBOX) -> AnswerKey:
+    """The key below `folder`; made and saved, where none that fits is there."""
+    try:
+        return load_key(unit, folder, bank)
+    except KeyMissing:
+        key = make_key(unit, bank, sandbox)
+        save_key(key, key_digest(unit, bank), folder)
+        return key

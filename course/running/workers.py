@@ -1,12 +1,10 @@
 """Where submissions are executed: on this machine, or on a Dask cluster.
 
-Both are a `concurrent.futures.Executor` that is given `course.kernel.execute.execute`, a pure function: what it runs on
-gets a rebuilt notebook and limits, and never the key, the gradebook or another student's work.
+Both are a `concurrent.futures.Executor` that is given `course.kernel.execute.execute`: what it runs on gets a rebuilt
+notebook and a sandbox, and never the key, the gradebook or another student's work.
 
 This module may touch: the threads, or the cluster, that it is asked for.
 """
-
-from __future__ import annotations
 
 import contextlib
 import functools
@@ -15,12 +13,15 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+
+from nbformat import NotebookNode
 
 from course.errors import ExecutionFault, IsolationMissing, UsageError
-from course.judging.grader_digest import grader_digest
-from course.kernel.execute import execute, require_isolation
+from course.judging.digests import executor_digest
+from course.kernel.execute import execute
 from course.kernel.execution import Execution
+from course.kernel.layers import require_isolation
+from course.kernel.sandbox import Sandbox
 from course.kernel.server_process import WarmServer
 
 
@@ -89,21 +90,16 @@ def cluster_workers(address: str, *, isolated: bool) -> Iterator[Workers]:
         threads = sum(worker["nthreads"] for worker in client.scheduler_info(n_workers=-1)["workers"].values())
         if not threads:
             raise UsageError(f"the scheduler at {address} has no workers; run on each machine: dask worker {address}")
-        _require_able_workers(client, isolated=isolated)
-        task = functools.partial(_execute_if_same, grader_digest())
+        for worker, trouble in client.run(_trouble, executor_digest(), isolated, on_error="return").items():
+            if trouble:
+                raise UsageError(f"the worker {worker} cannot be used: {trouble}")
+        task = functools.partial(_execute_if_same, executor_digest())
         yield Workers(client.get_executor(pure=False), threads, task, lambda: client.status in ("closing", "closed"))
-
-
-def _require_able_workers(client: Any, *, isolated: bool) -> None:
-    """Every worker has this very package, and can isolate where that is wanted."""
-    for worker, trouble in client.run(_trouble, grader_digest(), isolated, on_error="return").items():
-        if trouble:
-            raise UsageError(f"the worker {worker} cannot be used: {trouble}")
 
 
 def _trouble(digest: str, isolated: bool) -> str:
     """Why the process that this runs in cannot execute; empty when it can."""
-    if grader_digest() != digest:
+    if executor_digest() != digest:
         return "it has another version of this package; install the same there, and start it again"
     try:
         if isolated:
@@ -113,8 +109,8 @@ def _trouble(digest: str, isolated: bool) -> str:
     return ""
 
 
-def _execute_if_same(digest: str, *arguments: Any, **options: Any) -> Execution:
+def _execute_if_same(digest: str, notebook: NotebookNode, sandbox: Sandbox, first_student_cell: int) -> Execution:
     """`execute`, on a worker that may have come later than those that were looked at."""
-    if trouble := _trouble(digest, options.get("isolated", True)):
+    if trouble := _trouble(digest, sandbox.isolated):
         raise ExecutionFault(trouble)
-    return execute(*arguments, **options)
+    return execute(notebook, sandbox, first_student_cell)

@@ -1,5 +1,5 @@
 # name: float32로 계산함
-# belief: float32로도 작은 간격을 충분히 나타낼 수 있다고 믿습니다.
+# belief: float32로도 작은 간격을 충분히 나타낼 수 있다.
 # hint: 거의 같은 두 수를 빼면 유효 숫자가 사라집니다. float32의 유효 숫자 일곱 자리 가운데 몇 자리가 남습니까?
 # read: 자동 미분은 수치 미분이 아닙니다
 # fails: test, hidden

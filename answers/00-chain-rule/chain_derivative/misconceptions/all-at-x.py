@@ -1,5 +1,4 @@
-# name: 도함수를 모두 x에서 계산함
-# belief: 바깥 함수의 도함수도 처음의 x에서 계산하면 된다고 믿습니다.
+# belief: every-slope-at-x
 # hint: 바깥 함수가 실제로 받은 값은 무엇입니까? 그림의 화살표 왼쪽에 있는 값을 보세요.
 # read: Chain Rule(연쇄 법칙)
 # fails: test, hidden

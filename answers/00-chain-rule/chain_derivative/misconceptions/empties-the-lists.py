@@ -1,5 +1,4 @@
-# name: 받은 인자를 바꿈
-# belief: 함수 안에서 받은 것을 바꾸어도 밖에는 아무 일이 없다고 믿습니다.
+# belief: argument-changed
 # hint: 같은 목록으로 두 번 불러 보세요. pop이나 reverse는 받은 목록 자신을 바꿉니다.
 # read: 연습 2의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 함숫값을 돌려줌
-# belief: 함수를 계산한 값이 곧 미분한 값이라고 믿습니다.
+# belief: function-value
 # hint: 돌려준 변수에 들어 있는 것은 z입니까, dz/dx입니까?
 # read: Chain Rule(연쇄 법칙)
 # fails: test, hidden

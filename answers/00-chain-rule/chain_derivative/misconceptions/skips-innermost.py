@@ -1,5 +1,4 @@
-# name: 안쪽 도함수를 빠뜨림
-# belief: 안쪽 함수의 도함수는 곱하지 않아도 된다고 믿습니다.
+# belief: inner-derivative-missing
 # hint: 함수가 하나뿐이면 결과가 무엇이어야 하는지 생각해 보세요.
 # read: Chain Rule(연쇄 법칙)
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 연쇄 법칙에서 더함
-# belief: 합성함수의 미분계수는 각 단계의 미분계수를 더한 것이라고 믿습니다.
+# belief: sum-in-the-chain-rule
 # hint: 연쇄 법칙의 점(·)은 무슨 연산입니까? x가 조금 변할 때 w, y, z가 몇 배로 변하는지 생각해 보세요.
 # read: Chain Rule(연쇄 법칙)
 # fails: test, hidden

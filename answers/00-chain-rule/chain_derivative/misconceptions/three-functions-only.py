@@ -1,5 +1,4 @@
-# name: 개수가 예제와 같다고 여김
-# belief: 받는 것의 개수가 언제나 예제와 같다고 믿습니다.
+# belief: as-many-as-in-the-example
 # hint: 목록의 길이는 1일 수도 30일 수도 있습니다. 길이를 모를 때는 무엇을 써야 할까요?
 # read: 연습 2의 지킬 것
 # fails: test, hidden

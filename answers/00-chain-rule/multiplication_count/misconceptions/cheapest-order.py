@@ -1,5 +1,5 @@
 # name: 모드를 보지 않고 가장 적은 수를 고름
-# belief: mode가 무엇이든 두 순서 가운데 적은 쪽이 답이라고 믿습니다.
+# belief: mode가 무엇이든 두 순서 가운데 적은 쪽이 답이다.
 # hint: 돌려준 값이 mode에 따라 달라집니까?
 # read: 곱셈을 세어 봅시다
 # fails: test, hidden

@@ -1,5 +1,5 @@
 # name: 모르는 모드를 후진 모드로 여김
-# belief: forward가 아니면 모두 reverse라고 믿습니다.
+# belief: forward가 아니면 모두 reverse다.
 # hint: mode가 "backward"일 때 어느 줄이 실행되는지 따라가 보세요.
 # read: 연습 3의 지킬 것
 # fails: test, hidden

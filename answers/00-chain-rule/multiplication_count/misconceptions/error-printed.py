@@ -1,5 +1,5 @@
 # name: 오류를 출력함
-# belief: 오류라고 출력하면 오류를 낸 것이라고 믿습니다.
+# belief: 오류라고 출력하면 오류를 낸 것이다.
 # hint: 잘못된 mode로 부른 다음 줄에 print를 써 보세요. 그 줄이 실행됩니까?
 # read: 연습 3의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 아무것도 돌려주지 않음
-# belief: 출력하면 돌려준 것이라고 믿습니다.
+# belief: nothing-returned
 # hint: 함수를 부른 결과를 변수에 담고 그 type을 찍어 보세요.
 # read: 연습 3의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: NumPy 값을 돌려줌
-# belief: NumPy의 정수는 파이썬의 정수와 같은 것이라고 믿습니다.
+# belief: numpy-returned
 # hint: 돌려준 값의 type을 찍어 보세요.
 # read: 연습 3의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 받은 인자를 바꿈
-# belief: 함수 안에서 받은 것을 바꾸어도 밖에는 아무 일이 없다고 믿습니다.
+# belief: argument-changed
 # hint: reverse()는 받은 리스트 자신을 바꾸고, 튜플에는 없습니다. 뒤집힌 새 목록을 만들려면 어떻게 할까요?
 # read: 연습 3의 지킬 것
 # fails: test, hidden

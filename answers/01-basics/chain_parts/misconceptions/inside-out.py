@@ -1,5 +1,4 @@
-# name: 함수의 순서를 바꿈
-# belief: 두 함수를 어느 순서로 계산해도 같은 합성함수라고 믿습니다.
+# belief: functions-in-another-order
 # hint: outer(inner(x))에서 먼저 계산되는 것은 어느 쪽입니까?
 # read: EX 4
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 중간값을 새 변수로 만듦
-# belief: 미분할 것은 모두 변수여야 하므로 y도 tf.Variable로 만들어야 한다고 믿습니다.
+# belief: middle-as-new-variable
 # hint: tf.Variable(y)로 만든 것은 x로 계산한 것입니까, 값만 베낀 것입니까?
 # read: EX 4
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 중간에 NumPy를 씀
-# belief: NumPy로 한 계산도 테이프에 기록된다고 믿습니다.
+# belief: numpy-in-the-middle
 # hint: TensorFlow 연산이 아닌 것은 테이프에 기록됩니까?
 # read: EX 4
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 도함수를 모두 x에서 계산함
-# belief: 바깥 함수의 도함수도 처음의 x에서 계산하면 된다고 믿습니다.
+# belief: every-slope-at-x
 # hint: 연쇄 법칙에서 바깥 함수는 어느 값에서 미분합니까?
 # read: EX 4의 손으로 구한 값
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 연쇄 법칙에서 더함
-# belief: 합성함수의 미분계수는 각 단계의 미분계수를 더한 것이라고 믿습니다.
+# belief: sum-in-the-chain-rule
 # hint: EX 4에서 54와 27로 1458을 어떻게 얻었습니까?
 # read: EX 4
 # fails: test, hidden

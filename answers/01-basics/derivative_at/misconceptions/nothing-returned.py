@@ -1,5 +1,4 @@
-# name: 아무것도 돌려주지 않음
-# belief: 출력하면 돌려준 것이라고 믿습니다.
+# belief: nothing-returned
 # hint: 함수의 마지막 줄은 무엇입니까? 부른 결과의 type을 찍어 보세요.
 # read: 연습 1의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 대상과 소스를 바꿈
-# belief: gradient의 인자는 순서가 상관없다고 믿습니다.
+# belief: target-source-swapped
 # hint: 무엇을 무엇으로 미분합니까? gradient의 첫 인자는 어느 쪽입니까?
 # read: 1) 기본 구조의 대상과 소스
 # fails: test, hidden

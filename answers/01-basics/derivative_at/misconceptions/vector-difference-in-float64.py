@@ -1,5 +1,4 @@
-# name: 두 점을 묶어 차분을 구함
-# belief: 두 점을 묶어 함수에 한 번만 넣으면 차분으로 구해도 괜찮다고 믿습니다.
+# belief: difference-of-stacked-points
 # hint: 함수를 몇 번 불렀습니까? 테이프는 한 번의 계산을 기록하여 미분합니다.
 # read: EX 1
 # fails: hidden

@@ -1,5 +1,4 @@
-# name: 계산한 뒤에 감시함
-# belief: gradient를 부르기 전에만 감시하면 된다고 믿습니다.
+# belief: watched-too-late
 # hint: watch와 f 가운데 무엇이 먼저입니까? 감시하기 전에 지나간 계산을 테이프가 알 수 있습니까?
 # read: EX 1의 STEP 3
 # fails: test, hidden

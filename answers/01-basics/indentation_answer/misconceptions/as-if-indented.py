@@ -1,5 +1,4 @@
-# name: 들여쓰기를 잘못함
-# belief: 첫 미분을 어디에서 하든 값이 같으니 두 번째 미분도 같다고 믿습니다.
+# belief: first-gradient-outside
 # hint: 첫 미분을 하는 순간에 바깥 테이프가 켜져 있습니까?
 # read: 물음: dydx를 두 번째 with 바깥에 두면?
 # fails: test, hidden

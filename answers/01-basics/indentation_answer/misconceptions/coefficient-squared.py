@@ -1,5 +1,4 @@
-# name: 제곱의 범위를 잘못 봄
-# belief: 제곱이 어디까지 걸리는지는 상관없다고 믿습니다.
+# belief: reach-of-the-square
 # hint: 3x²에서 제곱되는 것은 무엇입니까? 곱셈과 거듭제곱 가운데 무엇을 먼저 계산합니까?
 # read: EX 4의 손으로 구한 값
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 함숫값을 돌려줌
-# belief: 함수를 계산한 값이 곧 미분한 값이라고 믿습니다.
+# belief: function-value
 # hint: 프로그램이 출력하는 것은 y입니까, y를 미분한 것입니까?
 # read: EX 1의 STEP 5
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: None을 0으로 여김
-# belief: 기록이 없다는 것은 미분계수가 0이라는 뜻이라고 믿습니다.
+# belief: none-is-zero
 # hint: ❓의 프로그램이 둘째 줄에 무엇을 출력했는지 다시 보세요.
 # read: 물음: dydx를 두 번째 with 바깥에 두면?
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 상수를 감시하지 않음
-# belief: 테이프가 켜져 있으면 상수로 한 계산도 저절로 기록된다고 믿습니다.
+# belief: not-watched
 # hint: 변수가 아닌 것을 소스로 쓰려면 테이프에 무엇을 알려 주어야 합니까?
 # read: STEP 3은 꼭 필요할까요?
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 함수를 두 번 부름
-# belief: 같은 함수를 다시 불러도 값이 같으니 괜찮다고 믿습니다.
+# belief: called-twice
 # hint: f가 몇 번 불리는지 세어 보세요. 반복문의 둘째 바퀴에서는 무엇을 미분하고 있습니까?
 # read: 연습 4의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 소스를 새로 만듦
-# belief: 값이 같은 변수라면 소스로 써도 된다고 믿습니다.
+# belief: new-source
 # hint: 재귀로 한 겹 들어갈 때마다 변수를 몇 개 만듭니까? f에 들어간 변수와 소스로 쓴 변수가 같은 것입니까?
 # read: 연습 4의 힌트 2
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: None을 0으로 바꾸지 않음
-# belief: 연결되지 않은 자리에는 테이프가 저절로 0을 준다고 믿습니다.
+# belief: none-left-as-none
 # hint: x에서 계산되지 않은 값을 미분하면 테이프는 무엇을 줍니까?
 # read: 세 번, 네 번 미분하기
 # fails: test, hidden

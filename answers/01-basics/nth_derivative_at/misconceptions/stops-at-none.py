@@ -1,5 +1,5 @@
 # name: None이 나오면 멈춤
-# belief: None이 나오면 그 앞의 값이 답이라고 믿습니다.
+# belief: None이 나오면 그 앞의 값이 답이다.
 # hint: 상수 2를 더 미분하면 얼마입니까?
 # read: 세 번, 네 번 미분하기
 # fails: test, hidden

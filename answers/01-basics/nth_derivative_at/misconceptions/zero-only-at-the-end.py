@@ -1,5 +1,5 @@
 # name: None을 마지막에만 바꿈
-# belief: None은 마지막 미분에서만 나온다고 믿습니다.
+# belief: None은 마지막 미분에서만 나온다.
 # hint: 차수보다 두 번 더 미분하면 중간 결과는 무엇입니까?
 # read: 세 번, 네 번 미분하기
 # fails: test, hidden

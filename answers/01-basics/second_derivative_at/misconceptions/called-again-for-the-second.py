@@ -1,5 +1,4 @@
-# name: 함수를 두 번 부름
-# belief: 같은 함수를 다시 불러도 값이 같으니 괜찮다고 믿습니다.
+# belief: called-twice
 # hint: 한 번 호출할 때 f가 몇 번 불리는지 세어 보세요. 이미 계산한 값을 다시 쓸 수 있습니까?
 # read: 연습 2의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 유한 차분을 씀
-# belief: 가까운 두 점의 차이로 구한 값이 미분계수와 같다고 믿습니다.
+# belief: finite-difference
 # hint: 함수를 몇 번 불렀습니까? 테이프는 한 번의 계산을 기록하여 미분합니다.
 # read: EX 1
 # fails: test, hidden

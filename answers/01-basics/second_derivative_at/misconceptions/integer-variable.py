@@ -1,5 +1,4 @@
-# name: 정수로 미분함
-# belief: 정수를 넣어도 TensorFlow가 알아서 실수로 바꾼다고 믿습니다.
+# belief: integer
 # hint: 만든 변수의 dtype을 출력해 보세요. 정수를 조금만 움직일 수 있습니까?
 # read: EX 1의 스스로 물어보기
 # fails: test, hidden

@@ -1,5 +1,5 @@
 # name: 한 번만 미분함
-# belief: 테이프를 겹쳐 놓기만 하면 두 번 미분된다고 믿습니다.
+# belief: 테이프를 겹쳐 놓기만 하면 두 번 미분된다.
 # hint: gradient를 몇 번 불렀습니까?
 # read: EX 2
 # fails: test, hidden

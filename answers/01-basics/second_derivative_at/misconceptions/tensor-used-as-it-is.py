@@ -1,5 +1,4 @@
-# name: 텐서이면 감시된다고 여김
-# belief: TensorFlow가 만든 것이면 변수든 상수든 저절로 감시된다고 믿습니다.
+# belief: tensors-are-watched
 # hint: tf.constant를 넣고 불러 보세요. 상수를 테이프에 알려 준 줄이 있습니까?
 # read: STEP 3은 꼭 필요할까요?
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 대상과 소스의 짝을 바꿈
-# belief: 테이프에 함께 기록했으니 어느 소스로 미분해도 된다고 믿습니다.
+# belief: target-with-another-source
 # hint: y는 x와 w 중 어느 것에서 계산되었습니까?
 # read: EX 3
 # fails: test, hidden

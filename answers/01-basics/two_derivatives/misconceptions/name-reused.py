@@ -1,5 +1,5 @@
 # name: 변수의 이름을 다시 씀
-# belief: 같은 이름을 다시 써도 앞의 계산은 앞의 변수로 미분된다고 믿습니다.
+# belief: 같은 이름을 다시 써도 앞의 계산은 앞의 변수로 미분된다.
 # hint: gradient를 부르는 순간에 x는 어느 변수를 가리킵니까?
 # read: EX 3
 # fails: test, hidden

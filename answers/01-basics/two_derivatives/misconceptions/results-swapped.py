@@ -1,5 +1,4 @@
-# name: 결과의 순서를 바꿈
-# belief: 값이 모두 있으면 어느 것을 먼저 돌려주어도 된다고 믿습니다.
+# belief: results-in-another-order
 # hint: 돌려준 두 값 가운데 첫째는 어느 함수의 미분계수입니까?
 # read: 연습 5의 지킬 것
 # fails: test, hidden

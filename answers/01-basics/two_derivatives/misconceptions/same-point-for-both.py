@@ -1,5 +1,5 @@
 # name: 두 함수를 같은 점에서 미분함
-# belief: 점 하나면 두 함수에 모두 쓸 수 있다고 믿습니다.
+# belief: 점 하나면 두 함수에 모두 쓸 수 있다.
 # hint: w0은 코드의 어디에 쓰였습니까?
 # read: EX 3
 # fails: test, hidden

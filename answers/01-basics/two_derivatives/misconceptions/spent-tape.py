@@ -1,5 +1,4 @@
-# name: 다 쓴 테이프를 다시 씀
-# belief: 테이프 하나로 몇 번이든 미분할 수 있다고 믿습니다.
+# belief: spent-tape
 # hint: 보통 테이프는 gradient를 몇 번 할 수 있습니까?
 # read: EX 3
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 대상을 더해 버림
-# belief: 대상을 한꺼번에 넘겨도 미분계수가 섞이지 않는다고 믿습니다.
+# belief: targets-summed
 # hint: 결과가 수 하나입니까, 둘입니까? 따로 구할 방법을 생각해 보세요.
 # read: EX 3
 # fails: test, hidden

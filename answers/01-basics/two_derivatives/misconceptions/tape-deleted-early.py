@@ -1,5 +1,4 @@
-# name: 테이프를 미리 지움
-# belief: 지속 테이프는 with를 닫자마자 지워야 한다고 믿습니다.
+# belief: tape-deleted-early
 # hint: del tape 다음 줄에서 tape는 무엇을 가리킵니까? 테이프를 마지막으로 쓰는 줄은 어디입니까?
 # read: EX 3
 # fails: test, hidden

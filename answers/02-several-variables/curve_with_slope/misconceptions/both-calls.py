@@ -1,5 +1,4 @@
-# name: 함수를 두 번 부름
-# belief: 같은 함수를 다시 불러도 값이 같으니 괜찮다고 믿습니다.
+# belief: called-twice
 # hint: 테이프 안에서 계산한 y를 다시 쓸 수 있습니까?
 # read: EX 6
 # fails: test, hidden

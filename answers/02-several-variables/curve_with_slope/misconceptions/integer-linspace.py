@@ -1,5 +1,5 @@
-# name: float64로 계산함
-# belief: tf.linspace는 정수를 넣어도 float32를 준다고 믿습니다.
+# name: 정수를 넣은 tf.linspace를 그대로 씀
+# belief: tf.linspace는 정수를 넣어도 float32를 준다.
 # hint: 정수를 넣은 tf.linspace의 dtype을 출력해 보세요.
 # read: EX 6의 첫 실험
 # fails: test, hidden

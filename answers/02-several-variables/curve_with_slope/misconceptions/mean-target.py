@@ -1,5 +1,4 @@
-# name: 합 대신 평균을 구함
-# belief: 여러 값을 하나로 만들려면 평균을 내면 된다고 믿습니다.
+# belief: mean-for-sum
 # hint: 점의 개수를 바꾸면 기울기도 달라집니까? 그래야 합니까?
 # read: EX 6
 # fails: test, hidden

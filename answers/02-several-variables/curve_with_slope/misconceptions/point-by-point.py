@@ -1,5 +1,4 @@
-# name: 하나마다 함수를 다시 부름
-# belief: 여러 개를 구하려면 하나마다 함수를 다시 계산해야 한다고 믿습니다.
+# belief: one-call-each
 # hint: 함수가 몇 번 불리는지 세어 보세요. 점을 한꺼번에 넣을 수 있습니까?
 # read: EX 6의 스스로 물어보기
 # fails: test, hidden

@@ -1,5 +1,5 @@
 # name: range가 끝을 포함한다고 여김
-# belief: tf.range도 오른쪽 끝을 포함한다고 믿습니다.
+# belief: tf.range도 오른쪽 끝을 포함한다.
 # hint: tf.range(0.0, 1.0, 0.5)를 출력해 보세요. 점이 몇 개입니까?
 # read: EX 6의 첫 실험
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 결과의 순서를 바꿈
-# belief: 값이 모두 있으면 어느 것을 먼저 돌려주어도 된다고 믿습니다.
+# belief: results-in-another-order
 # hint: 돌려준 셋 가운데 둘째는 함숫값입니까, 기울기입니까?
 # read: 연습 3의 첫 문단
 # fails: test, hidden

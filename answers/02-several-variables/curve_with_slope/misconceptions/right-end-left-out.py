@@ -1,5 +1,5 @@
 # name: 오른쪽 끝을 빠뜨림
-# belief: 간격은 (high - low) / n이라고 믿습니다.
+# belief: 간격은 (high - low) / n이다.
 # hint: 점이 두 개라면 어디와 어디입니까? 간격은 몇 개입니까?
 # read: EX 6의 첫 실험
 # fails: test, hidden

@@ -1,5 +1,5 @@
 # name: 변수를 돌려줌
-# belief: 변수와 텐서는 같은 것이라고 믿습니다.
+# belief: 변수와 텐서는 같은 것이다.
 # hint: 돌려준 셋의 type을 하나씩 출력해 보세요.
 # read: 연습 3의 지킬 것
 # fails: test, hidden

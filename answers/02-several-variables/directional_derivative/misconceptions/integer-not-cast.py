@@ -1,5 +1,4 @@
-# name: 정수로 미분함
-# belief: 정수를 넣어도 TensorFlow가 알아서 실수로 바꾼다고 믿습니다.
+# belief: integer
 # hint: 만든 변수의 dtype을 출력해 보세요.
 # read: EX 5의 첫 두 줄
 # fails: test, hidden

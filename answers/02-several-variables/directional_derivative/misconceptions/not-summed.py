@@ -1,5 +1,4 @@
-# name: 곱한 뒤 더하지 않음
-# belief: 하나하나 곱하고 나면 더할 것이 없다고 믿습니다.
+# belief: products-not-summed
 # hint: 결과의 형상을 출력해 보세요. 수 하나입니까?
 # read: 더 나아가기의 식
 # fails: test, hidden

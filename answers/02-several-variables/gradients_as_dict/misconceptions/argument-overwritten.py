@@ -1,5 +1,4 @@
-# name: 받은 인자를 바꿈
-# belief: 함수 안에서 받은 것을 바꾸어도 밖에는 아무 일이 없다고 믿습니다.
+# belief: argument-changed
 # hint: 함수를 부른 뒤 values를 출력해 보세요. 부르기 전과 같습니까?
 # read: 연습 2의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 함숫값을 돌려줌
-# belief: 함수를 계산한 값이 곧 미분한 값이라고 믿습니다.
+# belief: function-value
 # hint: 테이프로 gradient를 부른 곳이 있습니까? 결과는 수 하나입니까, 여러 개입니까?
 # read: 2)의 표
 # fails: test, hidden

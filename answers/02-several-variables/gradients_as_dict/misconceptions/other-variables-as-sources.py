@@ -1,5 +1,4 @@
-# name: 소스를 새로 만듦
-# belief: 값이 같은 변수라면 소스로 써도 된다고 믿습니다.
+# belief: new-source
 # hint: 소스는 f에 넣은 바로 그 변수입니까?
 # read: EX 5의 방법 2
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 순서가 정렬되어 있다고 여김
-# belief: 딕셔너리나 집합은 언제나 정렬된 순서로 나온다고 믿습니다.
+# belief: sorted-order
 # hint: 이름을 정렬한 순서와 변수를 만든 순서가 같습니까?
 # read: EX 5의 방법 2
 # fails: test, hidden

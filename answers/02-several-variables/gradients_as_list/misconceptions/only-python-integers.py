@@ -1,5 +1,4 @@
-# name: 정수만 실수로 바꿈
-# belief: 자료형이 문제가 되는 것은 파이썬의 정수뿐이라고 믿습니다.
+# belief: only-integers-converted
 # hint: np.float64와 np.int64를 넣고 만든 변수의 dtype을 찍어 보세요.
 # read: 연습 1의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 텐서 하나로 묶음
-# belief: 수의 리스트와 그것을 묶은 텐서는 같은 것이라고 믿습니다.
+# belief: stacked
 # hint: tape.gradient가 돌려준 것의 type은 무엇입니까? 그것을 바꿀 필요가 있습니까?
 # read: 2)의 표
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 그래디언트를 더해 버림
-# belief: 그래디언트는 언제나 모두 더한 수 하나라고 믿습니다.
+# belief: gradient-summed
 # hint: 변수가 둘이면 편도함수는 몇 개입니까?
 # read: 2)의 표
 # fails: test, hidden

@@ -1,5 +1,5 @@
 # name: label을 다르게 씀
-# belief: label은 비슷하기만 하면 된다고 믿습니다.
+# belief: label은 비슷하기만 하면 된다.
 # hint: 지킬 것에 적힌 두 label을 글자 그대로 견주어 보세요.
 # read: 연습 4의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,5 @@
 # name: Figure를 돌려줌
-# belief: Figure와 Axes는 같은 것이라고 믿습니다.
+# belief: Figure와 Axes는 같은 것이다.
 # hint: plt.subplots()가 돌려주는 두 가지는 각각 무엇입니까?
 # read: 연습 4의 지킬 것
 # fails: test, hidden

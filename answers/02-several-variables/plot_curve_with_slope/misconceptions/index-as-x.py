@@ -1,5 +1,5 @@
 # name: 점의 번호로 그림
-# belief: plot에 값만 넘기면 x는 저절로 맞는다고 믿습니다.
+# belief: plot에 값만 넘기면 x는 저절로 맞는다.
 # hint: 가로축의 눈금이 low부터 high까지입니까?
 # read: EX 6의 그림 셀
 # fails: test, hidden

@@ -1,5 +1,5 @@
 # name: 범례에만 이름을 씀
-# belief: 범례에 이름을 쓰면 선에도 label이 붙는다고 믿습니다.
+# belief: 범례에 이름을 쓰면 선에도 label이 붙는다.
 # hint: ax.get_lines()의 label을 출력해 보세요.
 # read: EX 6의 그림 셀
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 유한 차분을 씀
-# belief: 가까운 두 점의 차이로 구한 값이 미분계수와 같다고 믿습니다.
+# belief: finite-difference
 # hint: 점의 개수를 줄이면 이 기울기는 어떻게 됩니까?
 # read: EX 6
 # fails: test, hidden

@@ -1,5 +1,5 @@
 # name: 범례를 그리지 않음
-# belief: label을 붙이면 범례가 저절로 나타난다고 믿습니다.
+# belief: label을 붙이면 범례가 저절로 나타난다.
 # hint: 그림을 보세요. 어느 선이 도함수인지 알 수 있습니까?
 # read: EX 6의 그림 셀
 # fails: test, hidden

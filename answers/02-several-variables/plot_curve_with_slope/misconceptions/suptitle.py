@@ -1,5 +1,5 @@
 # name: 그림 전체의 제목을 씀
-# belief: Figure의 제목이 곧 Axes의 제목이라고 믿습니다.
+# belief: Figure의 제목이 곧 Axes의 제목이다.
 # hint: ax.get_title()을 출력해 보세요.
 # read: 연습 4의 지킬 것
 # fails: test, hidden

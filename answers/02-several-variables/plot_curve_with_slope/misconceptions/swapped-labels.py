@@ -1,5 +1,5 @@
 # name: 두 선의 이름을 바꿈
-# belief: 선을 그린 순서와 이름의 순서가 같다고 믿습니다.
+# belief: 선을 그린 순서와 이름의 순서가 같다.
 # hint: f(x) = x²를 그려 보세요. 곧은 선은 어느 쪽입니까?
 # read: EX 6의 그림
 # fails: test, hidden

@@ -1,5 +1,5 @@
 # name: 두 Axes에 나누어 그림
-# belief: 함수와 도함수는 따로 그려야 한다고 믿습니다.
+# belief: 함수와 도함수는 따로 그려야 한다.
 # hint: 돌려준 Axes 하나에 선이 몇 개 있습니까?
 # read: EX 6의 그림 셀
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 두 점을 묶어 차분을 구함
-# belief: 두 점을 묶어 함수에 한 번만 넣으면 차분으로 구해도 괜찮다고 믿습니다.
+# belief: difference-of-stacked-points
 # hint: 간격을 아무리 잘 골라도 무엇이 남습니까? 테이프에는 간격이 있습니까?
 # read: 연습 4의 지킬 것
 # fails: hidden

@@ -1,5 +1,4 @@
-# name: 바꾸기 전의 것을 소스로 넘김
-# belief: 바꾼 것으로 계산해도 원래의 것으로 미분할 수 있다고 믿습니다.
+# belief: source-before-conversion
 # hint: 테이프가 감시한 것은 무엇이고, gradient에 소스로 넘긴 것은 무엇입니까?
 # read: 원소마다 계산되는 함수
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 정수로 미분함
-# belief: 정수를 넣어도 TensorFlow가 알아서 실수로 바꾼다고 믿습니다.
+# belief: integer
 # hint: 정수의 리스트를 텐서로 바꾸고 dtype을 찍어 보세요.
 # read: 연습 4의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 야코비 행렬 전체를 돌려줌
-# belief: 벡터를 미분하면 언제나 야코비 행렬을 구해야 한다고 믿습니다.
+# belief: whole-jacobian
 # hint: 결과의 형상이 x의 형상과 같습니까?
 # read: 원소마다 계산되는 함수
 # fails: test, hidden

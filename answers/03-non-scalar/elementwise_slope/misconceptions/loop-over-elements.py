@@ -1,5 +1,4 @@
-# name: 하나마다 함수를 다시 부름
-# belief: 여러 개를 구하려면 하나마다 함수를 다시 계산해야 한다고 믿습니다.
+# belief: one-call-each
 # hint: 원소별 함수에서는 더해도 섞이지 않습니다. 함수를 몇 번 불렀습니까?
 # read: 원소마다 계산되는 함수
 # fails: test, hidden

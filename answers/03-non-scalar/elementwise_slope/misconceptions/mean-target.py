@@ -1,5 +1,4 @@
-# name: 합 대신 평균을 구함
-# belief: 여러 값을 하나로 만들려면 평균을 내면 된다고 믿습니다.
+# belief: mean-for-sum
 # hint: 원소가 세 개일 때 결과를 손으로 구한 값과 견주어 보세요. 몇 배 차이입니까?
 # read: 대상이 벡터일 때
 # fails: test, hidden

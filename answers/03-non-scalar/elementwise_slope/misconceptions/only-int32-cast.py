@@ -1,5 +1,4 @@
-# name: 정수만 실수로 바꿈
-# belief: 자료형이 문제가 되는 것은 파이썬의 정수뿐이라고 믿습니다.
+# belief: only-integers-converted
 # hint: NumPy 배열을 넣고 텐서로 바꾼 뒤의 dtype을 찍어 보세요. int32가 아니면 모두 float32입니까?
 # read: 연습 4의 지킬 것
 # fails: hidden

@@ -1,5 +1,4 @@
-# name: 그래디언트를 더해 버림
-# belief: 그래디언트는 언제나 모두 더한 수 하나라고 믿습니다.
+# belief: gradient-summed
 # hint: 결과의 형상이 x와 같습니까? 마지막 줄에서 무엇을 더 했습니까?
 # read: 원소마다 계산되는 함수
 # fails: test, hidden

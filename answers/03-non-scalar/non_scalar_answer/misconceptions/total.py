@@ -1,5 +1,4 @@
-# name: 그래디언트를 더해 버림
-# belief: 그래디언트는 언제나 모두 더한 수 하나라고 믿습니다.
+# belief: gradient-summed
 # hint: 소스는 수가 몇 개입니까? 그래디언트의 형상은 소스를 따릅니다.
 # read: 대상이 벡터일 때
 # fails: test, hidden

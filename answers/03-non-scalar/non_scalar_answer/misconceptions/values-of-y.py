@@ -1,5 +1,4 @@
-# name: 함숫값을 돌려줌
-# belief: 함수를 계산한 값이 곧 미분한 값이라고 믿습니다.
+# belief: function-value
 # hint: 적은 것은 A x의 값입니까, 그것을 x로 미분한 것입니까?
 # read: 대상이 벡터일 때
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 함수를 두 번 부름
-# belief: 같은 함수를 다시 불러도 값이 같으니 괜찮다고 믿습니다.
+# belief: called-twice
 # hint: 테이프 안에서 이미 구한 값을 다시 쓸 수 있습니다. 함수를 부르는 줄이 몇 군데입니까?
 # read: 합이 아니라 하나씩 필요할 때
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 두 점을 묶어 차분을 구함
-# belief: 두 점을 묶어 함수에 한 번만 넣으면 차분으로 구해도 괜찮다고 믿습니다.
+# belief: difference-of-stacked-points
 # hint: 지킬 것에서 함수는 무엇을 받습니까? 벡터를 넣어도 되는 함수만 옵니까?
 # read: 연습 2의 지킬 것
 # fails: hidden

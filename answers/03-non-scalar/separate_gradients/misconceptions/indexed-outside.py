@@ -1,5 +1,4 @@
-# name: 테이프 밖에서 계산함
-# belief: 테이프 밖에서 한 계산도 기록된다고 믿습니다.
+# belief: outside-the-tape
 # hint: y[i]도 계산입니다. 그 계산을 할 때 테이프가 켜져 있습니까?
 # read: 합이 아니라 하나씩 필요할 때
 # fails: test, hidden

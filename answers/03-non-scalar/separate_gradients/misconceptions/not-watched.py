@@ -1,5 +1,4 @@
-# name: 상수를 감시하지 않음
-# belief: 테이프가 켜져 있으면 상수로 한 계산도 저절로 기록된다고 믿습니다.
+# belief: not-watched
 # hint: 테이프가 저절로 감시하는 것은 훈련 가능한 변수뿐입니다. 여기서 x는 무엇입니까?
 # read: EX 7의 방법 1
 # fails: test, hidden

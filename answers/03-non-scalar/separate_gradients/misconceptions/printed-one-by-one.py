@@ -1,5 +1,4 @@
-# name: 아무것도 돌려주지 않음
-# belief: 출력하면 돌려준 것이라고 믿습니다.
+# belief: nothing-returned
 # hint: 예제의 for 문은 값을 어디로 보냈습니까? 함수를 부른 사람은 무엇을 받습니까?
 # read: 합이 아니라 하나씩 필요할 때
 # fails: test, hidden

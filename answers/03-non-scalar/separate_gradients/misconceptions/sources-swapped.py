@@ -1,5 +1,4 @@
-# name: 대상과 소스를 바꿈
-# belief: gradient의 인자는 순서가 상관없다고 믿습니다.
+# belief: target-source-swapped
 # hint: gradient(무엇을, 무엇으로)의 순서를 다시 보세요.
 # read: 합이 아니라 하나씩 필요할 때
 # fails: test, hidden

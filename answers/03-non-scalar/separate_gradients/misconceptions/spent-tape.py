@@ -1,5 +1,4 @@
-# name: 다 쓴 테이프를 다시 씀
-# belief: 테이프 하나로 몇 번이든 미분할 수 있다고 믿습니다.
+# belief: spent-tape
 # hint: 보통의 테이프는 gradient를 한 번 부르면 기록을 버립니다. 어떤 옵션이 필요합니까?
 # read: EX 7의 방법 2
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 텐서 하나로 묶음
-# belief: 수의 리스트와 그것을 묶은 텐서는 같은 것이라고 믿습니다.
+# belief: stacked
 # hint: 결과를 len으로 세는 것과 type을 찍는 것을 모두 해 보세요.
 # read: 합이 아니라 하나씩 필요할 때
 # fails: test, hidden

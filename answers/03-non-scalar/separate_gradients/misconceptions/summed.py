@@ -1,5 +1,4 @@
-# name: 대상을 더해 버림
-# belief: 대상을 한꺼번에 넘겨도 미분계수가 섞이지 않는다고 믿습니다.
+# belief: targets-summed
 # hint: EX 7에서 리스트를 넘겼을 때 결과는 몇 개였습니까?
 # read: EX 7의 방법 3
 # fails: test, hidden

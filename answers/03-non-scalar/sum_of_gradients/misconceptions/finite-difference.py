@@ -1,5 +1,4 @@
-# name: 유한 차분을 씀
-# belief: 가까운 두 점의 차이로 구한 값이 미분계수와 같다고 믿습니다.
+# belief: finite-difference
 # hint: 각 함수를 몇 번 불렀습니까? 테이프로 하면 몇 번이면 됩니까?
 # read: EX 7
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 정수로 미분함
-# belief: 정수를 넣어도 TensorFlow가 알아서 실수로 바꾼다고 믿습니다.
+# belief: integer
 # hint: 정수 하나를 넣고 만든 변수의 자료형을 찍어 보세요.
 # read: EX 7의 방법 1
 # fails: test, hidden

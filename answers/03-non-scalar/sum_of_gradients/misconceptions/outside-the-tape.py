@@ -1,5 +1,4 @@
-# name: 테이프 밖에서 계산함
-# belief: 테이프 밖에서 한 계산도 기록된다고 믿습니다.
+# belief: outside-the-tape
 # hint: 함수를 부르는 줄이 with 안에 있습니까?
 # read: EX 7의 방법 3
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 마지막 값만 남음
-# belief: 반복문에서 y에 차례로 넣으면 모두 남는다고 믿습니다.
+# belief: only-the-last-kept
 # hint: 반복문이 끝난 뒤 y에는 몇 번째 함수의 값이 들어 있습니까?
 # read: EX 7의 방법 3
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 첫 바퀴에서 돌려줌
-# belief: return은 반복이 모두 끝난 뒤에 일어난다고 믿습니다.
+# belief: return-in-the-loop
 # hint: return이 어느 들여쓰기에 있습니까? 반복문은 몇 바퀴를 돕니까?
 # read: EX 7의 방법 3
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 합을 목록으로 앎
-# belief: 대상이 여러 개이면 미분계수도 하나씩 따로 나온다고 믿습니다.
+# belief: list-for-sum
 # hint: EX 7의 결과는 수가 몇 개입니까? 무엇을 돌려주라고 했는지 다시 읽어 보세요.
 # read: EX 7의 방법 1
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 다 쓴 테이프를 다시 씀
-# belief: 테이프 하나로 몇 번이든 미분할 수 있다고 믿습니다.
+# belief: spent-tape
 # hint: 보통의 테이프는 gradient를 몇 번 견딥니까? 여기서 정말 여러 번 불러야 합니까?
 # read: EX 7의 방법 2
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 개수가 예제와 같다고 여김
-# belief: 받는 것의 개수가 언제나 예제와 같다고 믿습니다.
+# belief: as-many-as-in-the-example
 # hint: 함수가 하나이거나 다섯이면 어떤 줄이 문제가 됩니까?
 # read: EX 7의 방법 3
 # fails: test, hidden

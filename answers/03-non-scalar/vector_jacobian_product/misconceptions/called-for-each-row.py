@@ -1,5 +1,4 @@
-# name: 하나마다 함수를 다시 부름
-# belief: 여러 개를 구하려면 하나마다 함수를 다시 계산해야 한다고 믿습니다.
+# belief: one-call-each
 # hint: f를 몇 번 불렀습니까? 정방향 패스의 기록 하나를 여러 번 거꾸로 읽을 수는 없습니까?
 # read: 합이 아니라 하나씩 필요할 때
 # fails: test, hidden

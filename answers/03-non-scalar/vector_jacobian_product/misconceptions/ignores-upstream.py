@@ -1,5 +1,5 @@
 # name: upstream을 쓰지 않음
-# belief: gradient를 부르면 upstream은 저절로 곱해진다고 믿습니다.
+# belief: gradient를 부르면 upstream은 저절로 곱해진다.
 # hint: upstream이 코드의 어느 줄에 나옵니까?
 # read: output_gradients
 # fails: test, hidden

@@ -1,5 +1,5 @@
 # name: 더한 뒤에 곱함
-# belief: 그래디언트를 구한 뒤에 upstream을 곱해도 같다고 믿습니다.
+# belief: 그래디언트를 구한 뒤에 upstream을 곱해도 같다.
 # hint: gradient가 끝나면 행들은 이미 더해져 있습니다. upstream의 형상은 대상과 소스 중 어느 쪽과 같습니까?
 # read: output_gradients의 그림
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 곱한 뒤 더하지 않음
-# belief: 하나하나 곱하고 나면 더할 것이 없다고 믿습니다.
+# belief: products-not-summed
 # hint: 곱한 뒤의 형상은 무엇입니까? 결과의 형상은 무엇이어야 합니까?
 # read: output_gradients의 그림
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: NumPy 값을 돌려줌
-# belief: 값만 맞으면 텐서든 NumPy 값이든 같은 것이라고 믿습니다.
+# belief: numpy-returned
 # hint: gradient가 준 것과 돌려준 것의 type을 찍어 견주어 보세요.
 # read: output_gradients
 # fails: test, hidden

@@ -1,5 +1,5 @@
 # name: 먼저 더한 대상에 가중치를 줌
-# belief: 대상은 언제나 스칼라로 만들어야 한다고 믿습니다.
+# belief: 대상은 언제나 스칼라로 만들어야 한다.
 # hint: 더한 뒤의 대상은 수가 몇 개입니까? upstream의 형상은 무엇을 따라야 합니까?
 # read: output_gradients
 # fails: test, hidden

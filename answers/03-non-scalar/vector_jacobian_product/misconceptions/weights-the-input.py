@@ -1,5 +1,5 @@
 # name: 입력에 가중치를 곱함
-# belief: upstream은 함수에 넣기 전의 입력에 곱한다고 믿습니다.
+# belief: upstream은 함수에 넣기 전의 입력에 곱한다.
 # hint: upstream의 형상은 입력 x와 출력 f(x) 중 어느 쪽과 같습니까?
 # read: output_gradients
 # fails: test, hidden

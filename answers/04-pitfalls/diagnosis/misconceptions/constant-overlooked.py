@@ -1,5 +1,4 @@
-# name: 상수를 감시하지 않음
-# belief: 테이프가 켜져 있으면 상수로 한 계산도 저절로 기록된다고 믿습니다.
+# belief: not-watched
 # hint: A에서 x는 어떤 종류인가요? 테이프가 스스로 감시하는 종류인가요?
 # read: 주의 1. tape.watch(x)의 생략
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 중간에 NumPy를 씀
-# belief: with 블록 안에 있으면 NumPy로 한 계산도 기록된다고 믿습니다.
+# belief: numpy-in-the-middle
 # hint: E에서 s를 계산한 것은 TensorFlow인가요?
 # read: 테이프가 못 보는 계산: NumPy
 # fails: test, hidden

@@ -1,5 +1,5 @@
 # name: 연결과 감시를 혼동함
-# belief: None이 나오면 언제나 대상과 소스가 연결되지 않은 것이라고 믿습니다.
+# belief: None이 나오면 언제나 대상과 소스가 연결되지 않은 것이다.
 # hint: 계산에 쓰였는지와 테이프가 보았는지는 다른 질문입니다. 테이프의 옵션을 보세요.
 # read: 주의 2. watch_accessed_variables=False
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 변수를 텐서로 덮어씀
-# belief: x = x - …로 바꾸어도 x는 그대로 변수라고 믿습니다.
+# belief: variable-overwritten
 # hint: 첫 바퀴의 마지막 줄이 x를 무엇으로 바꾸었나요?
 # read: 변수의 값 바꾸기: assign
 # fails: test, hidden

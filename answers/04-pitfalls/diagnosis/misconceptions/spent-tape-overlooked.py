@@ -1,5 +1,4 @@
-# name: 다 쓴 테이프를 다시 씀
-# belief: 테이프 하나로 몇 번이든 미분할 수 있다고 믿습니다.
+# belief: spent-tape
 # hint: D는 None이 아니라 오류입니다. gradient를 몇 번 불렀나요?
 # read: 주의 1. tape.watch(x)의 생략
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 아무것도 돌려주지 않음
-# belief: 받은 변수를 바꾸었으니 돌려줄 것은 없다고 믿습니다.
+# belief: nothing-returned
 # hint: 함수의 마지막 줄은 무엇인가요? 부른 결과의 type을 찍어 보세요.
 # read: 연습 5의 지킬 것
 # fails: test, hidden

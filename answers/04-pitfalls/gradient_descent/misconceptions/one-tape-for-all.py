@@ -1,5 +1,4 @@
-# name: 다 쓴 테이프를 다시 씀
-# belief: 테이프 하나로 몇 번이든 미분할 수 있다고 믿습니다.
+# belief: spent-tape
 # hint: 보통 테이프는 한 번 쓰면 기록을 지웁니다. 한 바퀴마다 무엇을 새로 해야 하나요?
 # read: 변수의 값 바꾸기: assign
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 변수를 텐서로 덮어씀
-# belief: 계산한 값을 변수의 이름에 대입하면 그 변수의 값이 바뀐다고 믿습니다.
+# belief: variable-overwritten
 # hint: 둘째 바퀴에서 variable의 종류는 무엇인가요? 등호가 무엇을 했는지 보세요.
 # read: 변수의 값 바꾸기: assign
 # fails: test, hidden

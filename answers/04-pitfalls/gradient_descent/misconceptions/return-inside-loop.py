@@ -1,5 +1,4 @@
-# name: 첫 바퀴에서 돌려줌
-# belief: return은 반복이 모두 끝난 뒤에 일어난다고 믿습니다.
+# belief: return-in-the-loop
 # hint: return이 되풀이 안에 있으면 몇 바퀴를 돌게 되나요? steps가 0이면 무엇을 돌려주나요?
 # read: 변수의 값 바꾸기: assign
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: float64로 계산함
-# belief: 실수이기만 하면 자료형은 상관없다고 믿습니다.
+# belief: float64
 # hint: 결과의 dtype을 찍고 지킬 것과 견주어 보세요.
 # read: 연습 6의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 정수로 미분함
-# belief: 정수를 넣어도 TensorFlow가 알아서 실수로 바꾼다고 믿습니다.
+# belief: integer
 # hint: 그 변수의 dtype을 찍어 보세요. 정수가 조금씩 변할 수 있나요?
 # read: 주의 4. 변수의 dtype은 float여야 한다
 # fails: test, hidden

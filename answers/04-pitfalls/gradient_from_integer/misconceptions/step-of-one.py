@@ -1,5 +1,4 @@
-# name: 유한 차분을 씀
-# belief: 가까운 두 점의 차이로 구한 값이 미분계수와 같다고 믿습니다.
+# belief: finite-difference
 # hint: f(x) = x²을 3에서 미분하면 얼마인가요? 4와 3에서의 함숫값의 차이와 같은가요?
 # read: 연습 6의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: None을 0으로 가림
-# belief: None이 나오면 ZERO 옵션을 켜서 고칠 수 있다고 믿습니다.
+# belief: none-hidden-by-zero
 # hint: ZERO는 끊긴 길을 잇지 않고 가릴 뿐입니다. 길이 왜 끊겼는지 찾아보세요.
 # read: 주의 5. 연결되지 않는 변수의 경우 출력을 0으로 바꿀 수 있다
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 함수를 두 번 부름
-# belief: 같은 함수를 다시 불러도 값이 같으니 괜찮다고 믿습니다.
+# belief: called-twice
 # hint: f를 부른 줄이 몇 군데인가요?
 # read: 연습 1의 지킬 것
 # fails: test, hidden

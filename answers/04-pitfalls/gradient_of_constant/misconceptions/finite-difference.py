@@ -1,5 +1,4 @@
-# name: 유한 차분을 씀
-# belief: 가까운 두 점의 차이로 구한 값이 미분계수와 같다고 믿습니다.
+# belief: finite-difference
 # hint: f를 몇 번 불렀나요? 차이로 구한 값은 어느 자리까지 맞나요?
 # read: 연습 1의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 대상과 소스를 바꿈
-# belief: gradient의 인자는 순서가 상관없다고 믿습니다.
+# belief: target-source-swapped
 # hint: tape.gradient(대상, 소스)의 순서를 다시 보세요. 무엇을 무엇으로 미분하나요?
 # read: 준비: 건강한 테이프
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 두 점을 묶어 차분을 구함
-# belief: 두 점을 묶어 함수에 한 번만 넣으면 차분으로 구해도 괜찮다고 믿습니다.
+# belief: difference-of-stacked-points
 # hint: f는 무엇을 받는 함수인가요? 지킬 것은 무엇으로 미분하라고 하나요?
 # read: 연습 1의 지킬 것
 # fails: hidden

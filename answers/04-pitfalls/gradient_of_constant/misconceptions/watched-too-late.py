@@ -1,5 +1,4 @@
-# name: 계산한 뒤에 감시함
-# belief: gradient를 부르기 전에만 감시하면 된다고 믿습니다.
+# belief: watched-too-late
 # hint: 테이프는 감시하기 전에 지나간 계산을 기록하지 않습니다. watch와 f 가운데 무엇이 먼저인가요?
 # read: 주의 1. tape.watch(x)의 생략
 # fails: test, hidden

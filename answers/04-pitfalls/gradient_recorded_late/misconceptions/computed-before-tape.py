@@ -1,5 +1,4 @@
-# name: 테이프 밖에서 계산함
-# belief: 테이프 밖에서 한 계산도 기록된다고 믿습니다.
+# belief: outside-the-tape
 # hint: x에서 y로 가는 계산을 테이프가 보았나요? with 블록의 시작을 보세요.
 # read: 테이프 밖의 계산
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 중간값을 새 변수로 만듦
-# belief: 미분할 것은 모두 변수여야 하므로 y도 tf.Variable로 만들어야 한다고 믿습니다.
+# belief: middle-as-new-variable
 # hint: 새 변수는 값만 복사합니다. x에서 온 길은 어디로 갔나요?
 # read: 주의 3. 미분할 대상은 반드시 변수여야 한다?
 # fails: test, hidden

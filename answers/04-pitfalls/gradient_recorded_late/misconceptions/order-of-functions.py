@@ -1,5 +1,4 @@
-# name: 함수의 순서를 바꿈
-# belief: g(f(x))에서는 왼쪽에 있는 g를 먼저 계산한다고 믿습니다.
+# belief: functions-in-another-order
 # hint: g(f(x))에서 x를 먼저 받는 함수는 어느 것인가요?
 # read: 연습 3
 # fails: test, hidden

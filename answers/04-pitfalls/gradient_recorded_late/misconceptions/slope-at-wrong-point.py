@@ -1,5 +1,4 @@
-# name: 도함수를 모두 x에서 계산함
-# belief: 바깥 함수의 도함수도 처음의 x에서 계산하면 된다고 믿습니다.
+# belief: every-slope-at-x
 # hint: g의 미분은 x가 아니라 어느 점에서 구해야 하나요?
 # read: 준비: 건강한 테이프
 # fails: test, hidden

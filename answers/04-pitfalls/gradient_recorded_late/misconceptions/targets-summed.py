@@ -1,5 +1,4 @@
-# name: 대상을 더해 버림
-# belief: 대상을 한꺼번에 넘겨도 미분계수가 섞이지 않는다고 믿습니다.
+# belief: targets-summed
 # hint: 대상을 여럿 주면 그 미분들이 더해집니다. 묻는 대상은 무엇 하나인가요?
 # read: 준비: 건강한 테이프
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 제곱의 범위를 잘못 봄
-# belief: 제곱이 어디까지 걸리는지는 상관없다고 믿습니다.
+# belief: reach-of-the-square
 # hint: sin(x)²에서 제곱되는 것은 x인가요, sin(x)인가요? x = 2일 때 두 값을 견주어 보세요.
 # read: 연습 4
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 유한 차분을 씀
-# belief: 가까운 두 점의 차이로 구한 값이 미분계수와 같다고 믿습니다.
+# belief: finite-difference
 # hint: 손으로 구한 값과 몇 자리까지 맞나요? 간격을 바꾸면 결과가 달라지나요?
 # read: 테이프가 못 보는 계산: NumPy
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 함숫값을 돌려줌
-# belief: 함수를 계산한 값이 곧 미분한 값이라고 믿습니다.
+# belief: function-value
 # hint: 기록을 거꾸로 따라가는 함수를 불렀나요?
 # read: 준비: 건강한 테이프
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 중간에 NumPy를 씀
-# belief: NumPy로 한 계산도 테이프에 기록된다고 믿습니다.
+# belief: numpy-in-the-middle
 # hint: 테이프가 볼 수 있는 것은 TensorFlow의 연산뿐입니다. s를 계산한 것은 누구인가요?
 # read: 테이프가 못 보는 계산: NumPy
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 중간값만 감시함
-# belief: 중간값을 감시하면 그 앞의 길도 이어진다고 믿습니다.
+# belief: middle-watched
 # hint: s를 감시하면 s가 x에서 어떻게 나왔는지도 테이프가 아나요?
 # read: 테이프가 못 보는 계산: NumPy
 # fails: test, hidden

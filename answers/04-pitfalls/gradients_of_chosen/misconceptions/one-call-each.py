@@ -1,5 +1,4 @@
-# name: 하나마다 함수를 다시 부름
-# belief: 여러 개를 구하려면 하나마다 함수를 다시 계산해야 한다고 믿습니다.
+# belief: one-call-each
 # hint: f를 몇 번 불렀나요? gradient에 소스를 하나씩만 줄 수 있나요?
 # read: 주의 1. tape.watch(x)의 생략
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 받은 인자를 바꿈
-# belief: 함수 안에서 받은 것을 바꾸어도 밖에는 아무 일이 없다고 믿습니다.
+# belief: argument-changed
 # hint: pop은 받은 집합 자체를 줄입니다. 집합을 그대로 두고 번호를 차례로 보려면 어떻게 쓰나요?
 # read: 연습 2의 지킬 것
 # fails: test, hidden

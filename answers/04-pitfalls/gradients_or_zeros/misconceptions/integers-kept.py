@@ -1,5 +1,4 @@
-# name: 정수로 미분함
-# belief: 정수를 넣어도 TensorFlow가 알아서 실수로 바꾼다고 믿습니다.
+# belief: integer
 # hint: 값이 정수로 오면 변수의 자료형은 무엇이 되나요?
 # read: 주의 4. 변수의 dtype은 float여야 한다
 # fails: test, hidden

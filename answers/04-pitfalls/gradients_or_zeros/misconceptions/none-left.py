@@ -1,5 +1,4 @@
-# name: None을 0으로 바꾸지 않음
-# belief: 연결되지 않은 자리에는 테이프가 저절로 0을 준다고 믿습니다.
+# belief: none-left-as-none
 # hint: 길이 없으면 0이 아니라 None이 나옵니다. 바꾸어 주는 옵션이 무엇이었나요?
 # read: 주의 5. 연결되지 않는 변수의 경우 출력을 0으로 바꿀 수 있다
 # fails: test, hidden

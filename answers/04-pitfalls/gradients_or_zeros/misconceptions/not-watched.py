@@ -1,5 +1,4 @@
-# name: 상수를 감시하지 않음
-# belief: 테이프가 켜져 있으면 상수로 한 계산도 저절로 기록된다고 믿습니다.
+# belief: not-watched
 # hint: 연결된 자리까지 0이 되었습니다. tf.cast의 결과는 누가 감시하나요?
 # read: 주의 5. 연결되지 않는 변수의 경우 출력을 0으로 바꿀 수 있다
 # fails: test, hidden

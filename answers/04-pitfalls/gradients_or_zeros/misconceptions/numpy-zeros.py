@@ -1,5 +1,4 @@
-# name: NumPy 값을 돌려줌
-# belief: 값만 맞으면 텐서든 NumPy 값이든 같은 것이라고 믿습니다.
+# belief: numpy-returned
 # hint: 결과의 원소마다 type을 찍고 지킬 것과 견주어 보세요.
 # read: 연습 7의 지킬 것
 # fails: test, hidden

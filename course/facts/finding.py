@@ -1,0 +1,107 @@
+"""What is different between what was due and what was observed: a fact, never a sentence (see ``course.words``)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from course.facts.data import Data
+
+
+class Kind(StrEnum):
+    """What was seen, the most specific first."""
+
+    UNTRIED = "untried"
+    ERROR = "error"
+    NO_ERROR = "no-error"
+    OTHER_ERROR = "other-error"
+    NONE = "none"
+    NAN = "nan"
+    TYPE = "type"
+    NOT_INTEGER = "not-integer"
+    KEYS = "keys"
+    LENGTH = "length"
+    TRANSPOSED = "transposed"
+    SUMMED = "summed"
+    AVERAGED = "averaged"
+    SHAPE = "shape"
+    DTYPE = "dtype"
+    ORDER = "order"
+    SIGN = "sign"
+    FACTOR = "factor"
+    IMPRECISE = "imprecise"
+    VALUE = "value"
+    ARGUMENT_RETURNED = "argument-returned"
+    NOT_SAME_OBJECT = "not-same-object"
+    WATCHED = "watched"
+    ARGUMENT_CHANGED = "argument-changed"
+    ARGUMENT_VALUE = "argument-value"
+    CALLS = "calls"
+    MALFORMED = "malformed"
+    # Of a whole cell, where there are no cases to look at.
+    SOLUTION_ERROR = "solution-error"
+    NOT_DEFINED = "not-defined"
+    STUB_LEFT = "stub-left"
+    TIMEOUT = "timeout"
+    DIED = "died"
+    NOT_RUN = "not-run"
+    SILENT = "silent"
+    TWICE = "twice"
+    FORM = "form"
+    COUNT = "count"
+
+
+class Inputs(StrEnum):
+    """A kind of input that tells the wrong cases from the right ones; SOME: none of these does."""
+
+    INT = "int"
+    INT_VARIABLE = "int-variable"
+    INTEGER = "integer"
+    FLOAT = "float"
+    NUMPY = "numpy"
+    TENSOR = "tensor"
+    VARIABLE = "variable"
+    NUMBER = "number"
+    NOT_VARIABLE = "not-variable"
+    EMPTY = "empty"
+    ONE = "one"
+    ZERO = "zero"
+    NEGATIVE = "negative"
+    VECTOR = "vector"
+    MATRIX = "matrix"
+    ERROR = "error"
+    SOME = "some"
+
+
+class WhyNone(StrEnum):
+    """How a None came about, as far as the trace of tapes shows."""
+
+    NO_TAPE = "no-tape"
+    INTEGER = "integer"
+    WATCHED_LATE = "watched-late"
+    NOT_WATCHED = "not-watched"
+    NO_GRADIENT = "no-gradient"
+    SECOND_ORDER = "second-order"
+    SWAPPED = "swapped"
+    NOT_RETURNED = "not-returned"
+    OTHER_SOURCE = "other-source"
+
+
+@dataclass(frozen=True)
+class Finding(Data):
+    """One thing that is different.
+
+    Attributes:
+        kind: what.
+        where: the place in the result, e.g. ``['dydx']`` or ``[1]``; empty for the whole.
+        detail: what was seen, as data: of an error its name and message, of calls how many, of a shape or dtype its
+            text. Never an expected value of a hidden test.
+        inputs: for which kinds of input alone it is so; empty: for all, or nothing is known.
+        why_none: for NONE: what the trace shows.
+    """
+
+    SPARSE = True
+
+    kind: Kind
+    where: str = ""
+    detail: tuple[str, ...] = ()
+    inputs: tuple[Inputs, ...] = ()
+    why_none: WhyNone | None = None

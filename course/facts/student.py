@@ -1,0 +1,35 @@
+"""Who a student is: the id, and what a class list says of them."""
+
+import re
+from dataclasses import dataclass
+
+_BAD_ID = re.compile(r"[/\\\x00-\x1f\x7f\ud800-\udfff*?\[\]{}]|^$|^\.")  # braces, brackets: nbgrader's own globs
+
+
+def is_student_id(name: str) -> bool:
+    """Whether `name` can be a student's id: one plain folder name."""
+    return not _BAD_ID.search(name) and len(name.encode("utf-8", "surrogateescape")) <= 128
+
+
+@dataclass(frozen=True)
+class RosterStudent:
+    """One student of the class; what the list does not say is empty.
+
+    Attributes:
+        student: the id, the name of the folder in ``submitted/``.
+        name: the whole name, as the list has it.
+        email: the address.
+        lms_id: the number that the learning management system itself gave (Canvas's ID).
+        sis_id: the institution's id (Canvas's SIS User ID, Moodle's ID number), where the list has it beside the id.
+        section: 분반.
+        first_name, last_name: the parts of the name.
+    """
+
+    student: str
+    name: str = ""
+    email: str = ""
+    lms_id: str = ""
+    sis_id: str = ""
+    section: str = ""
+    first_name: str = ""
+    last_name: str = ""

@@ -1,0 +1,93 @@
+"""nbgrader's database: opens it with our tables in it, and waits for a process that holds it.
+
+This module may touch: the gradebook's database.
+"""
+
+import contextlib
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import sqlalchemy as sa
+from nbgrader.api import Gradebook
+
+from course.errors import GradebookBusy
+from course.gradebook.tables import METADATA, OBSERVATIONS
+
+# nbgrader 0.9.5 and 0.9.6 fill in a new submission before they add it to the session; SQLAlchemy 2.1 warns of that.
+warnings.filterwarnings("ignore", category=sa.exc.SAWarning, module=r"nbgrader\.api")
+
+BUSY_SECONDS = 20.0
+"""How long a database that another process holds is waited for."""
+_T = TypeVar("_T")
+
+
+@contextlib.contextmanager
+def open_gradebook(db_url: str, course_id: str = "") -> Iterator[Gradebook]:
+    """nbgrader's gradebook with our tables in it; made where there is none.
+
+    Raises:
+        GradebookBusy: another process holds the database.
+    """
+    gradebook = patiently(lambda: _open(db_url, course_id))
+    try:
+        yield gradebook
+    finally:
+        gradebook.close()
+
+
+def _open(db_url: str, course_id: str) -> Gradebook:
+    gradebook = Gradebook(db_url, course_id)
+    try:
+        if not sa.inspect(gradebook.engine).has_table(OBSERVATIONS.name):
+            _keep_from_others(db_url)
+        METADATA.create_all(gradebook.engine)
+    except sa.exc.OperationalError:
+        gradebook.close()
+        raise
+    return gradebook
+
+
+def _keep_from_others(db_url: str) -> None:
+    """Once, before observations are written: they hold inputs of hidden tests, and are as private as the answer key."""
+    path = Path(sa.make_url(db_url).database or "")
+    if db_url.startswith("sqlite") and path.is_file():
+        with contextlib.suppress(OSError):
+            path.chmod(path.stat().st_mode & 0o700)
+
+
+def patiently(step: Callable[[], _T]) -> _T:
+    """The value of `step`; while another process holds the database, it is tried again.
+
+    Raises:
+        GradebookBusy: the database stays held, or cannot be used.
+    """
+    end = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            return step()
+        except sa.exc.OperationalError as error:
+            if "locked" not in str(error).lower():
+                raise GradebookBusy(f"the gradebook cannot be used: {error.orig!s}") from None
+            if time.monotonic() >= end:
+                raise GradebookBusy("another program holds the gradebook; close it and run the command again") from None
+            time.sleep(0.2)
+
+
+def patiently_written(gradebook: Gradebook, write: Callable[[], _T]) -> _T:
+    """The value of `write`, which commits; what goes wrong in it leaves the gradebook as it was.
+
+    Raises:
+        GradebookBusy: another process holds the database.
+    """
+
+    def step() -> _T:
+        try:
+            return write()
+        except BaseException:
+            gradebook.db.rollback()
+            raise
+
+    return patiently(step)

@@ -1,0 +1,61 @@
+"""What there is to grade: the submissions of the chosen students and units, each with its unit and its answer key."""
+
+import datetime
+from dataclasses import dataclass
+
+from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.utils import parse_utc
+
+from course.errors import SourceError, UsageError
+from course.gradebook.roster import enrolled
+from course.grading.course_folder import CourseFolder
+from course.judging.answer_key import AnswerKey, load_key
+from course.judging.unit import Unit, chosen_units, read_unit
+
+
+@dataclass(frozen=True)
+class Job:
+    """One submission to be graded."""
+
+    student: str
+    unit: Unit
+    key: AnswerKey
+    key_digest: str
+
+
+def jobs_of(folder: CourseFolder, gradebook: Gradebook, units: list[str], students: list[str]) -> list[Job]:
+    """A job for each of `students` (none: everybody) and each of `units` (none: all).
+
+    Raises:
+        UsageError, SourceError, KeyMissing: a student or a unit is not known, or a unit was not built as it is.
+    """
+    everyone = sorted({*enrolled(gradebook), *folder.submitting_students()})
+    for student in students:
+        if student not in everyone:
+            raise UsageError(f"there is no student {student!r}: no such folder in submitted/, nor in the gradebook")
+    chosen = [_unit(folder, gradebook, name) for name in chosen_units(folder.source, units)]
+    jobs = [(unit, key, key.digest) for unit, key in chosen]
+    return [Job(student, *job) for job in jobs for student in students or everyone]
+
+
+def _unit(folder: CourseFolder, gradebook: Gradebook, name: str) -> tuple[Unit, AnswerKey]:
+    unit = read_unit(folder.source, name)
+    key = load_key(unit, folder.answer_key, folder.bank(name, unit.exercises))
+    try:
+        notebook = gradebook.find_notebook(name, name)
+    except MissingEntry:
+        raise SourceError(f"{name} is not in the gradebook; run: course build {name}") from None
+    if {cell.name for cell in notebook.grade_cells} != {cell.grade_id for cell in key.cells}:
+        raise SourceError(f"the gradebook knows other test cells of {name}; run: course build {name}")
+    return unit, key
+
+
+def timestamp(folder: CourseFolder, job: Job) -> datetime.datetime | None:
+    """When it was submitted, by the ``timestamp.txt`` that nbgrader's collect writes."""
+    path = folder.submitted(job.student, job.unit.name) / "timestamp.txt"
+    if path.is_symlink() or not path.is_file():
+        return None
+    try:
+        return parse_utc(path.read_bytes()[:200].decode("utf-8", "replace").strip())
+    except Exception:  # a student may have written it: dateutil and tz raise whatever they like
+        return None

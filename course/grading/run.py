@@ -1,0 +1,204 @@
+"""One run over many jobs: each is read, rebuilt, executed, judged and recorded; no error of one ends another.
+
+This module may touch: ``submitted/`` read-only, ``autograded/`` and the gradebook.
+"""
+
+import datetime
+import json
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass, replace
+
+from nbformat import NotebookNode, from_dict
+from nbgrader.api import Gradebook
+
+from course.errors import CourseError, IsolationMissing, UsageError
+from course.facts.remarks import Change, Note, Refusal, Status, Why
+from course.feedback.autograded import autograded_notebook, not_graded_notebook, with_outputs, write_notebook
+from course.gradebook.changes import changes
+from course.gradebook.late import LatePenalties
+from course.gradebook.record import record
+from course.gradebook.recorded import recorded, stored_observation
+from course.gradebook.result import Result
+from course.grading.course_folder import CourseFolder
+from course.grading.jobs import Job, timestamp
+from course.judging.diagnose import diagnose
+from course.judging.digests import execution_digest
+from course.judging.judge import judge
+from course.judging.observed import Observed, observed
+from course.judging.sanitize import Sanitized, sanitize
+from course.judging.submission import NotGradable, read_submission
+from course.kernel.sandbox import Sandbox
+from course.observation.form import METADATA_KEY
+from course.running.workers import Workers
+from course.text import one_line
+
+ATTEMPTS = 3
+"""How often an execution that failed by our fault is tried."""
+_LOOK_SECONDS = 5.0
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A submission that could be read and rebuilt, and what its observation depends on."""
+
+    sanitized: Sanitized
+    submission_digest: str
+    observed_digest: str
+
+    def depends_on(self, job: Job) -> str:
+        """What, besides the submission, its grade depends on: the key with the code that judges, and what is run."""
+        return f"{job.key_digest[:31]}-{self.observed_digest[:32]}"
+
+
+@dataclass(frozen=True)
+class _Task:
+    """A job that is being executed, for the `attempt`-th time; `killed`: its kernel was killed once, not by us."""
+
+    job: Job
+    read: _Read
+    attempt: int = 1
+    killed: bool = False
+
+
+class Run:
+    """One run over many jobs."""
+
+    def __init__(
+        self, folder: CourseFolder, gradebook: Gradebook, workers: Workers, force: bool, isolated: bool, dry_run: bool
+    ) -> None:
+        self.folder, self.gradebook, self.workers = folder, gradebook, workers
+        self.force, self.isolated, self.dry_run = force, isolated, dry_run
+        self.penalties = LatePenalties(folder.app)
+        self.pending: dict[Future, _Task] = {}
+
+    def results(self, jobs: Iterable[Job]) -> Iterator[Result]:
+        """Results as they come; at most a few executions wait, so that memory does not grow with the class."""
+        waiting = deque(jobs)
+        while waiting or self.pending:
+            while waiting and len(self.pending) < 2 * self.workers.count:
+                result = self._begin(waiting.popleft())
+                if result is not None:
+                    yield result
+            for future in self._ended():
+                result = self._finish(future)
+                if result is not None:
+                    yield result
+
+    def _ended(self) -> set[Future]:
+        """Those of the pending executions that have ended; it may take a while until there is one."""
+        done, _ = wait(self.pending, timeout=_LOOK_SECONDS, return_when=FIRST_COMPLETED)
+        if not done and self.workers.lost():
+            raise UsageError("the workers are gone; run the same command again to go on")
+        return done | {future for future in self.pending if future.cancelled()}  # of which a lost cluster tells nobody
+
+    def _begin(self, job: Job) -> Result | None:
+        """Hand the job to a worker; or the result, where there is nothing to execute."""
+        ready = self._guarded(job, lambda: self._prepare(job))
+        if isinstance(ready, Result):
+            return ready
+        self._submit(_Task(job, ready))
+        return None
+
+    def _submit(self, task: _Task) -> None:
+        sandbox = Sandbox(self.folder.limits_of(task.job.unit.name), self.isolated)
+        arguments = (task.read.sanitized.notebook, sandbox, task.read.sanitized.first_student_cell)
+        try:
+            future = self.workers.executor.submit(self.workers.execute, *arguments)
+        except Exception as error:
+            raise UsageError(f"the workers are gone ({error}); run the same command again to go on") from None
+        self.pending[future] = task
+
+    def _prepare(self, job: Job) -> Result | _Read:
+        """The result, where nothing has to be executed; else what has to be."""
+        before = recorded(self.gradebook, job.student, job.unit.name)
+        try:
+            submission = read_submission(self.folder.submitted(job.student, job.unit.name), job.unit.name)
+        except NotGradable as error:
+            if error.refusal.status is Status.MISSING and before is not None and before.status is Status.GRADED:
+                return replace(before, notes=tuple(dict.fromkeys((*before.notes, Note(Change.SUBMISSION_GONE)))))
+            return self._refused(job, error.refusal)
+        sanitized = sanitize(job.unit, submission)
+        read = _Read(sanitized, submission.digest, execution_digest(sanitized.notebook.cells))
+        if self.force or not self.folder.autograded(job.student, job.unit.name).is_file():
+            return read
+        same = (Status.GRADED, submission.digest, read.depends_on(job))
+        if before is not None and (before.status, before.submission_digest, before.key_digest) == same:
+            return before
+        earlier = self._executed_before(job, read)
+        return self._conclude(job, read, *earlier, is_new=False) if earlier else read
+
+    def _executed_before(self, job: Job, read: _Read) -> tuple[NotebookNode, Observed] | None:
+        """The notebook with its outputs, and what was observed, where just this has been executed."""
+        stored = stored_observation(self.gradebook, job.student, job.unit.name, read.observed_digest)
+        if stored is None:
+            return None
+        try:
+            executed = from_dict(json.loads(self.folder.autograded(job.student, job.unit.name).read_bytes()))
+            if executed.metadata.get(METADATA_KEY) != {"observed": read.observed_digest}:
+                return None  # a run was killed between writing this notebook and the gradebook
+            return with_outputs(read.sanitized.notebook, executed), stored
+        except (OSError, ValueError, AttributeError, RecursionError):
+            return None
+
+    def _refused(self, job: Job, refusal: Refusal) -> Result:
+        notebook = not_graded_notebook(job.unit, refusal) if refusal.status is Status.DAMAGED else None
+        return self._write(Result(job.student, job.unit.name, refusal.status, None, job.unit.points, refusal), notebook)
+
+    def _write(
+        self, result: Result, notebook: NotebookNode | None, submitted_at: datetime.datetime | None = None
+    ) -> Result:
+        """Write the autograded notebook and the gradebook, or say what that would change."""
+        if self.dry_run:
+            before = recorded(self.gradebook, result.student, result.unit)
+            return replace(result, changes=changes(self.gradebook, before, result))
+        if notebook is not None:
+            write_notebook(notebook, self.folder.autograded(result.student, result.unit))
+        return replace(result, score=record(self.gradebook, result, submitted_at, self.penalties))
+
+    def _finish(self, future: Future) -> Result | None:
+        """The result of an execution that has ended; None where it is tried again, elsewhere where it can be."""
+        task = self.pending.pop(future)
+        try:
+            execution = future.result()
+        except Exception as error:  # also whatever a cluster makes of a worker that is gone
+            if task.attempt < ATTEMPTS and not isinstance(error, IsolationMissing):
+                return self._submit(replace(task, attempt=task.attempt + 1))
+            return self._refused(task.job, Refusal(Why.EXECUTION, detail=(one_line(str(error), 300),)))
+        if execution.killed and not task.killed:  # by the student's code, or because memory ran out: see once more
+            return self._submit(replace(task, killed=True))
+        return self._guarded(
+            task.job,
+            lambda: self._conclude(task.job, task.read, execution.notebook, observed(execution), is_new=True),
+        )
+
+    def _conclude(self, job: Job, read: _Read, notebook: NotebookNode, seen: Observed, *, is_new: bool) -> Result:
+        """Judge, diagnose and record what was `seen` of a submission, and store it where it is new."""
+        verdicts = tuple(judge(seen, job.key))
+        result = Result(
+            student=job.student,
+            unit=job.unit.name,
+            status=Status.GRADED,
+            score=sum(verdict.earned for verdict in verdicts),
+            maximum=job.unit.points,
+            notes=read.sanitized.notes,
+            submission_digest=read.submission_digest,
+            key_digest=read.depends_on(job),
+            verdicts=verdicts,
+            diagnoses=tuple(diagnose(seen, verdicts, job.key, job.unit, read.sanitized.solutions)),
+            observed=seen if is_new else None,
+            observed_digest=read.observed_digest,
+        )
+        return self._write(
+            result, autograded_notebook(notebook, verdicts, read.observed_digest), timestamp(self.folder, job)
+        )
+
+    def _guarded(self, job: Job, step: Callable):
+        """`step`; what goes wrong in it by our fault is told as such and stops nobody else's grading."""
+        try:
+            return step()
+        except CourseError:
+            raise
+        except Exception as error:
+            return self._refused(job, Refusal(Why.GRADER, detail=(type(error).__name__, one_line(str(error), 300))))

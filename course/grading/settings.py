@@ -1,0 +1,52 @@
+"""``c.Course`` in ``nbgrader_config.py``: the settings of this package; one sentence says what is wrong in them."""
+
+from typing import Any
+
+from traitlets import Dict, TraitError, Unicode, validate
+from traitlets.config import Config, Configurable
+
+from course.errors import UsageError
+from course.judging.bank import FOLDER
+from course.kernel.limits import DEFAULT_LIMITS
+
+
+class Course(Configurable):
+    """The settings of this package."""
+
+    limits = Dict(help="Bounds of each execution: see course/kernel/limits.py.").tag(config=True)
+    unit_limits = Dict(value_trait=Dict(), help="Unit → its bounds, where they differ.").tag(config=True)
+    answers = Unicode(FOLDER, help="The folder with the bank of answers.").tag(config=True)
+
+    @validate("limits")
+    def _check_limits(self, proposal: dict[str, Any]) -> dict[str, float]:
+        return _checked(proposal["value"], "limits")
+
+    @validate("unit_limits")
+    def _check_unit_limits(self, proposal: dict[str, Any]) -> dict[str, dict[str, float]]:
+        return {unit: _checked(own, f"unit_limits[{unit!r}]") for unit, own in proposal["value"].items()}
+
+
+def read_settings(config: Config) -> Course:
+    """The settings in nbgrader's configuration.
+
+    Raises:
+        UsageError: there is no such option, or its value cannot be.
+    """
+    known = Course.class_trait_names(config=True)
+    for name in config.get("Course", {}):
+        if name not in known:
+            raise UsageError(f"c.Course has no {name!r}; there are: {', '.join(sorted(known))}")
+    try:
+        return Course(config=config)
+    except TraitError as error:
+        raise UsageError(f"c.Course: {error}") from None
+
+
+def _checked(limits: dict[str, Any], name: str) -> dict[str, float]:
+    defaults = vars(DEFAULT_LIMITS)
+    for key, value in limits.items():
+        if key not in defaults:
+            raise TraitError(f"{name} has no {key!r}; there are: {', '.join(sorted(defaults))}")
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < 1e9:
+            raise TraitError(f"{name}[{key!r}] is {value!r}; it should be a number above 0")
+    return {key: type(defaults[key])(value) for key, value in limits.items()}

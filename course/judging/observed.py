@@ -1,0 +1,75 @@
+"""What was observed of an executed submission: all that its verdict, and its diagnosis, are made of.
+
+It is taken from the executed notebook once, is plain data, and can be stored and judged again without a kernel.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from nbformat import NotebookNode
+
+from course.facts.data import Data
+from course.judging.unit import nbgrader_metadata
+from course.kernel.execution import CellState, Execution
+from course.observation.form import METADATA_KEY, MalformedObservation, parse
+from course.text import one_line
+
+
+@dataclass(frozen=True)
+class ObservedCell(Data):
+    """What one graded cell, or one solution cell, left.
+
+    Attributes:
+        state: how it ended.
+        published: all that it published as an observation; a submission may have written anything.
+        error: of a solution cell: name and message of the error that it ended with.
+    """
+
+    state: CellState
+    published: tuple[Any, ...] = ()
+    error: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class Observed:
+    """What was observed: the id of a graded or solution cell → what it left."""
+
+    cells: dict[str, ObservedCell]
+
+    def cell(self, name: str) -> ObservedCell:
+        """What the cell left; nothing, where it was not run."""
+        return self.cells.get(name, ObservedCell(CellState.NOT_RUN))
+
+    def cases(self, grade_id: str, exercise: str) -> list[dict] | None:
+        """The cases of the one well-formed observation of a graded cell that ran to its end; None where there is none.
+
+        Arguments:
+            grade_id: the graded cell.
+            exercise: what the observation has to be of.
+        """
+        cell = self.cell(grade_id)
+        if cell.state is not CellState.DONE or len(cell.published) != 1:
+            return None
+        try:
+            return parse(cell.published[0], exercise)
+        except MalformedObservation:
+            return None
+
+
+def observed(done: Execution) -> Observed:
+    """What can be observed of an executed notebook."""
+    cells = [cell for cell in done.notebook.cells if cell.cell_type == "code" and nbgrader_metadata(cell)]
+    return Observed({cell.id: _observed(cell, done.states.get(cell.id, CellState.NOT_RUN)) for cell in cells})
+
+
+def _observed(cell: NotebookNode, state: CellState) -> ObservedCell:
+    if nbgrader_metadata(cell).get("grade"):
+        return ObservedCell(state, tuple(published(cell)))
+    error = next((output for output in cell.get("outputs", []) if output.output_type == "error"), None)
+    return ObservedCell(state, error=error and (one_line(str(error.ename), 60), one_line(str(error.evalue))))
+
+
+def published(cell: NotebookNode) -> list:
+    """All that was published as an observation in the outputs of `cell`."""
+    outputs = [output.get("metadata", {}) for output in cell.get("outputs", [])]
+    return [metadata[METADATA_KEY] for metadata in outputs if METADATA_KEY in metadata]

@@ -1,0 +1,43 @@
+"""Sealed values of predictions: right and wrong can be told apart without being read.
+
+This keeps an answer from being read by accident, no more: the space of likely answers is small. It is for the visible
+check alone; the verdict comes from outside (``course.judging.judge``).
+"""
+
+import hashlib
+import unicodedata
+
+from course.observation.form import ARRAY_KINDS, elements
+
+
+def sealed(value: dict, place: str = "") -> str:
+    """A short digest of an encoded value at `place` (a key or an index) of the answer."""
+    return hashlib.sha256(f"{place}|{_canonical(value)}".encode()).hexdigest()[:12]
+
+
+def sealed_answer(value: dict) -> dict:
+    """A whole encoded answer, entry by entry as digests; a list as a dict, so that its entries have places, too."""
+    if value["kind"] not in ("dict", "list"):
+        return _digest(sealed(value))
+    items = value["items"] if value["kind"] == "dict" else [[str(i), item] for i, item in enumerate(value["items"])]
+    return {"kind": "dict", "items": [[key, _digest(sealed(item, key))] for key, item in items]}
+
+
+def sealed_expectation(digests: dict) -> dict:
+    """The answer that a check states by its digests, in the form of `sealed_answer`."""
+    return {"kind": "dict", "items": [[str(key), _digest(digest)] for key, digest in digests.items()]}
+
+
+def _digest(digest: str) -> dict:
+    return {"kind": "str", "value": digest}
+
+
+def _canonical(value: dict) -> str:
+    kind = value["kind"]
+    if kind in ("int", "float") or (kind in ARRAY_KINDS and value["shape"] == []):
+        return f"{elements(value)[0] + 0.0:.5g}"
+    if kind in ("list", "set"):
+        return f"[{','.join(map(_canonical, value['items']))}]"
+    if kind == "str":
+        return unicodedata.normalize("NFC", value["value"]).strip()
+    return str(value["value"]) if kind == "bool" else kind

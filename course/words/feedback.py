@@ -1,0 +1,110 @@
+"""The sentences of a feedback page: what to do next, and how things are called. Korean."""
+
+from collections.abc import Sequence
+
+from course.facts.finding import Finding
+from course.text import one_line
+from course.words.findings import sentence
+
+STATES = {
+    "right": ("✔", "맞았습니다", "맞음"),
+    "wrong": ("✘", "아직 아닙니다", "아직 아님"),
+    "untried": ("○", "아직 시도하지 않았습니다", "미시도"),
+    "unknown": ("·", "결과가 아직 없습니다", "결과 없음"),
+}
+"""Of each state of an exercise: its sign, the words for it, and fewer words for a table."""
+_HEADLINES = {
+    "wrong": "{}부터 다시 해 봅시다.",
+    "untried": "{}부터 시작해 봅시다.",
+    "unknown": "{}의 결과가 아직 없습니다.",
+}
+_MOST_NAMED = 3
+_LONGEST = 120
+SUMMARY = "단원 끝의 정리"
+LOWERED = "자동 채점에서는 맞았습니다. 점수는 교수자가 직접 정했습니다."
+RESUBMIT = (
+    "노트북을 다시 제출해 주세요.",
+    "제출한 파일을 읽을 수 없어서 채점하지 못했습니다. "
+    "JupyterLab에서 노트북을 열어 저장한 뒤, 그 파일을 다시 제출하세요.",
+)
+NOT_GRADED = "**채점하지 못했습니다.** 제출한 파일을 읽을 수 없습니다. 노트북을 다시 제출하세요."
+ALL_RIGHT = "이 단원의 연습을 모두 맞혔습니다."
+COMMENTED = "교수자가 남긴 말을 먼저 읽어 보세요."
+ASK = "교수자에게 물어보세요."
+MEND = "다시 읽고 고쳐 보세요."
+NOT_ATTEMPTED = "아직 시도하지 않은 연습입니다."
+BEGIN = "읽고, 막히면 연습의 힌트를 하나씩 펼쳐 보세요."
+CHECK = "읽고, 스스로 확인하는 물음에 답해 보세요."
+_DEFAULTS = {
+    "wrong": "결과가 기대한 것과 다릅니다.",
+    "no observation": "결과가 관찰되지 않았습니다. 셀이 끝까지 실행되는지 보세요.",
+    "unexpected observation": "확인 셀의 기록이 예상과 다릅니다. 확인 셀이나 course를 바꾸는 코드가 있으면 지우세요.",
+}
+
+
+def seen(findings: Sequence[Finding], outcome: str | None, *, lowered: bool = False) -> list[str]:
+    """What was seen of an exercise that is not right.
+
+    Arguments:
+        findings: what is visibly different.
+        outcome: what the grader saw; what is said of it where there are no findings.
+        lowered: whether it was right, and an instructor took points off.
+    """
+    if lowered:
+        return [LOWERED]
+    told = [sentence(finding) for finding in findings]
+    return told or ([_DEFAULTS[outcome]] if outcome in _DEFAULTS else [])
+
+
+def probably(names: Sequence[str]) -> str:
+    """Why something is wrong, by the names of misconceptions that cannot be told apart."""
+    return f"{' 또는 '.join(f'‘{name}’' for name in names[:3])} 때문인 것 같습니다."
+
+
+def in_short(sentences: Sequence[str]) -> str:
+    """The first of `sentences`, which may tell a long error."""
+    return one_line(next(iter(sentences), ""), _LONGEST)
+
+
+def read(place: str, then: str) -> str:
+    """Where to read, and what to do then."""
+    return f"노트북에서 ‘{place}’ 부분을 {then}" if place else "그 연습의 설명을 " + then
+
+
+def headline(state: str, title: str) -> str:
+    """What to do with an exercise that is in this state: ``연습 2. `f` `` is called ``연습 2 `f` `` in a sentence."""
+    return _HEADLINES[state].format(title.replace(". ", " ", 1))
+
+
+def others(titles: Sequence[str]) -> str:
+    """Which other exercises were not attempted either."""
+    if len(titles) > _MOST_NAMED:
+        return f"아직 시도하지 않은 연습이 {len(titles)}개 더 있습니다."
+    return f"아직 시도하지 않은 연습이 더 있습니다: {', '.join(map(short, titles))}" if titles else ""
+
+
+def read_on(next_unit: str) -> str:
+    """What to do when all is right."""
+    if next_unit:
+        return f"잘했습니다. 이제 다음 단원을 읽을 차례입니다: {next_unit}"
+    return f"잘했습니다. {read(SUMMARY, CHECK)}"
+
+
+def short(title: str) -> str:
+    """``연습 2. `second_derivative_at` `` as ``연습 2``."""
+    return title.partition(".")[0]
+
+
+def several(count: int) -> str:
+    """How many things come together: ``두 가지``."""
+    return {2: "두 가지", 3: "세 가지", 4: "네 가지"}.get(count, f"{count}가지")
+
+
+def share(passed: int, cases: int) -> str:
+    """How much of an exercise was right, where that tells something."""
+    return f"확인한 {cases}가지 가운데 {passed}가지가 맞았습니다." if 0 < passed < cases else ""
+
+
+def points(value: float | None) -> str:
+    """Points without needless digits."""
+    return "–" if value is None else f"{round(value, 2):g}"

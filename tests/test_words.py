@@ -1,0 +1,487 @@
+"""The words: every fact has a sentence in both languages, the same as ever; nobody but this package reads sentences."""
+
+import ast
+import importlib
+import inspect
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from course.facts.finding import Finding, Inputs, Kind, WhyNone
+from course.facts.remarks import TAMPERING, Change, Note, Refusal, Status, Why
+from course.gradebook.tables import read_diagnosis, read_notes, read_refusal
+from course.words import feedback as page_words
+from course.words import findings as finding_words
+from course.words import remarks as remark_words
+from course.words.findings import EN, KNOWN_ERRORS, KO, sentence
+from course.words.remarks import note_sentence, refusal_sentence, status_word
+
+ROOT = Path(__file__).resolve().parent.parent / "course"
+HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
+
+FINDINGS = {
+    Finding(Kind.UNTRIED): "아직 시도하지 않았습니다.",
+    Finding(Kind.ERROR, detail=("ValueError", "nein")): "실행하다가 오류가 났습니다: ValueError: nein",
+    Finding(Kind.NO_ERROR, detail=("ValueError",)): ("ValueError 오류가 나야 하는 입력인데 값을 돌려주었습니다."),
+    Finding(Kind.OTHER_ERROR, detail=("TypeError", "ValueError")): (
+        "다른 종류의 오류가 났습니다: TypeError ≠ ValueError"
+    ),
+    Finding(Kind.NONE): (
+        "값이 있어야 할 자리에 None이 있습니다. 테이프가 소스를 감시했는지, 계산이 도중에 끊기지 않았는지 보세요."
+    ),
+    Finding(Kind.NAN): "값이 NaN입니다.",
+    Finding(Kind.TYPE, detail=("numpy",)): "결과의 종류가 다릅니다. NumPy을(를) 돌려주었습니다.",
+    Finding(Kind.NOT_INTEGER, detail=("float",)): "파이썬 정수(int)가 아닙니다. float을(를) 돌려주었습니다.",
+    Finding(Kind.KEYS, detail=("'a'", "'b'")): "딕셔너리의 키가 다릅니다: 'a', 'b'",
+    Finding(Kind.LENGTH, detail=("3",)): "원소의 개수가 다릅니다: 3개",
+    Finding(Kind.TRANSPOSED, detail=("(2, 3)",)): "값은 맞지만 행과 열이 서로 바뀌었습니다.",
+    Finding(Kind.SUMMED, detail=("()",)): "원소마다 따로 있어야 할 값을 모두 더했습니다. 결과의 형상(shape): ()",
+    Finding(Kind.AVERAGED, detail=("(3,)",)): "원소마다 따로 있어야 할 값의 평균을 냈습니다. 결과의 형상(shape): (3,)",
+    Finding(Kind.SHAPE, detail=("(1, 6)",)): "형상(shape)이 다릅니다: (1, 6)",
+    Finding(Kind.DTYPE, detail=("float64",)): "자료형(dtype)이 다릅니다: float64",
+    Finding(Kind.ORDER): "값은 모두 있는데 순서가 서로 바뀌었습니다.",
+    Finding(Kind.SIGN): "크기는 맞는데 부호가 반대입니다.",
+    Finding(Kind.FACTOR): ("값이 모두 올바른 값과 같은 배수만큼 다릅니다. 곱하거나 나눌 것을 빠뜨렸는지 보세요."),
+    Finding(Kind.IMPRECISE): (
+        "값이 올바른 값에 가깝지만 충분히 정확하지 않습니다. 근삿값이나 낮은 정밀도로 계산한 곳이 있는지 보세요."
+    ),
+    Finding(Kind.VALUE): "값이 다릅니다.",
+    Finding(Kind.ARGUMENT_RETURNED): "새 결과가 아니라 받은 변수를 그대로 돌려주었습니다.",
+    Finding(Kind.NOT_SAME_OBJECT): "값은 맞지만 받은 변수와 다른 객체를 돌려주었습니다.",
+    Finding(Kind.WATCHED): "함수가 실행되는 동안 테이프가 기록한 인자가 요구와 다릅니다.",
+    Finding(Kind.ARGUMENT_CHANGED, detail=("2",)): (
+        "받은 인자를 바꾸었습니다. 2번째 인자(리스트, 딕셔너리, 변수)가 호출 뒤에 다릅니다."
+    ),
+    Finding(Kind.ARGUMENT_VALUE, detail=("1",)): "1번째 인자의 값이 호출 뒤에 올바른 값과 다릅니다.",
+    Finding(Kind.CALLS, detail=("2", "1")): (
+        "받은 함수는 한 번 호출할 때마다 정해진 횟수만 불러야 합니다. 부른 횟수: 2, 1"
+    ),
+    Finding(Kind.MALFORMED): "결과를 읽을 수 없습니다.",
+    Finding(Kind.SOLUTION_ERROR, detail=("SyntaxError", "invalid syntax")): (
+        "답 셀이 오류로 끝나서 결과가 없습니다: SyntaxError: invalid syntax 파이썬 문법에 맞지 않는 줄이 있습니다."
+    ),
+    Finding(Kind.NOT_DEFINED, detail=("f",)): (
+        "이 셀에서 f을(를) 정의하지 않았습니다. 함수나 변수의 이름을 요구한 그대로 썼는지 보세요."
+    ),
+    Finding(Kind.STUB_LEFT, detail=("raise NotImplementedError",)): (
+        "‘raise NotImplementedError’ 줄이 남아 있어서 그 아래에 쓴 코드가 실행되지 않습니다. 그 줄을 지우세요."
+    ),
+    Finding(Kind.TIMEOUT): "제한 시간 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있는지 보세요.",
+    Finding(Kind.DIED): (
+        "이 셀에서 커널이 종료되어 결과가 없습니다. exit를 부르거나 메모리를 너무 많이 쓰는지 보세요."
+    ),
+    Finding(Kind.NOT_RUN): "앞에서 커널이 종료되어 이 셀은 실행되지 못했습니다.",
+    Finding(Kind.SILENT): "결과가 관찰되지 않았습니다.",
+    Finding(Kind.TWICE): "이 셀에서 관찰 기록이 두 번 이상 나왔습니다.",
+    Finding(Kind.FORM): "관찰 기록의 모양이 올바르지 않습니다.",
+    Finding(Kind.COUNT): "관찰 기록의 개수가 맞지 않습니다.",
+    Finding(Kind.VALUE, "['a'][1]"): "결과['a'][1]: 값이 다릅니다.",
+    Finding(Kind.TYPE, detail=("object", "Liar")): "결과의 종류가 다릅니다. Liar을(를) 돌려주었습니다.",
+    Finding(Kind.TYPE, detail=("ellipsis",)): "결과의 종류가 다릅니다. ...을(를) 돌려주었습니다.",
+    Finding(Kind.VALUE, inputs=(Inputs.INT, Inputs.ZERO)): (
+        "값이 다릅니다. 파이썬 정수를 받았을 때, 또는 0을 받았을 때만 그렇습니다."
+    ),
+    Finding(Kind.VALUE, inputs=(Inputs.SOME,)): "값이 다릅니다. 모든 입력에서 그런 것은 아닙니다.",
+    Finding(Kind.ERROR, detail=("TypeError", "unsupported operand: 'NoneType'")): (
+        "실행하다가 오류가 났습니다: TypeError: unsupported operand: 'NoneType' "
+        "중간에 None이 나왔는데 그 값으로 계산을 이어 갔습니다. 어느 줄에서 None이 되었는지 보세요."
+    ),
+    Finding(Kind.ERROR, detail=("NotAxes", "NoneType")): (
+        "돌려준 것이 없습니다. matplotlib Axes를 돌려주는지(return) 보세요."
+    ),
+    Finding(Kind.ERROR, detail=("NotAxes", "Figure")): "matplotlib Axes가 아니라 Figure을(를) 돌려주었습니다.",
+}
+"""What is said to students, word for word: a change of a sentence is seen here, and nothing else has to follow it."""
+
+WHY_NONE = {
+    WhyNone.NO_TAPE: "받은 함수를 부를 때 켜져 있는 테이프가 없었습니다.",
+    WhyNone.INTEGER: "받은 함수에 정수 텐서를 넣었습니다. 정수로는 미분할 수 없습니다.",
+    WhyNone.WATCHED_LATE: "테이프에게 감시하라고 한 것이 받은 함수를 부른 뒤였습니다.",
+    WhyNone.NOT_WATCHED: "테이프는 켜져 있었지만, 받은 함수에 넣은 값을 감시하지 않았습니다.",
+    WhyNone.NO_GRADIENT: "tape.gradient를 부르지 않았습니다.",
+    WhyNone.SECOND_ORDER: "미분한 값을 다시 미분했지만, 그 값에서 소스까지 이어지는 기록이 없습니다.",
+    WhyNone.SWAPPED: "tape.gradient에 넘긴 대상과 소스의 순서가 바뀌었습니다.",
+    WhyNone.NOT_RETURNED: "tape.gradient는 값을 주었습니다. 그 값을 돌려주는지(return) 보세요.",
+    WhyNone.OTHER_SOURCE: "tape.gradient에 넘긴 소스가 받은 함수에 넣은 그 값이 아닙니다.",
+}
+INPUTS = {
+    Inputs.INT: "파이썬 정수를 받았을",
+    Inputs.INT_VARIABLE: "정수(int32) 변수를 받았을",
+    Inputs.INTEGER: "정수(int)나 NumPy 정수를 받았을",
+    Inputs.FLOAT: "파이썬 실수를 받았을",
+    Inputs.NUMPY: "NumPy 값을 받았을",
+    Inputs.TENSOR: "tf.constant를 받았을",
+    Inputs.VARIABLE: "tf.Variable을 받았을",
+    Inputs.NUMBER: "변수나 텐서가 아닌 수를 받았을",
+    Inputs.NOT_VARIABLE: "tf.Variable이 아닌 것을 받았을",
+    Inputs.EMPTY: "빈 것을 받았을",
+    Inputs.ONE: "원소가 하나인 것을 받았을",
+    Inputs.ZERO: "0을 받았을",
+    Inputs.NEGATIVE: "음수를 받았을",
+    Inputs.VECTOR: "벡터를 받았을",
+    Inputs.MATRIX: "행렬을 받았을",
+    Inputs.ERROR: "오류가 나야 하는 입력을 받았을",
+}
+REFUSALS = {
+    Refusal(Why.NOTHING): "nothing was submitted",
+    Refusal(Why.NO_NOTEBOOK, "u.ipynb"): "the folder holds no u.ipynb; ask the student to submit the notebook",
+    Refusal(Why.LINK, "u"): "u is a symbolic link; ask for the files themselves",
+    Refusal(Why.NOT_A_FOLDER, "u"): "u is not a folder; it should hold u.ipynb",
+    Refusal(Why.OTHER_NAMES, "u.ipynb", ("a.ipynb", "b.ipynb")): (
+        "u.ipynb is not there, but a.ipynb, b.ipynb is; rename the notebook to u.ipynb"
+    ),
+    Refusal(Why.NOT_A_FILE, "u.ipynb", ("pipe",)): "u.ipynb is a named pipe, not a file; ask for the notebook itself",
+    Refusal(Why.CLOSED, "u.ipynb", ("Permission denied",)): (
+        "u.ipynb cannot be opened (Permission denied); check its permissions"
+    ),
+    Refusal(Why.TOO_LARGE, "u.ipynb", ("100",)): ("u.ipynb is larger than 100 MB; clear its outputs and submit again"),
+    Refusal(Why.EMPTY, "u.ipynb"): "u.ipynb is empty; submit the notebook again",
+    Refusal(Why.ENCODING, "u.ipynb"): "u.ipynb is neither UTF-8 nor cp949 text; save it again in JupyterLab",
+    Refusal(Why.CUT_OFF, "u.ipynb"): "u.ipynb is cut off in the middle; submit the notebook again",
+    Refusal(Why.NOT_JSON, "u.ipynb"): "u.ipynb is not a notebook (not JSON); submit the notebook again",
+    Refusal(Why.NOT_A_NOTEBOOK, "u.ipynb"): "u.ipynb is not a notebook; submit the notebook again",
+    Refusal(Why.NO_CELLS, "u.ipynb"): "u.ipynb has no cells; submit the notebook again",
+    Refusal(Why.TOO_MANY_CELLS, "u.ipynb", ("2001", "2000")): (
+        "u.ipynb has 2001 cells, more than 2000; remove the copies and submit again"
+    ),
+    Refusal(Why.EXECUTION, detail=("the kernel did not start",)): (
+        "the kernel did not start; this is not the student's fault: grade again"
+    ),
+    Refusal(Why.GRADER, detail=("KeyError", "'x'")): "the grader failed (KeyError: 'x'); report it, and grade again",
+    Refusal(Why.SCORES_LOST): ("the gradebook has no scores of this graded submission; run: course grade --force"),
+    Refusal(Why.OTHER, detail=("what an older one wrote",)): "what an older one wrote",
+}
+NOTES = {
+    Note(Change.SOLUTION_MISSING, "f"): "solution cell f was missing",
+    Note(Change.TEST_DELETED, "test_f"): "test cell test_f was deleted and has been restored",
+    Note(Change.TEST_COPIED, "test_f", ("2",)): "2 copies of test cell test_f were left out",
+    Note(Change.TEST_EDITED, "test_f"): "test cell test_f was edited and has been restored",
+    Note(Change.POINTS_CHANGED, "test_f"): "the points of test_f were changed and have been restored",
+    Note(Change.TAGS_ADDED, "test_f", ("a", "b")): "tags of test_f were left out: a, b",
+    Note(Change.BYTE_ORDER_MARK, "u.ipynb", ("UTF-8",)): (
+        "u.ipynb began with a byte-order mark (UTF-8), which was left out"
+    ),
+    Note(Change.OLD_ENCODING, "u.ipynb", ("cp949",)): "u.ipynb was not UTF-8 and was read as cp949",
+    Note(Change.OLD_FORMAT, "u.ipynb", ("3",)): "u.ipynb is in notebook format 3 and was converted",
+    Note(Change.BROKEN_CELLS, "u.ipynb", ("4",)): "4 broken cells of u.ipynb were left out",
+    Note(Change.SUBMISSION_GONE): "the submission is gone; the grade it had has been kept",
+    Note(Change.OTHER, detail=("what an older one wrote",)): "what an older one wrote",
+}
+ODD = (
+    *((), ("",), ("{0} {name} {all}",), ("%s", "\x1b[31m\n\x00", "\ud800")),
+    *(("object",), ("NotAxes",), ("x" * 10_000,) * 30, ("<script>", "</pre>")),
+)
+
+
+@pytest.mark.parametrize(("finding", "said"), FINDINGS.items(), ids=lambda one: getattr(one, "kind", ""))
+def test_what_students_are_told_of_a_finding(finding, said):
+    assert sentence(finding) == said
+
+
+@pytest.mark.parametrize(("why", "said"), WHY_NONE.items())
+def test_what_students_are_told_of_a_none(why, said):
+    assert sentence(Finding(Kind.NONE, why_none=why)) == f"값이 있어야 할 자리에 None이 있습니다. {said}"
+
+
+@pytest.mark.parametrize(("kind", "said"), INPUTS.items())
+def test_what_students_are_told_of_kinds_of_input(kind, said):
+    assert sentence(Finding(Kind.NAN, inputs=(kind,))) == f"값이 NaN입니다. {said} 때만 그렇습니다."
+
+
+@pytest.mark.parametrize(("refusal", "said"), REFUSALS.items(), ids=lambda one: getattr(one, "why", ""))
+def test_what_instructors_are_told_of_a_refusal(refusal, said):
+    assert refusal_sentence(refusal) == said
+
+
+@pytest.mark.parametrize(("note", "said"), NOTES.items(), ids=lambda one: getattr(one, "change", ""))
+def test_what_instructors_are_told_of_a_change(note, said):
+    assert note_sentence(note) == said
+
+
+def test_the_tables_above_are_whole():
+    assert {finding.kind for finding in FINDINGS} == set(Kind)
+    assert set(WHY_NONE) == set(WhyNone)
+    assert {*INPUTS, Inputs.SOME} == set(Inputs)
+    assert {refusal.why for refusal in REFUSALS} == set(Why)
+    assert {note.change for note in NOTES} == set(Change)
+
+
+def test_no_refusal_is_no_sentence():
+    assert [refusal_sentence(None, language) for language in (KO, EN)] == ["", ""]
+
+
+def texts():
+    """Every template of the words package that is there in two languages, by name."""
+    tables = {
+        "finding": finding_words.SENTENCES,
+        "none": finding_words._WHY_NONE,
+        "inputs": finding_words._INPUTS,
+        "axes": finding_words._NOT_AXES,
+        "status": remark_words.STATUSES,
+        "refusal": remark_words._WHY,
+        "kind of file": remark_words._FILES,
+        "change": remark_words._CHANGES,
+    }
+    for name, table in tables.items():
+        for key, both in table.items():
+            yield f"{name} {key or '-'}", both
+    yield "none", finding_words._NONE
+
+
+BOTH = dict(texts())
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_every_fact_has_words_in_both_languages_with_the_same_details(name):
+    korean, english = BOTH[name]
+    assert korean.strip() == korean
+    assert english.strip() == english
+    assert korean
+    assert english
+    assert not HANGUL.search(english)
+    assert HANGUL.search(korean) or korean == "{0}"
+    other = name in ("refusal other", "change other")
+    fields = re.compile(r"{(\w+)}")
+    # An expected error and the stub's line need no details where the sentence says enough without them.
+    assert other or set(fields.findall(english)) <= set(fields.findall(korean)) | {"name"}
+
+
+@pytest.mark.parametrize("name", [name for name in BOTH if name.split()[0] in ("finding", "none", "axes", "some")])
+def test_every_sentence_for_students_ends_with_a_full_stop_or_with_what_it_tells(name):
+    korean, english = BOTH[name]
+    assert korean.endswith((".", "}", "}개"))
+    assert english.endswith((".", "}"))
+
+
+@pytest.mark.parametrize("name", [name for name in BOTH if name.split()[0] in ("refusal", "change")])
+def test_every_korean_remark_ends_with_a_full_stop_or_with_what_it_tells(name):
+    assert BOTH[name][0].endswith((".", "}"))
+
+
+def test_errors_are_explained_in_whole_sentences():
+    assert all(meaning.endswith(".") and HANGUL.search(meaning) for _, meaning in KNOWN_ERRORS)
+    assert len({part for part, _ in KNOWN_ERRORS}) == len(KNOWN_ERRORS)
+    assert not any(HANGUL.search(part) for part, _ in KNOWN_ERRORS), "messages of Python and TensorFlow, not ours"
+
+
+@pytest.mark.parametrize("language", [KO, EN])
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_finding_has_a_sentence_whatever_its_details_are(kind, language):
+    for detail in ODD:
+        for why in (None, *WhyNone):
+            said = sentence(Finding(kind, "['a']" if why else "", detail, tuple(Inputs)[:2], why), language)
+            assert len(said) < 1500
+            assert "\n" not in said
+            said.encode("utf-8")
+            assert language == KO or not HANGUL.search(said)
+
+
+@pytest.mark.parametrize("language", [KO, EN])
+def test_remarks_have_a_sentence_whatever_their_details_are(language):
+    for detail in ODD:
+        for why in Why:
+            assert refusal_sentence(Refusal(why, "{1} {all}", detail), language) or why is Why.OTHER
+        for change in Change:
+            assert note_sentence(Note(change, "{1} {all}", detail), language) or change is Change.OTHER
+
+
+@pytest.mark.parametrize("language", [KO, EN])
+def test_every_combination_of_inputs_reads_in_its_language(language):
+    for kinds in ((), (Inputs.SOME,), *((one,) for one in Inputs), (Inputs.INT, Inputs.MATRIX)):
+        said = sentence(Finding(Kind.VALUE, inputs=kinds), language)
+        assert said.endswith(".")
+        assert bool(HANGUL.search(said)) is (language == KO)
+
+
+def test_every_status_has_a_name():
+    assert [status_word(status) for status in Status] == [status.value for status in Status]
+    assert len({status_word(status, KO) for status in Status}) == len(Status)
+    assert {refusal.status for refusal in REFUSALS} == set(Status) - {Status.GRADED}
+    assert set(TAMPERING) < set(Change)
+
+
+def test_every_outcome_that_has_no_findings_is_told_all_the_same():
+    for outcome in ("wrong", "no observation", "unexpected observation"):
+        assert page_words.seen((), outcome)
+    assert page_words.seen((), None) == []
+    assert page_words.seen((Finding(Kind.NAN),), "wrong") == ["값이 NaN입니다."]
+    assert page_words.seen((Finding(Kind.NAN),), "right", lowered=True) == [page_words.LOWERED]
+
+
+# What is stored, by this version or by another.
+
+
+@pytest.mark.parametrize("refusal", REFUSALS)
+def test_a_refusal_survives_being_stored(refusal):
+    assert read_refusal(json.dumps(refusal.to_data())) == refusal
+
+
+def test_notes_survive_being_stored():
+    assert read_notes(json.dumps([note.to_data() for note in NOTES])) == tuple(NOTES)
+    assert read_notes("") == ()
+    assert read_refusal("") is None
+
+
+GARBAGE = (
+    *("null", "5", "[]", "{}", '"x"', "true", "NaN", "[[1]]", "[null]", "[" * 100_000, '{"a": ', "\x00", "\ud800"),
+    *('{"why": "empty"}', '{"why": "unheard-of", "name": "", "detail": []}', '{"why": [], "name": "", "detail": []}'),
+    *('{"why": "empty", "name": "", "detail": 7}', '[{"change": "unheard-of", "name": "", "detail": []}]'),
+    *('[{"change": "other", "name": "", "detail": 7}]', '{"change": "other", "name": "", "detail": []}'),
+    *('{"exercise": "f", "outcome": "wrong", "passed": 1, "cases": 2, "findings": [[1]], "causes": []}',),
+    *('{"exercise": "f", "outcome": "wrong", "passed": Infinity, "cases": 2, "findings": [], "causes": []}',),
+    *('{"exercise": "f", "outcome": "grand", "passed": 1, "cases": 2, "findings": [], "causes": []}',),
+    *('{"exercise": "f", "outcome": "wrong", "passed": 1, "cases": 2, "findings": [{"kind": "?"}], "causes": []}',),
+    *('{"exercise": "f", "outcome": "wrong", "passed": 1, "cases": 2, "findings": [], "causes": [5]}',),
+    *('{"exercise": "f", "outcome": "wrong", "passed": 1, "cases": 2, "seen": ["값이 다릅니다."], "causes": []}',),
+    *("the folder holds no u.ipynb", "u.ipynb is empty; submit the notebook again", "파일이 비었습니다."),
+)
+
+
+@pytest.mark.parametrize("text", GARBAGE, ids=lambda text: repr(text)[:50])
+def test_what_another_version_wrote_is_its_own_words_and_never_an_error(text):
+    refusal = read_refusal(text)
+    assert refusal == Refusal(Why.OTHER, detail=(text,))
+    assert {refusal_sentence(refusal, language) for language in (KO, EN)} == {text}
+    notes = read_notes(text)
+    if text not in ("[]", "{}"):
+        assert notes == (Note(Change.OTHER, detail=(text,)),)
+        assert {note_sentence(notes[0], language) for language in (KO, EN)} == {text}
+    assert read_diagnosis(text) is None
+
+
+def test_notes_of_another_version_stood_one_on_a_line():
+    old = "test cell test_f was edited and has been restored\nsolution cell f was missing"
+    assert [note_sentence(note) for note in read_notes(old)] == old.split("\n")
+
+
+# Nobody reads back what this project wrote.
+
+PHRASES = (
+    *(
+        "holds no",
+        "까닭: ",
+        "고 믿습니다",
+        "were changed",
+        "was edited",
+        "was deleted",
+        "are left out",
+        "were left out",
+    ),
+    *("not the student's fault", "was missing", "is gone; the grade", "<pre>", "</pre>", "✔", "✘", "○"),
+)
+"""Parts of what is said that were once looked for."""
+MATCHING = {
+    *("startswith", "endswith", "partition", "rpartition", "removeprefix", "removesuffix", "find", "index", "split"),
+    *("match", "fullmatch", "search", "findall", "finditer", "compile", "sub", "count", "replace"),
+}
+ALLOWED = {
+    ("authoring/rules.py", r"^### .*`(?P<name>\w+)`.*\((?P<points>\d+)점\)"),  # the same
+    ("authoring/new.py", r"^### 연습 (\d+)\."),  # headings that an author wrote
+    ("authoring/new.py", "## .*정리"),
+    ("feedback/page.py", r"^(#+) +(.+?)(?: *\([\d.]+점\))?$"),  # a heading that an author wrote, with its points
+}
+
+
+def _said(tree):
+    """Name in the module → the text of the words package that it stands for."""
+    found = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("course.words"):
+            for alias in node.names:
+                name = alias.asname or alias.name
+                module = importlib.import_module(node.module)
+                thing = getattr(module, alias.name, None) or importlib.import_module(f"{node.module}.{alias.name}")
+                things = vars(thing).items() if inspect.ismodule(thing) else ()
+                found |= {f"{name}.{part}": value for part, value in things} | {name: thing}
+    return {name: text for name, text in found.items() if type(text) is str and text not in (KO, EN)}
+
+
+def _texts_in(node, said):
+    for one in ast.walk(node):
+        if isinstance(one, ast.Constant) and isinstance(one.value, str):
+            yield one.value
+        elif isinstance(one, (ast.Name, ast.Attribute)) and ast.unparse(one) in said:
+            yield said[ast.unparse(one)]
+
+
+def _looked_for(node, said):
+    """The texts that `node` looks for in another."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MATCHING:
+        if node.func.attr in ("sub", "replace"):  # the second is what is put there
+            yield from (text for one in node.args[:1] for text in _texts_in(one, said) if _is_pattern(node.func))
+        else:
+            yield from (text for one in node.args for text in _texts_in(one, said))
+    elif isinstance(node, ast.Compare) and not isinstance(node.ops[0], (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):
+        yield from (text for one in (node.left, *node.comparators) for text in _texts_in(one, said))
+    elif isinstance(node, ast.MatchValue):
+        yield from _texts_in(node, said)
+
+
+def _is_pattern(function):
+    """Whether the first argument is looked for: that of `re.sub` and `str.replace`, not that of a compiled `sub`."""
+    return function.attr == "replace" or ast.unparse(function.value) == "re"
+
+
+def read_back(source):
+    """The texts of ours that `source` looks for in other texts: by a method, a regex, `in`, `==`, or a `match`."""
+    tree = ast.parse(source)
+    said = _said(tree)
+    found = [text for node in ast.walk(tree) for text in _looked_for(node, said)]
+    ours = set(said.values())
+    return [text for text in found if text in ours or HANGUL.search(text) or any(part in text for part in PHRASES)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'if "holds no" in result.reason: pass',
+        'reason.startswith("the folder holds no")',
+        'text.partition("까닭: ")',
+        're.compile(r"<pre>(.*)</pre>", re.S)',
+        '_BELIEF = re.compile(r"다고 믿습니다")',
+        'belief.removesuffix("고 믿습니다.")',
+        'PATTERNS = [re.compile("the points of .* were changed")]',
+        'if sentence == "값이 다릅니다.": pass',
+        'if sentence in ("값이 다릅니다.", "값이 NaN입니다."): pass',
+        'output.text.startswith(("✔", "✘"))',
+        'match text:\n    case "미제출": pass',
+        're.search("test cell (.*) was edited", note)',
+        're.sub("다고 믿습니다", "다", belief)',
+        'text.replace("고 믿습니다", "")',
+        "from course.words import feedback as words\nif text == words.LOWERED: pass",
+        "from course.words.card import CAUSE\ntext.partition(CAUSE)",
+    ],
+)
+def test_looking_for_a_sentence_of_ours_is_noticed(source):
+    assert read_back(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "if finding.kind is Kind.NONE: pass",
+        'text.startswith("#")',
+        'print("까닭: ")',
+        'words = {"ko": "까닭"}',
+        'PLACE.sub("셀의 줄", text)',
+        'text.replace("line", "줄")',
+        'any("가" <= letter <= "힣" for letter in name)',
+        "from course.words.findings import EN\nif language == EN: pass",
+        "from course.words import card\nif shown.state is card.State.RIGHT: pass",
+    ],
+)
+def test_saying_something_is_not_looking_for_it(source):
+    assert read_back(source) == []
+
+
+MODULES = sorted(
+    name for path in ROOT.rglob("*.py") if not (name := path.relative_to(ROOT).as_posix()).startswith("words/")
+)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_module_looks_for_what_this_project_wrote(module):
+    found = read_back((ROOT / module).read_text(encoding="utf-8"))
+    assert [text for text in found if (module, text) not in ALLOWED] == []
