@@ -21,7 +21,7 @@ from traitlets import default
 from course import html
 from course.feedback.next_step import next_step
 from course.feedback.page import Page, Seen, heading, make_page
-from course.gradebook.points import cell_names
+from course.gradebook.points import cell_names, read_points
 from course.gradebook.recorded import seen_of
 from course.judging.bank import FOLDER, MISCONCEPTIONS, Bank, read_bank
 from course.judging.unit import find_units, nbgrader_metadata
@@ -42,20 +42,20 @@ class Grades(NbGraderPreprocessor):
     def preprocess(self, notebook: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
         """Note them in the cells' metadata and in `resources`; a cell that the gradebook does not know has none."""
         about = resources["nbgrader"]
+        where = about["student"], about["assignment"]
         with Gradebook(about["db_url"]) as gradebook:
             submitted = gradebook.find_submission_notebook(about["notebook"], about["assignment"], about["student"])
+            points = read_points(gradebook.db, *where)[where]
             names = cell_names(gradebook, submitted)
-            grades = {names[grade.cell_id]: grade for grade in submitted.grades}
             comments = {names[comment.cell_id]: comment.manual_comment for comment in submitted.comments}
             for cell in notebook.cells:
                 known = nbgrader_metadata(cell)
-                if grade := grades.get(known.get("grade_id")):
-                    known["score"], known["by_hand"] = grade.score, grade.manual_score is not None
+                if given := points.cells.get(known.get("grade_id")):
+                    known["score"], known["by_hand"] = given.total or 0.0, given.by_hand is not None
                 if comment := comments.get(known.get("grade_id")):
                     known["manual_comment"] = comment
-            penalty = submitted.late_submission_penalty or 0.0
-            about |= {"score": submitted.score - penalty, "max_score": submitted.max_score, "late_penalty": penalty}
-            resources["course"] = Seen(*seen_of(gradebook, about["student"], about["assignment"]))
+            about |= {"score": points.score, "max_score": submitted.max_score, "late_penalty": points.penalty}
+            resources["course"] = Seen(*seen_of(gradebook, *where))
         return notebook, resources
 
 

@@ -9,6 +9,7 @@ This module may touch: the files of this package, read-only.
 import ast
 import functools
 import hashlib
+import importlib.metadata
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -19,6 +20,7 @@ from course.judging.unit import nbgrader_metadata
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _EXECUTES = ("observation", "notebook", "kernel")
+_COMPUTES = ("tensorflow", "keras", "numpy")
 _DECIDES = ("observation", "comparison", "judging")
 _FOR_THE_CARD = frozenset({"expect", "likely", "label", "calls", "sealed"})
 _UNOBSERVED = {"check": _FOR_THE_CARD, "case": _FOR_THE_CARD | {"tolerance", "numbers"}}
@@ -35,9 +37,10 @@ def code_digest(*rooms: str) -> str:
     return found.hexdigest()
 
 
+@functools.cache
 def executor_digest() -> str:
-    """A digest of the code that an observation depends on."""
-    return code_digest(*_EXECUTES)
+    """A digest of what an observation depends on besides the cells: the code that runs them, and TensorFlow's version."""
+    return digest([code_digest(*_EXECUTES), *(importlib.metadata.version(name) for name in _COMPUTES)])
 
 
 def judge_digest() -> str:
