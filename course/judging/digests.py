@@ -39,7 +39,7 @@ def code_digest(*rooms: str) -> str:
 
 @functools.cache
 def executor_digest() -> str:
-    """A digest of what an observation depends on besides the cells: the code that runs them, and TensorFlow's version."""
+    """A digest of what an observation depends on besides the cells: the code that runs them, TensorFlow's version."""
     return digest([code_digest(*_EXECUTES), *(importlib.metadata.version(name) for name in _COMPUTES)])
 
 
