@@ -20,7 +20,7 @@ from course.comparison.explain import explain
 from course.comparison.mismatch import case_mismatch
 from course.judging.answer_key import AnswerKey
 from course.judging.bank import ACCEPTED, CELLS, INDEPENDENT, MISCONCEPTIONS, Answer, Bank, of_kind
-from course.judging.digests import digest, execution_digest, executor_digest, judge_digest
+from course.judging.digests import code_digest, digest, executor_digest, judge_digest
 from course.judging.judge import judge
 from course.judging.observed import observed
 from course.judging.unit import Unit
@@ -194,7 +194,10 @@ class _Audit:
             if cell.id in chosen:
                 cell.source = chosen[cell.id].handed_in
         fails = {name: answer.fails for name, answer in chosen.items()}
-        state = digest(["row", execution_digest(notebook.cells), fails, self.expected, judge_digest()])
+        code = [
+            (cell.id, cell.source) for cell in notebook.cells if cell.cell_type == "code"
+        ]  # what the card says, too
+        state = digest(["row", code, fails, self.expected, executor_digest(), judge_digest(), code_digest("words")])
         if self.cache.get(state):
             return []
         done = execute(notebook, self.sandbox)
@@ -224,7 +227,7 @@ class _Audit:
                 self.found.mutants[name, one.mutant.operator] += 1
             codes = [one.mutant.code for one in made]
             code, cases = answer_code(self.unit, name), self.expected[name]
-            state = ["mutants", codes, code, cases, executor_digest(), judge_digest()]
+            state = ["mutants", codes, code, cases, vars(self.sandbox.limits), executor_digest(), judge_digest()]
             alive = set(self.cache.remembered(state, lambda name=name, codes=codes: self._alive(name, codes)) or ())
             for one in made:
                 if one.mutant.code not in alive:

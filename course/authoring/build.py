@@ -16,6 +16,7 @@ from enum import StrEnum
 import nbformat
 from nbgrader.apps import NbGraderAPI
 
+from course import atomic
 from course.audit.audit import UnitAudit
 from course.audit.folder_audit import audit_copy
 from course.authoring.rules import broken_rules
@@ -121,4 +122,4 @@ def _generate(folder: CourseFolder, unit: str) -> None:
         lines = [line for line in (outcome.get("log", "") + outcome.get("error", "")).splitlines() if line.strip()]
         raise SourceError(f"{unit} could not be built:\n" + "\n".join(lines[-8:]))
     path = folder.release / unit / f"{unit}.ipynb"
-    path.write_text(to_text(normalise(nbformat.read(path, as_version=4))), encoding="utf-8")
+    atomic.write(path, to_text(normalise(nbformat.read(path, as_version=4))).encode(), mode=None)

@@ -13,6 +13,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from course import atomic
 from course.authoring.rules import POINTS
 from course.errors import UsageError
 from course.grading.course_folder import CourseFolder
@@ -165,7 +166,11 @@ def _blank(kind: str, answer: str) -> str:
 
 
 def _write(files: dict[Path, str]) -> list[Path]:
-    for path, text in files.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+    """Write the answers, and the notebook, which stands first, last: what is not whole is not there."""
+    for path, text in reversed(files.items()):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UsageError(f"{path.parent} cannot be made: {error.strerror}") from None
+        atomic.write_as_asked(path, text.encode(), mode=None)
     return list(files)

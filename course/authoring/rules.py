@@ -85,8 +85,10 @@ def _exercises(unit: Unit) -> Iterator[str]:
         if nbgrader_metadata(cell).get("grade"):
             if not cell.source.startswith("# "):
                 yield f"{cell.id} does not begin with a comment, which is all of it that the feedback shows"
-            yield from _borrowed_names(cell)
-            yield from _left_names(cell)
+            try:
+                yield from (*_borrowed_names(cell), *_left_names(cell))
+            except SyntaxError as error:
+                yield f"{cell.id} is not Python: {error.msg}, line {error.lineno}"
 
 
 def _borrowed_names(cell: NotebookNode) -> Iterator[str]:
@@ -109,7 +111,10 @@ def _borrowed_names(cell: NotebookNode) -> Iterator[str]:
 
 def _left_names(cell: NotebookNode) -> Iterator[str]:
     """A test that leaves names behind overwrites a student's helper of the same name before it is called."""
-    for node in ast.parse(cell.source).body:
+    body = ast.parse(cell.source).body
+    if not cell.id.startswith("hidden_") and cell.source.rpartition("\n")[2] != f"{WRAPPER}()":
+        yield f"{cell.id} does not end with the line {WRAPPER}(), which the build lets recognise misconceptions"
+    for node in body:
         wrapper = isinstance(node, ast.FunctionDef) and node.name == WRAPPER
         if not wrapper and not (isinstance(node, ast.Expr) and ast.unparse(node) == f"{WRAPPER}()"):
             yield f"{cell.id} has {ast.unparse(node)[:40]!r} outside of {WRAPPER}(); put all of the test into it"

@@ -45,8 +45,8 @@ def _unit(folder: CourseFolder, gradebook: Gradebook, name: str) -> tuple[Unit, 
         notebook = gradebook.find_notebook(name, name)
     except MissingEntry:
         raise SourceError(f"{name} is not in the gradebook; run: course build {name}") from None
-    if {cell.name for cell in notebook.grade_cells} != {cell.grade_id for cell in key.cells}:
-        raise SourceError(f"the gradebook knows other test cells of {name}; run: course build {name}")
+    if {c.name: c.max_score for c in notebook.grade_cells} != {c.grade_id: c.points for c in key.cells}:
+        raise SourceError(f"the gradebook knows other test cells or points of {name}; run: course build {name}")
     return unit, key
 
 

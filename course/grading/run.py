@@ -24,11 +24,12 @@ from course.gradebook.result import Result
 from course.grading.course_folder import CourseFolder
 from course.grading.jobs import Job, timestamp
 from course.judging.diagnose import diagnose
-from course.judging.digests import execution_digest
+from course.judging.digests import digest, execution_digest
 from course.judging.judge import judge
 from course.judging.observed import Observed, observed
 from course.judging.sanitize import Sanitized, sanitize
 from course.judging.submission import NotGradable, read_submission
+from course.kernel.execution import CellState
 from course.kernel.sandbox import Sandbox
 from course.observation.form import METADATA_KEY
 from course.running.workers import Workers
@@ -48,8 +49,9 @@ class _Read:
     observed_digest: str
 
     def depends_on(self, job: Job) -> str:
-        """What, besides the submission, its grade depends on: the key with the code that judges, and what is run."""
-        return f"{job.key_digest[:31]}-{self.observed_digest[:32]}"
+        """What, besides the submission, its grade and its notebook depend on: key, what is run, and our texts."""
+        texts = [(cell.id, cell.source) for cell in self.sanitized.notebook.cells if cell.cell_type != "code"]
+        return digest([job.key_digest, self.observed_digest, texts])
 
 
 @dataclass(frozen=True)
@@ -102,8 +104,7 @@ class Run:
         return None
 
     def _submit(self, task: _Task) -> None:
-        sandbox = Sandbox(self.folder.limits_of(task.job.unit.name), self.isolated)
-        arguments = (task.read.sanitized.notebook, sandbox, task.read.sanitized.first_student_cell)
+        arguments = (task.read.sanitized.notebook, self._sandbox(task.job), task.read.sanitized.first_student_cell)
         try:
             future = self.workers.executor.submit(self.workers.execute, *arguments)
         except Exception as error:
@@ -116,29 +117,32 @@ class Run:
         try:
             submission = read_submission(self.folder.submitted(job.student, job.unit.name), job.unit.name)
         except NotGradable as error:
-            if error.refusal.status is Status.MISSING and before is not None and before.status is Status.GRADED:
+            had = before is not None and before.status in (Status.GRADED, Status.FAULT)
+            if error.refusal.status is Status.MISSING and had:
                 return replace(before, notes=tuple(dict.fromkeys((*before.notes, Note(Change.SUBMISSION_GONE)))))
             return self._refused(job, error.refusal)
         sanitized = sanitize(job.unit, submission)
-        read = _Read(sanitized, submission.digest, execution_digest(sanitized.notebook.cells))
-        if self.force or not self.folder.autograded(job.student, job.unit.name).is_file():
+        observed_digest = execution_digest(sanitized.notebook.cells, self._sandbox(job))
+        read = _Read(sanitized, submission.digest, observed_digest)
+        executed = None if self.force else self._autograded(job, read)
+        if executed is None:
             return read
         same = (Status.GRADED, submission.digest, read.depends_on(job))
         if before is not None and (before.status, before.submission_digest, before.key_digest) == same:
             return before
-        earlier = self._executed_before(job, read)
-        return self._conclude(job, read, *earlier, is_new=False) if earlier else read
-
-    def _executed_before(self, job: Job, read: _Read) -> tuple[NotebookNode, Observed] | None:
-        """The notebook with its outputs, and what was observed, where just this has been executed."""
         stored = stored_observation(self.gradebook, job.student, job.unit.name, read.observed_digest)
-        if stored is None:
-            return None
+        if stored is None or any(cell.state is not CellState.DONE for cell in stored.cells.values()):
+            return read  # a time-out may have been chance
+        return self._conclude(job, read, with_outputs(sanitized.notebook, executed), stored, is_new=False)
+
+    def _sandbox(self, job: Job) -> Sandbox:
+        return Sandbox(self.folder.limits_of(job.unit.name), self.isolated)
+
+    def _autograded(self, job: Job, read: _Read) -> NotebookNode | None:
+        """The autograded notebook of just this execution; None where there is none, or a killed run left another."""
         try:
-            executed = from_dict(json.loads(self.folder.autograded(job.student, job.unit.name).read_bytes()))
-            if executed.metadata.get(METADATA_KEY) != {"observed": read.observed_digest}:
-                return None  # a run was killed between writing this notebook and the gradebook
-            return with_outputs(read.sanitized.notebook, executed), stored
+            notebook = from_dict(json.loads(self.folder.autograded(job.student, job.unit.name).read_bytes()))
+            return notebook if notebook.metadata.get(METADATA_KEY) == {"observed": read.observed_digest} else None
         except (OSError, ValueError, AttributeError, RecursionError):
             return None
 

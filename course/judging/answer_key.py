@@ -47,7 +47,7 @@ class AnswerKey:
 
 def reference_digest(unit: Unit) -> str:
     """What the cases of the reference depend on."""
-    return digest([unit.code, executor_digest()])
+    return digest([unit.code, [cell.grade_id for cell in unit.graded_cells], executor_digest()])
 
 
 def key_digest(unit: Unit, bank: Bank) -> str:
@@ -99,7 +99,7 @@ def load_key(unit: Unit, folder: Path, bank: Bank | None = None) -> AnswerKey:
         raise KeyMissing(f"{unit.name} has no answer key yet; {remedy}") from None
     except (ValueError, OSError) as error:
         raise KeyMissing(f"the answer key of {unit.name} cannot be read ({error}); {remedy}") from None
-    if content.get("digest") != key_digest(unit, bank or {}):
+    if not isinstance(content, dict) or content.get("digest") != key_digest(unit, bank or {}):
         raise KeyMissing(
             f"{unit.name}, its bank of answers or the grader has changed since its answer key was made; {remedy}"
         )

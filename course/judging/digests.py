@@ -11,17 +11,19 @@ import functools
 import hashlib
 import importlib.metadata
 import json
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 from nbformat import NotebookNode
 
 from course.judging.unit import nbgrader_metadata
+from course.kernel.sandbox import Sandbox
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _EXECUTES = ("observation", "notebook", "kernel")
 _COMPUTES = ("tensorflow", "keras", "numpy")
-_DECIDES = ("observation", "comparison", "judging")
+_DECIDES = ("facts", "observation", "comparison", "judging")
 _FOR_THE_CARD = frozenset({"expect", "likely", "label", "calls", "sealed"})
 _UNOBSERVED = {"check": _FOR_THE_CARD, "case": _FOR_THE_CARD | {"tolerance", "numbers"}}
 """Options of a test that change nothing of what it observes: the card's, and those that the key tells the judge."""
@@ -40,7 +42,9 @@ def code_digest(*rooms: str) -> str:
 @functools.cache
 def executor_digest() -> str:
     """A digest of what an observation depends on besides the cells: the code that runs them, TensorFlow's version."""
-    return digest([code_digest(*_EXECUTES), *(importlib.metadata.version(name) for name in _COMPUTES)])
+    return digest(
+        [code_digest(*_EXECUTES), sys.version_info[:2], *(importlib.metadata.version(name) for name in _COMPUTES)]
+    )
 
 
 def judge_digest() -> str:
@@ -48,14 +52,14 @@ def judge_digest() -> str:
     return code_digest(*_DECIDES)
 
 
-def execution_digest(cells: Iterable[NotebookNode]) -> str:
-    """What the observation of these cells depends on: their code, their order, and the code that runs them."""
+def execution_digest(cells: Iterable[NotebookNode], sandbox: Sandbox) -> str:
+    """What the observation of these cells depends on: their code and order, its bounds, the code that runs them."""
     code = [
         (cell.id, observing(cell.source) if nbgrader_metadata(cell).get("grade") else cell.source)
         for cell in cells
         if cell.cell_type == "code"
     ]
-    return digest([code, executor_digest()])
+    return digest([code, vars(sandbox.limits), sandbox.isolated, executor_digest()])
 
 
 def digest(data: object) -> str:

@@ -56,6 +56,9 @@ class Unit:
     @property
     def graded_cells(self) -> list[GradedCell]:
         cells = [(cell.id, nbgrader_metadata(cell)) for cell in self.notebook.cells]
+        for name, ours in cells:
+            if ours.get("grade") and not isinstance(ours.get("points"), (int, float)):
+                raise SourceError(f"{self.name}: {name} has no points; give it some in its nbgrader metadata")
         graded = [(name, float(ours["points"])) for name, ours in cells if ours.get("grade")]
         return [GradedCell(name, name.partition("_")[2], points) for name, points in graded]
 
@@ -128,7 +131,7 @@ def without_hidden_tests(text: str) -> str:
 
 def with_recognisers(text: str, recognisers: str) -> str:
     """A visible test cell as it is handed out: its call recognises the misconceptions that `recognisers` holds."""
-    head, _, call = text.rpartition("\n")
+    head, _, call = text.rstrip().rpartition("\n")
     return f'{head}\n{_RECOGNISERS}"""\n{recognisers}\n"""):\n    {call}'
 
 

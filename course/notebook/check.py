@@ -47,11 +47,15 @@ def check(name: str, *cases: Case, sealed: Mapping | None = None, likely: tuple 
     """
     student = sys._getframe(1).f_globals.get(name)
     records = _records(student, cases)
-    if sealed is None:
-        shown = _tell_cases(name, cases, records)
-    else:
-        shown = _tell_answer(name, records[0], student, sealed, likely)
-    _publish(name, records, shown)
+    shown = card.hidden(name, len(records))
+    try:
+        shown = (
+            _tell_cases(name, cases, records)
+            if sealed is None
+            else _tell_answer(name, records[0], student, sealed, likely)
+        )
+    finally:  # a fault of ours in telling does not keep from the grader what was observed
+        _publish(name, records, shown)
     if os.environ.get("NBGRADER_EXECUTION") == "validate" and shown.state is not card.State.RIGHT:
         raise AssertionError(shown.text)  # the Validate button looks for an error
 
@@ -143,7 +147,7 @@ def _first_wrong(value: dict, answer: Any, sealed: Mapping, likely: tuple) -> tu
     if not isinstance(answer, form) or len(answer) != len(sealed):
         return None, show(value), card.OTHER_FORM.format(len(sealed))
     for key, digest in sealed.items():
-        if type(answer) is dict and key not in answer:
+        if isinstance(answer, dict) and key not in answer:
             return None, show(value), card.KEY_MISSING.format(key)
         if answer[key] is Ellipsis:
             return key, "...", card.BLANK

@@ -40,9 +40,9 @@ def encode(value: Any, depth: int = 0) -> dict:
         return _array("numpy", np.asarray(value))
     tensor, variable = _tensor_types()
     if kind is tensor:
-        return _array("tensor", tensor.numpy(value))
+        return _array("tensor", np.asarray(tensor.numpy(value)))
     if kind is variable:
-        return _array("variable", variable.numpy(value))
+        return _array("variable", np.asarray(variable.numpy(value)))
     return _container(value, depth) if depth < MAXIMUM_DEPTH else _object(value)
 
 

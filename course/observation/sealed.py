@@ -12,7 +12,7 @@ from course.observation.form import ARRAY_KINDS, elements
 
 def sealed(value: dict, place: str = "") -> str:
     """A short digest of an encoded value at `place` (a key or an index) of the answer."""
-    return hashlib.sha256(f"{place}|{_canonical(value)}".encode()).hexdigest()[:12]
+    return hashlib.sha256(f"{place}|{_canonical(value)}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 def sealed_answer(value: dict) -> dict:
@@ -39,5 +39,5 @@ def _canonical(value: dict) -> str:
     if kind in ("list", "set"):
         return f"[{','.join(map(_canonical, value['items']))}]"
     if kind == "str":
-        return unicodedata.normalize("NFC", value["value"]).strip()
-    return str(value["value"]) if kind == "bool" else kind
+        return f"str:{unicodedata.normalize('NFC', value['value']).strip()}"
+    return f"bool:{value['value']}" if kind == "bool" else kind

@@ -15,6 +15,7 @@ from typing import Any
 from course.atomic import write
 from course.judging.digests import digest, executor_digest
 from course.judging.unit import Unit
+from course.kernel.execution import CellState
 from course.kernel.sandbox import Sandbox
 from course.running.answer_runs import AnswerRun, answer_code, run_answers
 
@@ -66,9 +67,12 @@ def _read(path: Path) -> dict[str, list]:
 def cached_runs(unit: Unit, answers: list[tuple[str, str]], sandbox: Sandbox, cache: BuildCache) -> list[AnswerRun]:
     """`run_answers`, of those alone that the cache does not know."""
     code = {exercise: answer_code(unit, exercise) for exercise in {exercise for exercise, _ in answers}}
-    names = [digest(["answer", *answer, code[answer[0]], executor_digest()]) for answer in answers]
+    held = {"limits": vars(sandbox.limits), "isolated": sandbox.isolated}
+    names = [digest(["answer", *answer, code[answer[0]], held, executor_digest()]) for answer in answers]
     new = [(name, answer) for name, answer in zip(names, answers, strict=True) if cache.get(name) is None]
     runs = run_answers(unit, [answer for _, answer in new], sandbox) if new else []
-    for (name, _), run in zip(new, runs, strict=True):
-        cache.put(name, vars(run))
-    return [AnswerRun(**cache.get(name)) for name in names]
+    found = {name: run for (name, _), run in zip(new, runs, strict=True)}
+    for name, run in found.items():
+        if all(state == CellState.DONE for state in run.states.values()):  # others may be chance: a busy machine
+            cache.put(name, vars(run))
+    return [found[name] if name in found else AnswerRun(**cache.get(name)) for name in names]
