@@ -7,8 +7,11 @@ import pytest
 from conftest import ROOT, UNITS
 
 from course.audit.audit import audit_unit
-from course.audit.equivalents import Equivalent, read_equivalents
+from course.audit.equivalents import FILE, Equivalent, entry_for, read_equivalents
+from course.audit.folder_audit import audit_units
+from course.audit.mutants import Mutant
 from course.errors import AnswerError
+from course.grading.course_folder import open_course_folder
 from course.judging.answer_key import load_key
 from course.judging.bank import MISCONCEPTIONS, of_kind, read_bank
 from course.judging.unit import Unit, read_unit
@@ -141,3 +144,26 @@ def test_a_bad_list_of_equivalents_is_refused_in_one_sentence(tmp_path, content,
     (tmp_path / "u" / "equivalent.toml").write_text(content, encoding="utf-8")
     with pytest.raises(AnswerError, match=words):
         read_equivalents(tmp_path, "u", ["f"])
+
+
+def test_what_the_author_works_on_is_audited_before_it_is_built(classroom):
+    folder = open_course_folder(classroom.root)
+    unit = "00-chain-rule"
+    exercise = read_unit(folder.source, unit).exercises[0]
+    wrong = of_kind(folder.bank(unit)[exercise], MISCONCEPTIONS)[0]
+    accepted = folder.answers / unit / exercise / "accepted" / "new.py"
+    accepted.write_text(f"# style: 새로 씀\n{wrong.code}", encoding="utf-8")
+    [found] = audit_units(folder, [unit], with_mutants=False)
+    assert any("new.py: an accepted answer fails" in text for text in found.problems)
+
+
+def test_an_entry_for_a_survivor_lacks_its_reason_alone(tmp_path):
+    mutant = Mutant("drop-statement", 3, 'x = "\\n" → (nothing)', "")
+    (tmp_path / "unit").mkdir()
+    place = tmp_path / "unit" / FILE
+    place.write_text(entry_for("f", mutant), encoding="utf-8")
+    with pytest.raises(AnswerError, match="entry 1 should have"):
+        read_equivalents(tmp_path, "unit", ["f"])
+    place.write_text(entry_for("f", mutant).replace('reason = ""', 'reason = "why"'), encoding="utf-8")
+    [entry] = read_equivalents(tmp_path, "unit", ["f"])
+    assert entry.is_meant("f", mutant)

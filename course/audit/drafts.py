@@ -16,12 +16,14 @@ from course.audit.audit import Variant, cell_name, failed_cells, for_mutants, va
 from course.comparison.explain import Fingerprint, explain
 from course.errors import UsageError
 from course.grading.course_folder import CourseFolder
-from course.judging.answer_key import AnswerKey, load_key
+from course.judging.answer_key import AnswerKey
 from course.judging.bank import CELLS, DRAFTS, UNWRITTEN, Answer, Bank, Beliefs, read_beliefs
 from course.judging.unit import Unit, chosen_units, read_unit
 from course.kernel.layers import sandbox_of_ours
 from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.running.answer_runs import run_answers
+from course.running.build_cache import BuildCache
+from course.running.make_key import make_key
 
 BELIEFS = {
     "drop-watch": "not-watched",
@@ -92,7 +94,6 @@ def write_drafts(
 
     Raises:
         UsageError: there is no such exercise, or drafts of it are there already.
-        KeyMissing: the unit is not built.
     """
     chosen_units(folder.source, [unit_name])
     unit = read_unit(folder.source, unit_name)
@@ -102,9 +103,10 @@ def write_drafts(
     if place.exists():
         raise UsageError(f"{place} is there already; move what you keep to misconceptions/, then delete the folder")
     bank = folder.bank(unit_name, unit.exercises)
-    key = load_key(unit, folder.answer_key, bank)
+    sandbox = sandbox_of_ours(folder.limits_of(unit_name))
+    key = make_key(unit, bank, sandbox, BuildCache(folder.build_cache(unit_name)))
     on_step(f"mutants of {exercise}")
-    drafts = find_drafts(unit, bank, key, exercise, sandbox_of_ours(folder.limits_of(unit_name)))
+    drafts = find_drafts(unit, bank, key, exercise, sandbox)
     beliefs = read_beliefs(folder.answers)
     files: dict[Path, str] = {}
     seen: Counter = Counter()

@@ -13,6 +13,7 @@ A table for each; one entry stands for that change in all right answers to the e
 This module may touch: that file, read-only.
 """
 
+import json
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
@@ -40,6 +41,13 @@ class Equivalent:
         return mutant.change == self.change or (
             self.change.endswith("…") and mutant.change.startswith(self.change[:-1])
         )
+
+
+def entry_for(exercise: str, mutant: Mutant) -> str:
+    """The entry of a mutant that is right, but for the reason; a string of JSON is one of TOML, too."""
+    about = {"exercise": exercise, "operator": mutant.operator, "change": mutant.change}
+    lines = [f"{name} = {json.dumps(text, ensure_ascii=False)}" for name, text in (about | {"reason": ""}).items()]
+    return "\n".join(["[[mutant]]", *lines]) + "\n"
 
 
 def read_equivalents(folder: Path, unit: str, exercises: Sequence[str]) -> list[Equivalent]:

@@ -92,9 +92,12 @@ def build(
 def _require_holding(found: UnitAudit) -> None:
     """Raise SourceError unless the audit found that the tests hold."""
     if not found.passed:
-        survivors = [f"{s.exercise}: this passes all tests: {s.mutant.change}" for s in found.survivors]
-        told = "\n".join([*found.problems, *survivors][:8])
-        raise SourceError(f"the tests of {found.unit} do not hold; see all: course audit {found.unit}\n{told}")
+        told = [*found.problems, *(f"{s.exercise}: this passes all tests: {s.mutant.change}" for s in found.survivors)]
+        shown = "\n".join(told[:8])
+        how_many = f"{len(told)} things" if len(told) > 1 else "one thing"
+        raise SourceError(
+            f"the tests of {found.unit} do not hold, in {how_many}; course audit {found.unit} shows all of it\n{shown}"
+        )
 
 
 def _check_outputs(folder: CourseFolder, units: list[Unit], caches: dict[str, BuildCache]) -> None:

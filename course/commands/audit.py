@@ -6,6 +6,7 @@ from rich.table import Table
 
 from course.audit.audit import UnitAudit
 from course.audit.drafts import write_drafts
+from course.audit.equivalents import FILE, entry_for
 from course.audit.folder_audit import audit_units
 from course.commands.console import console, say
 from course.grading.course_folder import CourseFolder, find_course_folder
@@ -37,8 +38,8 @@ def _write_drafts(folder: CourseFolder, unit: str, exercise: str) -> int:
         say(f"{path.name}  {line.removeprefix('# draft: ')}")
     if files:
         place = files[0].parent.relative_to(folder.root)
-        text = f"{len(files)} drafts in {place}; move to misconceptions/ what students do, and write its header"
-        say(text)
+        say(f"{len(files)} drafts in {place}; move to misconceptions/ what students do, delete its first line, and")
+        say("write the others of its header")
     else:
         say("no drafts: a misconception of the bank explains every mutant that the tests catch")
     return 0
@@ -52,6 +53,12 @@ def _show(audit: UnitAudit, *, listed: bool) -> None:
         head = f"SURVIVOR {audit.unit}, {survivor.exercise}, {mutant.operator} in {survivor.origin}, line {mutant.line}"
         say(head, "red")
         say(f"{mutant.change}\n{mutant.code}\n")
+        say(entry_for(survivor.exercise, mutant))
+    if audit.survivors:
+        place = f"answers/{audit.unit}/{FILE}"
+        say(
+            f"A survivor shows a case that the tests lack; or it is right: then {place} gets its entry, with the reason"
+        )
     for problem in audit.problems:
         say(f"PROBLEM {audit.unit}, {problem}", "red")
     for survivor, entry in audit.equivalent if listed else ():
