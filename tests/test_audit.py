@@ -152,7 +152,8 @@ def test_what_the_author_works_on_is_audited_before_it_is_built(classroom):
     exercise = read_unit(folder.source, unit).exercises[0]
     wrong = of_kind(folder.bank(unit)[exercise], MISCONCEPTIONS)[0]
     accepted = folder.answers / unit / exercise / "accepted" / "new.py"
-    accepted.write_text(f"# style: 새로 씀\n{wrong.code}", encoding="utf-8")
+    code = wrong.code[wrong.code.index("def ") :]
+    accepted.write_text(f"# style: 새로 씀\n{code}", encoding="utf-8")
     [found] = audit_units(folder, [unit], with_mutants=False)
     assert any("new.py: an accepted answer fails" in text for text in found.problems)
 
