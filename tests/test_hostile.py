@@ -133,8 +133,8 @@ def test_the_gradebook_holds_these_scores_and_no_others(graded):
     scores = {name: result["score"] for name, result in graded["results"].items() if result["status"] == "graded"}
     recorded = {name: score for name, score in graded["recorded"].items() if score is not None}
     assert recorded == scores
-    unit = ("course_result", "course_diagnosis", "course_roster")
-    assert all(any(name in table for name in unit) for table in graded["new_tables"])
+    ours = ("course_result", "course_diagnosis", "course_observation", "course_roster")
+    assert all(any(name in table for name in ours) for table in graded["new_tables"])
 
 
 def test_nothing_got_out(graded):
