@@ -85,6 +85,9 @@ def test_an_error_that_mentions_something_is_an_attempt(captured):
         ({"dydx": 6, "d2ydx2": None}, "✔"),
         ({"dydx": tf.constant(6.0), "d2ydx2": None}, "✔"),
         ({"dydx": 6, "d2ydx2": 2}, "✘"),
+        ({"dydx": 6, "d2ydx2": "none"}, "✘"),
+        ({"dydx": 6, "d2ydx2": "None"}, "✘"),
+        ({"dydx": "6", "d2ydx2": None}, "✘"),
         ({"dydx": 6}, "✘"),
         ({"dydx": 6, "other": None}, "✘"),
         ([6, None], "✘"),
@@ -125,6 +128,18 @@ def test_which_arguments_are_recorded(captured):
     globals()["student"] = student
     observe("student", case(lambda a, b: a * b, [1.0, 2.0], watched=True))
     assert captured[0][1][METADATA_KEY]["cases"][0]["watched"] == [[False, True]]
+
+
+def test_a_card_of_ours_that_fails_keeps_no_observation_from_the_grader(captured, monkeypatch):
+    def fails(*given):
+        raise RuntimeError("a fault of ours")
+
+    monkeypatch.setattr("course.notebook.check._tell_cases", fails)
+    globals()["student"] = right
+    with pytest.raises(RuntimeError, match="a fault of ours"):
+        check("student", case(lambda x: x**2, 5.0, expect=10.0))
+    [(_, metadata)] = captured
+    assert [record["outcome"] for record in metadata[METADATA_KEY]["cases"]] == ["value"]
 
 
 def test_keyboard_interrupt_is_not_swallowed(captured):

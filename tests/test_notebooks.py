@@ -28,6 +28,22 @@ def test_no_rule_is_broken(unit):
     assert broken_rules(read_unit(ROOT / "source", unit), ROOT / "source") == []
 
 
+@pytest.mark.parametrize(
+    ("added", "sentence"),
+    [
+        ("\nplt.close('all')", "has \"plt.close('all')\" outside of _course_test()"),
+        ("\n# 끝", "does not end with the line _course_test()"),
+        ("\nfor", "is not Python: invalid syntax, line"),
+    ],
+)
+def test_a_visible_test_that_the_build_could_not_add_to_breaks_a_rule(added, sentence):
+    unit = read_unit(ROOT / "source", UNITS[0])
+    test = next(cell for cell in unit.notebook.cells if cell.id.startswith("test_"))
+    test.source += added
+    found = [one for one in broken_rules(unit, ROOT / "source") if one.startswith(f"{UNITS[0]}: ") or test.id in one]
+    assert any(sentence in one for one in found), found
+
+
 @pytest.mark.parametrize("path", [p(unit) for p in (source, release) for unit in UNITS], ids=lambda path: path.name)
 def test_notebooks_are_normalised_and_normalising_twice_changes_nothing(path):
     text = path.read_text(encoding="utf-8")
