@@ -16,6 +16,7 @@ from conftest import Classroom, new_course
 
 from course.authoring.build import Audit, build
 from course.authoring.handed_in import filled_in
+from course.errors import KeyMissing, SourceError
 from course.exchange.csv_export import export_csv
 from course.exchange.lms_export import canvas_csv, moodle_csv
 from course.facts.finding import Kind
@@ -90,7 +91,13 @@ def rebuild(room):
 
 
 def change(room, **changes):
-    """Change cells of the source: id → what to do with the cell; then build."""
+    """Change cells of the source, then build."""
+    edit(room, **changes)
+    rebuild(room)
+
+
+def edit(room, **changes):
+    """Change cells of the source: id → what to do with the cell."""
     path = room.root / "source" / UNIT / f"{UNIT}.ipynb"
     notebook = nbformat.read(path, as_version=4)
     for cell in notebook.cells:
@@ -99,7 +106,6 @@ def change(room, **changes):
             changes[cell.id](cell)
             assert cell.source != before.source or cell.metadata != before.metadata, "the test changes nothing"
     nbformat.write(notebook, path)
-    rebuild(room)
 
 
 def replaced(old, new):
@@ -155,6 +161,23 @@ def test_changed_points_are_judged_again_without_a_kernel(room):
     card = _card(room, "right", "test_central_difference")
     assert "20 / 20점" in card
     assert room.grade(UNIT)["right"].verdicts == ()
+
+
+def test_points_that_were_changed_without_a_build_are_refused(room):
+    before = written(room.root)
+    edit(room, test_central_difference=lambda cell: cell.metadata.nbgrader.update(points=1))
+    with pytest.raises((SourceError, KeyMissing), match=f"run: course build {UNIT}"):
+        room.grade(UNIT)
+    assert written(room.root) == before
+
+
+def test_other_bounds_ask_for_another_observation(room):
+    with open(room.root / "nbgrader_config.py", "a", encoding="utf-8") as file:
+        file.write(f"\nc.Course.unit_limits = {{{UNIT!r}: {{'cell_seconds': 29}}}}\n")
+    before = scores(room.grade(UNIT))
+    assert len(room.executed) == 3
+    assert scores(room.grade(UNIT)) == before
+    assert len(room.executed) == 3
 
 
 def _card(room, student, cell_id):
