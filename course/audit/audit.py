@@ -193,12 +193,10 @@ class _Audit:
         for cell in notebook.cells:
             if cell.id in chosen:
                 cell.source = chosen[cell.id].handed_in
-        fails = {name: answer.fails for name, answer in chosen.items()}
-        code = [
-            (cell.id, cell.source) for cell in notebook.cells if cell.cell_type == "code"
-        ]  # what the card says, too
-        state = digest(["row", code, fails, self.expected, executor_digest(), judge_digest(), code_digest("words")])
-        if self.cache.get(state):
+        code = [(cell.id, cell.source) for cell in self.unit.notebook.cells if cell.cell_type == "code"]
+        around = digest([code, self.expected, executor_digest(), judge_digest(), code_digest("words")])  # cards, too
+        states = [digest(["together", around, a.exercise, a.handed_in, a.fails]) for a in row]
+        if all(map(self.cache.get, states)):  # each has stood beside others before; beside which is all one
             return []
         done = execute(notebook, self.sandbox)
         problems, seen = [], observed(done)
@@ -215,7 +213,8 @@ class _Audit:
                 name = f"{verdict.cell.exercise}: {_place(answer) if answer else 'the reference'}"
                 problems.append(f"{name}: {verdict.cell.grade_id} is {verdict.outcome} beside {beside}")
         if not problems:
-            self.cache.put(state, True)
+            for state in states:
+                self.cache.put(state, True)
         return problems
 
     def mutants(self, equivalents: list[Equivalent], on_step: Callable[[str], None]) -> None:
