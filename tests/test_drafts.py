@@ -8,11 +8,11 @@ from conftest import ROOT
 from course.audit import tape_operators, tensor_operators
 from course.audit.drafts import BELIEFS, find_drafts, write_drafts
 from course.audit.mutants import OPERATORS
+from course.comparison.explain import explain
 from course.errors import AnswerError, UsageError
 from course.grading.course_folder import open_course_folder
 from course.judging.answer_key import load_key
 from course.judging.bank import read_bank, read_beliefs
-from course.judging.diagnose import explain
 from course.judging.unit import read_unit
 
 UNIT, EXERCISE = "01-basics", "second_derivative_at"

@@ -4,6 +4,7 @@ A misconception explains a wrong case when its own code left the same there. It 
 together, explain every wrong case and would have left nothing else.
 """
 
+import functools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -56,22 +57,52 @@ class _Held:
 def explain(
     expected: Mapping[str, Sequence[dict]], observed: Cases, fingerprints: Iterable[Fingerprint]
 ) -> tuple[tuple[str, ...], ...]:
-    """The misconceptions, by file, that explain `observed`, the most specific first.
+    """What `Misconceptions.explaining` says, for one submission."""
+    return Misconceptions(expected, fingerprints).explaining(observed)
 
-    Each is a tuple of alternatives that the observations cannot tell apart, most often of one.
+
+class Misconceptions:
+    """The misconceptions of one exercise, compared with the key once for a whole class.
 
     Arguments:
         expected: grade id → the cases of the key, for the test cells of one exercise.
-        observed: the same for the submission; a cell without an observation is left out of the matching.
         fingerprints: of the misconceptions of that exercise.
     """
-    ids = [name for name in expected if observed.get(name) is not None]
-    due, seen = _places(expected, ids), _places(observed, ids)
-    if due.keys() != seen.keys():  # a prediction with other keys
-        due, seen = _places(expected, ids, split=False), _places(observed, ids, split=False)
-    mistakes = _mistakes(due, seen)
-    held = [found for one in fingerprints if (found := _held(one, ids, due, seen, mistakes)) is not None]
-    return tuple(_alternatives(places, held) for places in _cover(frozenset(mistakes), {one.places for one in held}))
+
+    def __init__(self, expected: Mapping[str, Sequence[dict]], fingerprints: Iterable[Fingerprint]) -> None:
+        self.expected, self.fingerprints = expected, tuple(fingerprints)
+        self._left_wrong = functools.cache(self._compared)
+
+    def explaining(self, observed: Cases) -> tuple[tuple[str, ...], ...]:
+        """The misconceptions, by file, that explain `observed`, the most specific first.
+
+        Each is a tuple of alternatives that the observations cannot tell apart, most often of one.
+
+        Arguments:
+            observed: grade id → the cases of a submission; a cell without an observation is left out of the matching.
+        """
+        ids = tuple(name for name in self.expected if observed.get(name) is not None)
+        split = True
+        due, seen = _places(self.expected, ids), _places(observed, ids)
+        if due.keys() != seen.keys():  # a prediction with other keys
+            split = False
+            due, seen = _places(self.expected, ids, split=False), _places(observed, ids, split=False)
+        mistakes = _mistakes(due, seen)
+        left = ((one.file, self._left_wrong(number, ids, split)) for number, one in enumerate(self.fingerprints))
+        held = [found for file, wrong in left if wrong and (found := _held(file, wrong, due, seen, mistakes))]
+        return tuple(
+            _alternatives(places, held) for places in _cover(frozenset(mistakes), {one.places for one in held})
+        )
+
+    def _compared(self, number: int, ids: tuple[str, ...], split: bool) -> dict[_Place, tuple[dict, Finding]]:
+        """The wrong cases that a misconception leaves, and by what they are wrong; none where it cannot be compared."""
+        cases = self.fingerprints[number].cases
+        if any(cases.get(name) is None for name in ids):
+            return {}
+        due = _places(self.expected, ids, split=split)
+        forms = (_places(cases, ids, split=split) for split in (True, False))
+        left = next((places for places in forms if places.keys() == due.keys()), {})
+        return {place: (left[place], mistake) for place, mistake in _mistakes(due, left).items()} if left else {}
 
 
 def _places(cases: Cases, ids: Sequence[str], *, split: bool = True) -> dict[_Place, dict]:
@@ -94,28 +125,21 @@ def _mistakes(expected: dict[_Place, dict], observed: dict[_Place, dict]) -> dic
 
 
 def _held(
-    one: Fingerprint,
-    ids: list[str],
+    file: str,
+    left: dict[_Place, tuple[dict, Finding]],
     expected: dict[_Place, dict],
     observed: dict[_Place, dict],
     mistakes: dict[_Place, Finding],
 ) -> _Held | None:
-    """`one`, where all that it leaves wrong was observed just so."""
-    if any(one.cases.get(name) is None for name in ids):
-        return None
-    forms = (_places(one.cases, ids, split=split) for split in (True, False))
-    left = next((places for places in forms if places.keys() == expected.keys()), None)
-    if left is None:
-        return None
-    found = _mistakes(expected, left)
-    places = frozenset(found)
-    if not places or not places <= mistakes.keys():
+    """The misconception in `file`, where all that it leaves wrong was observed just so."""
+    if not left.keys() <= mistakes.keys():
         return None
     explained = all(
-        _same_mistake(expected[place], left[place], observed[place], found[place], mistakes[place]) for place in places
+        _same_mistake(expected[place], case, observed[place], mistake, mistakes[place])
+        for place, (case, mistake) in left.items()
     )
-    same_trace = all(left[place].get("trace") == observed[place].get("trace") for place in places)
-    return _Held(one.file, places, same_trace) if explained else None
+    same_trace = all(case.get("trace") == observed[place].get("trace") for place, (case, _) in left.items())
+    return _Held(file, frozenset(left), same_trace) if explained else None
 
 
 def _same_mistake(expected: dict, left: dict, observed: dict, mistake: Finding, other: Finding) -> bool:

@@ -6,12 +6,13 @@ from, so that a changed unit cannot be graded with an old key. What is only said
 This module may touch: the key folder.
 """
 
+import functools
 import json
 from dataclasses import dataclass
 from pathlib import Path
 
 from course import atomic
-from course.comparison.explain import Fingerprint
+from course.comparison.explain import Fingerprint, Misconceptions
 from course.comparison.recognisers import Recogniser, recogniser
 from course.errors import KeyMissing
 from course.judging.bank import MISCONCEPTIONS, Answer, Bank, by_file, of_kind
@@ -43,6 +44,15 @@ class AnswerKey:
         return digest(
             [[vars(cell) for cell in self.cells], self.cases, list(map(vars, self.fingerprints)), judge_digest()]
         )
+
+    @functools.cached_property
+    def known(self) -> dict[str, Misconceptions]:
+        """Exercise → its misconceptions, compared with what is expected once for a whole class."""
+        expected: dict[str, dict[str, list[dict]]] = {}
+        for cell in self.cells:
+            expected.setdefault(cell.exercise, {})[cell.grade_id] = self.cases[cell.grade_id]
+        prints = {name: [one for one in self.fingerprints if one.exercise == name] for name in expected}
+        return {name: Misconceptions(cases, prints[name]) for name, cases in expected.items()}
 
 
 def reference_digest(unit: Unit) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from course.comparison.attempt import attempted
 from course.comparison.differences import visible_differences
-from course.comparison.explain import Cases, explain
+from course.comparison.explain import Cases
 from course.facts.finding import Finding
 from course.judging.answer_key import AnswerKey
 from course.judging.diagnosis import Diagnosis
@@ -35,10 +35,10 @@ def diagnose(
         expected = {verdict.cell.grade_id: key.cases[verdict.cell.grade_id] for verdict in own}
         cases = {name: _comparable(observed.cases(name, exercise), due) for name, due in expected.items()}
         outcome = _outcome({verdict.outcome for verdict in own})
-        prints = [one for one in key.fingerprints if one.exercise == exercise]
         try:
             findings = _findings(own, expected, cases)
-            causes = explain(expected, cases, prints) if outcome in (Outcome.WRONG, Outcome.SILENT) else ()
+            is_wrong = outcome in (Outcome.WRONG, Outcome.SILENT)
+            causes = key.known[exercise].explaining(cases) if is_wrong else ()
         except _MALFORMED:  # a submission may have written anything into an observation
             findings, causes = _of_verdicts(own), ()
         if outcome is Outcome.UNTRIED and (told := attempted(exercise, solutions[exercise], unit.stubs[exercise])):
