@@ -13,8 +13,10 @@ from course.audit.mutants import Mutant
 from course.errors import AnswerError
 from course.grading.course_folder import open_course_folder
 from course.judging.answer_key import load_key
-from course.judging.bank import MISCONCEPTIONS, of_kind, read_bank
+from course.judging.bank import ACCEPTED, MISCONCEPTIONS, of_kind, read_bank
 from course.judging.unit import Unit, read_unit
+from course.kernel.execute import execute
+from course.running.build_cache import BuildCache
 
 pytestmark = pytest.mark.slow
 EXERCISE = "second_derivative_at"
@@ -118,6 +120,37 @@ def test_an_answer_that_disturbs_another_is_noticed(built):
     bank["derivative_at"][0] = dataclasses.replace(first, code=f"{first.code}\ntf.GradientTape.gradient = None\n")
     found = problems(unit, bank, key)
     assert any("beside" in text and "second_derivative_at" in text for text in found)
+
+
+def test_an_answer_that_has_stood_in_a_whole_notebook_is_run_there_again_only_with_another(built, monkeypatch):
+    unit, bank, key = materials(built, "01-basics")
+    some = ("derivative_at", "second_derivative_at")
+    bank = {name: [a for a in bank[name] if a.kind == ACCEPTED][:2] for name in some}
+    cache, executed = BuildCache(), []
+
+    def counted(notebook, sandbox):
+        executed.append(notebook)
+        return execute(notebook, sandbox)
+
+    monkeypatch.setattr("course.audit.audit.execute", counted)
+
+    def whole_notebooks(bank):
+        executed.clear()
+        audit_unit(unit, bank, key, [], cache=cache, with_mutants=False)
+        return len(executed)
+
+    rows = max(map(len, bank.values()))
+    assert whole_notebooks(bank) == rows
+    assert whole_notebooks(bank) == 0
+    shorter = {name: answers[1:] for name, answers in bank.items()}
+    assert whole_notebooks(shorter) == 0, "each has stood beside others, if in another row"
+    name, (first, *others) = next(iter(bank.items()))
+    changed = bank | {name: [dataclasses.replace(first, code=f"{first.code}\n# another text"), *others]}
+    assert whole_notebooks(changed) == 1
+    assert whole_notebooks(changed) == 0
+    disturbs = dataclasses.replace(first, code=f"{first.code}\ntf.GradientTape.gradient = None\n")
+    for _ in range(2):
+        assert whole_notebooks(bank | {name: [disturbs, *others]}) == 1, "what failed is not remembered"
 
 
 def test_mutants_survive_a_weak_test_and_the_list_has_no_idle_entry(built):

@@ -16,7 +16,6 @@ from dataclasses import dataclass, field, replace
 
 from course.audit.equivalents import Equivalent
 from course.audit.mutants import HARMLESS, Mutant, mutants
-from course.comparison.explain import explain
 from course.comparison.mismatch import case_mismatch
 from course.judging.answer_key import AnswerKey
 from course.judging.bank import ACCEPTED, CELLS, INDEPENDENT, MISCONCEPTIONS, Answer, Bank, of_kind
@@ -172,8 +171,7 @@ class _Audit:
 
     def _confused(self, answer: Answer, run: AnswerRun) -> Iterator[str]:
         """Its diagnosis has to be itself, or itself among those that it declares the same."""
-        prints = [one for one in self.key.fingerprints if one.exercise == answer.exercise]
-        causes = explain(self.expected[answer.exercise], run.cases, prints)
+        causes = self.key.known[answer.exercise].explaining(run.cases)
         files = {file for cause in causes for file in cause}
         if len(causes) != 1 or answer.file not in files or files - {answer.file, *answer.same}:
             others = ", ".join(sorted(files - {answer.file})) or "nothing"
