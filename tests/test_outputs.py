@@ -71,22 +71,41 @@ def test_junk_is_survived(content):
         collected((kind, content))
 
 
-def test_only_the_observation_is_kept_of_metadata():
+def observations(*contents, flood=()):
+    collector = OutputCollector(Budget(1000, 10_000, 3_000_000))
+    for content in contents:
+        collector.add_observation(content)
+    for kind, content in flood:
+        collector.add(kind, content)
+    return [output.metadata["course"] for output in collector.outputs if "course" in output.get("metadata", {})]
+
+
+def test_an_observation_is_kept_and_no_other_metadata():
     published = {"data": {}, "metadata": {"course": {"name": "f"}, "other": 1}}
-    assert collected(("display_data", published))[0].metadata == {"course": {"name": "f"}}
-    huge = {"data": {}, "metadata": {"course": "x" * 2_000_000}}
-    assert collected(("display_data", huge))[0].metadata == {"course": "too large"}
+    assert collected(("display_data", published))[0].metadata == {}, "what comes as an output is no observation"
+    assert observations(published) == [{"name": "f"}]
+    assert observations({"data": {}, "metadata": {"course": "x" * 2_000_000}}) == ["too large"]
+    assert len(observations(*[published] * 5)) == 2, "the second is one too many already"
+
+
+def test_nothing_that_a_cell_shows_pushes_its_observation_out():
+    published = {"data": {"text/plain": "card"}, "metadata": {"course": {"name": "f"}}}
+    shown = [("display_data", {"data": {"text/plain": "x"}})] * 500
+    cleared = [("clear_output", {"wait": False}), ("clear_output", {"wait": True}), ("stream", {"text": "x"})]
+    assert observations(published, flood=shown + cleared) == [{"name": "f"}]
+
+
+@pytest.mark.parametrize("content", [None, 7, [], {}, {"metadata": 3}, {"metadata": {}}, {"metadata": {"course": 1}}])
+def test_junk_for_an_observation_is_survived(content):
+    assert observations(content) == ([1] if content == {"metadata": {"course": 1}} else [])
 
 
 @pytest.mark.parametrize("depth", [50, 200, 900, 5000])
 def test_a_deep_observation_is_too_large(depth):
-    from course.observation.form import METADATA_KEY
-
     deep = 1
     for _ in range(depth):
         deep = [deep]
-    shown = collected(("display_data", {"data": {}, "metadata": {METADATA_KEY: deep}}))
-    kept = [output.metadata.get(METADATA_KEY) for output in shown]
+    kept = observations({"data": {}, "metadata": {"course": deep}})
     assert kept in ([deep], ["too large"], [])
     assert (kept == [deep]) == (depth == 50)
 

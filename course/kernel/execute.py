@@ -9,8 +9,8 @@ This module may touch: the warm server, or a kernel and a scratch folder of its 
 
 import copy
 import dataclasses
-import os
 import signal
+import subprocess
 import sys
 import tempfile
 from types import SimpleNamespace
@@ -22,8 +22,10 @@ from course.errors import ExecutionFault
 from course.kernel.execution import CellState, Execution
 from course.kernel.layers import require_isolation
 from course.kernel.limits import Limits
+from course.kernel.pipes import close_all, make_pipes
+from course.kernel.run_cells import KernelSilent, run_cells
 from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
-from course.kernel.server_process import WARM_ENVIRONMENT, connect, kept_environment
+from course.kernel.server_process import PLACES, WARM_ENVIRONMENT, connect, kept_environment
 from course.kernel.wire import Wire
 
 
@@ -50,9 +52,8 @@ def execute(notebook: NotebookNode, sandbox: Sandbox = DEFAULT_SANDBOX, first_st
 
 
 def _payload(cell: NotebookNode) -> dict[str, Any]:
-    graded = bool(cell.metadata.get("nbgrader", {}).get("grade"))
     hidden = cell.id.startswith("hidden_")  # else any later cell could print the hidden tests from In
-    return {"id": cell.id, "source": cell.source, "remembered": not hidden, "observed": graded}
+    return {"id": cell.id, "source": cell.source, "remembered": not hidden}
 
 
 def _execute_warm(wire: Wire, cells: list[dict], sandbox: Sandbox) -> dict:
@@ -75,26 +76,27 @@ def _execute_warm(wire: Wire, cells: list[dict], sandbox: Sandbox) -> dict:
 
 
 def _execute_cold(cells: list[dict], limits: Limits) -> dict:
-    """In a kernel started by itself, for hosts without fork."""
-    from jupyter_client.manager import KernelManager
-
-    from course.kernel.run_cells import CodeCell, KernelSilent, run_cells
-
+    """In a kernel started by itself, for macOS, where TensorFlow does not survive a fork."""
+    ours, theirs = make_pipes()
+    ends = list(vars(theirs).values())
     with tempfile.TemporaryDirectory(prefix="course-kernel-", ignore_cleanup_errors=True) as folder:
-        places = dict.fromkeys(("HOME", "IPYTHONDIR", "MPLCONFIGDIR", "TMPDIR", "TEMP"), folder)
-        system = {name: os.environ[name] for name in ("SYSTEMROOT", "PATHEXT") if name in os.environ}
-        manager = KernelManager(kernel_name="python3", cache_ports=False)
-        manager.start_kernel(env=kept_environment() | system | WARM_ENVIRONMENT | places, cwd=folder)
+        process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "course.kernel.cell_shell", *map(str, ends)],
+            env=kept_environment() | WARM_ENVIRONMENT | dict.fromkeys(PLACES, folder),
+            cwd=folder,
+            pass_fds=ends,
+        )
+        close_all(theirs)
+        kernel = SimpleNamespace(is_alive=lambda: process.poll() is None, breach=lambda: None)
+        kernel.interrupt = lambda: process.send_signal(signal.SIGINT)
         try:
-            information = {**manager.get_connection_info(), "key": manager.session.key.decode()}
-            kernel = SimpleNamespace(is_alive=manager.is_alive, interrupt=manager.interrupt_kernel)
-            kernel.breach = kernel.exit_descriptor = lambda: None
-            results = run_cells(information, kernel, [CodeCell(**cell) for cell in cells], limits)
+            return {"cells": run_cells(ours, kernel, cells, limits), "ended": ""}
         except KernelSilent as error:
             raise ExecutionFault(f"the kernel did not start: {error}") from None
         finally:
-            manager.shutdown_kernel(now=True)
-    return {"cells": results, "ended": ""}
+            process.kill()
+            process.wait()
+            close_all(ours)
 
 
 def _completed(notebook: NotebookNode, answer: dict, first_student_cell: int) -> Execution:

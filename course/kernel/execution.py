@@ -22,7 +22,6 @@ class Breach(StrEnum):
     DISK = "disk_mb"
     THREADS = "threads"
     MAIN_THREAD_ENDED = "main_thread"
-    OUTPUT = "output"
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import dataclasses
-import json
 import os
-import secrets
 import select
 import shutil
 import signal
@@ -28,14 +26,13 @@ from course.kernel import kernel_child, landlock, privileges, usage
 from course.kernel.execution import Breach
 from course.kernel.kernel_child import Place
 from course.kernel.limits import Limits
-from course.kernel.run_cells import CodeCell, KernelSilent, run_cells
+from course.kernel.pipes import Pipes, close_all, make_pipes
+from course.kernel.run_cells import KernelSilent, run_cells
 from course.kernel.sandbox import Sandbox
+from course.kernel.server_process import PLACES
 from course.kernel.wire import Wire
 
 _LOOKS_BETWEEN = 5  # a look at hidden files takes milliseconds: one a second is enough
-_UNREAD_BYTES = 300_000_000  # far more than the messages that may wait, as long as nobody makes them as large as can be
-_PLACES = ("HOME", "IPYTHONDIR", "JUPYTER_RUNTIME_DIR", "JUPYTER_DATA_DIR", "MPLCONFIGDIR", "TMPDIR")
-"""Every place where a program may want to write lies in the scratch folder."""
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, see prctl(2)
 
 
@@ -84,7 +81,7 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.alarm(int(sandbox.limits.total_seconds) + 30)
     try:
-        kernel, connection_info = _start(place, sandbox, request["environment"])
+        kernel, pipes = _start(place, sandbox, request["environment"])
     except OSError as error:
         wire.send({"fault": f"the kernel could not be started: {error}"})
         return 1
@@ -94,7 +91,7 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
     if cells is None:
         return 1
     try:
-        results = run_cells(connection_info, kernel, [CodeCell(**cell) for cell in cells["cells"]], sandbox.limits)
+        results = run_cells(pipes, kernel, cells["cells"], sandbox.limits)
         answer = {"cells": results, "ended": kernel.ended_by_itself()}
     except KernelSilent as error:
         answer = {"fault": f"the kernel did not start: {error} {kernel.ended_by_itself()}".rstrip()}
@@ -106,8 +103,8 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
     return 0
 
 
-def _start(place: Place, sandbox: Sandbox, environment: dict) -> tuple[ForkedKernel, dict]:
-    connection_info = _make_scratch(place)
+def _start(place: Place, sandbox: Sandbox, environment: dict) -> tuple[ForkedKernel, Pipes]:
+    _make_scratch(place)
     separated = sandbox.isolated and place.namespaces
     if separated:
         privileges.enter_namespaces()
@@ -115,39 +112,21 @@ def _start(place: Place, sandbox: Sandbox, environment: dict) -> tuple[ForkedKer
         landlock.restrict(os.path.dirname(place.folder), more_readable=("/proc", "/usr/bin", "/bin"))
     user = place.user if sandbox.isolated else None
     place = dataclasses.replace(place, user=user)
-    environment |= dict.fromkeys(_PLACES, place.folder)
+    environment |= dict.fromkeys(PLACES, place.folder)
     count_threads = user is not None or (separated and os.geteuid() != 0)
-    said, tell = os.pipe()
+    ours, theirs = make_pipes()
     pid = os.fork()
     if pid == 0:
-        kernel_child.live(place, sandbox, environment, count_threads, tell)
-    os.close(tell)
-    kernel = ForkedKernel(pid, place.folder, sandbox.limits)
-    word = _first_word(said, sandbox.limits.start_seconds)
-    if word != "ready":
-        kernel.stop()
-        raise OSError(word or "it ended at once")
-    return kernel, connection_info
+        kernel_child.live(place, sandbox, environment, count_threads, theirs)
+    close_all(theirs)
+    return ForkedKernel(pid, place.folder, sandbox.limits), ours
 
 
-def _first_word(said: int, seconds: float) -> str:
-    """``ready``, or what went wrong, as the kernel's process says before it runs anything of a student's."""
-    with os.fdopen(said, encoding="utf-8") as reader:
-        readable, _, _ = select.select([reader], [], [], seconds)
-        return reader.read() if readable else "it does not come up"
-
-
-def _make_scratch(place: Place) -> dict:
+def _make_scratch(place: Place) -> None:
     folder = Path(place.folder)
     folder.mkdir(mode=0o700)
-    info = {"transport": "ipc", "ip": f"{folder}/kernel", "key": secrets.token_hex(32), "kernel_name": ""}
-    info |= {"signature_scheme": "hmac-sha256"}
-    info |= {f"{channel}_port": n for n, channel in enumerate(("shell", "iopub", "stdin", "control", "hb"), 1)}
-    (folder / "connection.json").write_text(json.dumps(info))
     if place.user is not None:
-        shutil.chown(folder / "connection.json", place.user, place.user)
         shutil.chown(folder, place.user, place.user)
-    return info
 
 
 def _end_when_hung_up(wire: Wire, kernel: ForkedKernel) -> None:
@@ -170,16 +149,11 @@ class ForkedKernel:
         self.descriptor = os.pidfd_open(pid)
         self.status: int | None = None
         self.looks = 0
-        self.own_memory = usage.status_bytes("RssAnon")
         self.killed = False
 
     def is_alive(self) -> bool:
         """Whether a thread of it still runs."""
         return not select.select([self.descriptor], [], [], 0)[0]
-
-    def exit_descriptor(self) -> int:
-        """Becomes readable when all of its threads have ended."""
-        return self.descriptor
 
     def interrupt(self) -> None:
         """Interrupt what it does."""
@@ -208,8 +182,6 @@ class ForkedKernel:
             return Breach.MAIN_THREAD_ENDED
         if int(usage.status(self.pid, "Threads") or 0) > self.limits.threads:
             return Breach.THREADS
-        if usage.status_bytes("RssAnon") > self.own_memory + _UNREAD_BYTES:  # messages that are not read yet
-            return Breach.OUTPUT
         return None
 
     def ended_by_itself(self) -> str:

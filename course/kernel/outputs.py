@@ -10,6 +10,7 @@ import base64
 import binascii
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from nbformat import NotebookNode, from_dict
@@ -61,38 +62,45 @@ class Budget:
 class OutputCollector:
     """Turns the messages of one cell into its outputs."""
 
-    def __init__(self, budget: Budget, observed: bool = True) -> None:
-        self.outputs: list[NotebookNode] = []
+    def __init__(self, budget: Budget) -> None:
+        self._outputs: list[NotebookNode] = []
+        self._observations: list[NotebookNode] = []
         self._budget = budget
-        self._observations = _MOST_OBSERVATIONS if observed else 0
         self._clear = False
+
+    @property
+    def outputs(self) -> list[NotebookNode]:
+        """What is kept, the observations last: nothing can push them out, or clear them away."""
+        return [*self._outputs, *self._observations]
 
     def add(self, kind: object, content: object) -> None:
         """Take one message of the kernel; what is no output, or is malformed, is ignored."""
-        if not isinstance(content, dict):
-            return
-        if kind == "clear_output":
+        if kind == "clear_output" and isinstance(content, dict):
             self._clear = bool(content.get("wait"))
             if not self._clear:
-                self.outputs.clear()
-            return
+                self._outputs.clear()
+        elif (output := self._taken(self._output, kind, content)) and len(self._outputs) < _MAXIMUM_OUTPUTS:
+            if self._clear:
+                self._outputs.clear()
+                self._clear = False
+            self._outputs.append(output)
+
+    def add_observation(self, content: object) -> None:
+        """Take what came through the pipe of the observations."""
+        if len(self._observations) < _MOST_OBSERVATIONS and (output := self._taken(self._observation, content)):
+            self._observations.append(output)
+
+    def _taken(self, take: Callable, *message: object) -> NotebookNode | None:
         try:
-            output = self._output(kind, content)
-            output = output and from_dict(output)
-        except (TypeError, ValueError, RecursionError):
-            return
-        if output is None or len(self.outputs) >= _MAXIMUM_OUTPUTS:
-            return
-        if self._clear:
-            self.outputs.clear()
-            self._clear = False
-        self.outputs.append(output)
+            output = take(*message)
+            return output and from_dict(output)
+        except (TypeError, ValueError, LookupError, AttributeError, RecursionError):
+            return None
 
     def add_error(self, name: str, message: str) -> None:
         """An error of ours at the end, in the form of a cell's error."""
-        self.outputs.append(
-            from_dict({"output_type": "error", "ename": name, "evalue": message, "traceback": [f"{name}: {message}"]})
-        )
+        error = {"output_type": "error", "ename": name, "evalue": message, "traceback": [f"{name}: {message}"]}
+        self._outputs.append(from_dict(error))
 
     def _output(self, kind: object, content: dict) -> dict | None:
         if kind == "stream":
@@ -110,7 +118,7 @@ class OutputCollector:
         text = self._cut(str(content.get("text", "")))
         if not text:
             return None
-        last = self.outputs[-1] if self.outputs and not self._clear else None
+        last = self._outputs[-1] if self._outputs and not self._clear else None
         if last is not None and last.output_type == "stream" and last.name == name:
             last.text += text
             return None
@@ -124,18 +132,15 @@ class OutputCollector:
         picture = data.get("image/png")
         if isinstance(picture, str) and _is_png(picture) and self._budget.spend("pictures", len(picture)):
             shown["image/png"] = picture
-        return {"output_type": "display_data", "data": shown, "metadata": self._observation(content)}
+        return {"output_type": "display_data", "data": shown, "metadata": {}}
 
     def _observation(self, content: dict) -> dict:
-        """The published observation alone; in place of one too large a mark, which no judge takes for one."""
-        metadata = content.get("metadata")
-        if not isinstance(metadata, dict) or METADATA_KEY not in metadata or not self._observations:
-            return {}
-        self._observations -= 1
-        size = len(json.dumps(metadata[METADATA_KEY]))
-        flat = _depth(metadata[METADATA_KEY]) <= _DEEPEST
+        """An observation; in place of one that is too large a mark, which no judge takes for one."""
+        observed = content["metadata"][METADATA_KEY]
+        size = len(json.dumps(observed))
+        flat = _depth(observed) <= _DEEPEST
         kept = size <= MAXIMUM_BYTES and flat and self._budget.spend("observations", size)
-        return {METADATA_KEY: metadata[METADATA_KEY] if kept else "too large"}
+        return self._display(content) | {"metadata": {METADATA_KEY: observed if kept else "too large"}}
 
     def _cut(self, text: str) -> str:
         if self._budget.text <= 0:

@@ -90,11 +90,8 @@ def kernel_rules(own_pid: int) -> list[Rule]:
         Rule("fcntl", argument=1, values=(8, 10, 15)),  # F_SETOWN, F_SETSIG, F_SETOWN_EX
         Rule("prctl", argument=0, values=(1, 4, 22, 35, 36, 0x59616D61)),  # death signal, dumpable, seccomp, …
         *_refuse("tkill pidfd_open pidfd_getfd pidfd_send_signal ptrace process_vm_readv process_vm_writev kcmp"),
-        # another policy is refused; the usual one, which ZeroMQ asks for, is said to be set (error 0); in this order
-        Rule("sched_setscheduler", argument=1, values=(0,), unless=True),
-        Rule("sched_setscheduler", 0),
         *_refuse("process_madvise process_mrelease setpriority ioprio_set sched_setaffinity"),
-        *_refuse("sched_setparam sched_setattr migrate_pages move_pages"),
+        *_refuse("sched_setscheduler sched_setparam sched_setattr migrate_pages move_pages"),
         # the outside
         Rule("socketpair", errno.EACCES, argument=0, values=(1,), unless=True),  # AF_UNIX
         Rule("socketpair", errno.EACCES, argument=1, values=(1,), mask=0xF, unless=True),  # SOCK_STREAM: no sendto

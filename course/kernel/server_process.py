@@ -33,6 +33,9 @@ WARM_ENVIRONMENT = {
 }
 """What has to be in the environment before TensorFlow and matplotlib are imported."""
 
+PLACES = ("HOME", "IPYTHONDIR", "MPLCONFIGDIR", "TMPDIR")
+"""Every place where a program may want to write lies in the scratch folder."""
+
 _SHORT_ENOUGH = 60  # a Unix socket's address has 107 bytes, and ours get 40 longer than their folder
 
 

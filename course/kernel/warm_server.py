@@ -20,14 +20,14 @@ import sys
 import threading
 
 from course.kernel import landlock, privileges, seccomp, usage
+from course.kernel.cell_shell import make_shell
 from course.kernel.keeper import become_subreaper, keep, kill_descendants
 from course.kernel.kernel_child import Place
 
 NEEDED = (
     *("course.notebook.check", "course.notebook.axes", "course.kernel.no_display"),  # the first imports TensorFlow
-    *("ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.debugger", "jupyter_client.session", "zmq"),
-    *("IPython.core.debugger", "IPython.core.oinspect", "IPython.core.completerlib", "IPython.extensions.storemagic"),
-    *("tornado.platform.asyncio", "tornado.queues", "numpy.random", "pydoc", "unittest", "http.client"),
+    *("IPython.core.debugger", "IPython.core.oinspect", "IPython.core.completerlib"),
+    *("numpy.random", "pydoc", "unittest", "http.client"),
     *("matplotlib.pyplot", "matplotlib.backends.backend_agg"),
 )
 
@@ -35,6 +35,9 @@ NEEDED = (
 def main(folder: str) -> None:
     """Listen at the Unix socket ``socket`` in `folder` until standard input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the grader, which then hangs up
+    os.environ["IPYTHONDIR"] = folder
+    make_shell()  # first: TensorFlow logs in another way where there is none
+    usage.remove(os.path.join(folder, "profile_default"))
     import_what_notebooks_need()
     gc.collect()
     gc.freeze()  # a collection in a kernel need not touch, and so copy, what all of them share

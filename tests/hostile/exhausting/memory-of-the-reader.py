@@ -1,12 +1,11 @@
-# tries: send one message of very many parts that are all the same memory here, but not where it is read, up to 2 GB
+# tries: send 2 GB without a line end, so that whoever reads keeps all of it
 # safe: whoever reads takes no more than a bounded part (the harness looks at the memory of all processes)
 # score: full or loses chain_parts
 # cell: chain_parts
-import time
-
-kernel = get_ipython().kernel
-block = b"x" * 15_000_000
-attempt(lambda: kernel.iopub_socket.send_multipart([b"x", *[block] * 130], copy=False) or False, "")
-time.sleep(2.5)  # the kernel has to live until all is sent
+pipes = get_ipython().display_pub.session.pipes
+block = b"x" * 1_000_000
+for descriptor in (pipes.outputs, pipes.observations):
+    for _ in range(1000):
+        attempt(lambda: os.write(descriptor, block) < 0, "")
 
 ### SOLUTION

@@ -1,21 +1,11 @@
-# tries: send execute replies and errors on the request channel, for this and for later requests
-# safe: replies carry no verdict
-# score: loses derivative_at
+# tries: say that this cell, and many later ones, are done and worth 100 points, before they are run
+# safe: the end of a cell carries no verdict; at most the own score suffers
+# score: loses at least derivative_at
 # cell: derivative_at
-kernel = get_ipython().kernel
-parent = kernel.get_parent()
-
-
-def reply(content, request):
-    stream = getattr(kernel, "shell_stream", None) or kernel.shell_socket
-    kernel.session.send(stream, "execute_reply", content, parent=request, ident=kernel._parent_ident["shell"])
-
-
-for content in ({"status": "ok", "score": 100}, {"status": "error", "ename": "x"}, {"status": "aborted"}, {}):
-    try:
-        reply({"execution_count": 10**6, "payload": [], "user_expressions": {"score": "100"}, **content}, parent)
-    except Exception:
-        pass
+session = get_ipython().display_pub.session
+for content in ({}, {"status": "ok", "score": 100}, {"status": "error", "ename": "x"}, {"status": "aborted"}, {}):
+    for kind in ("done", "execute_reply", "status", "ready"):
+        session.send(None, kind, content)
 
 
 def derivative_at(f, x0):

@@ -1,33 +1,20 @@
-# tries: send the grader frames that are no messages: unsigned, cut off, not JSON, deep, of the wrong types
-# safe: they are thrown away
+# tries: send the grader what is no record: bytes, cut off, not JSON, deep, of the wrong types, through every pipe
+# safe: it is thrown away
 # score: full
 # cell: derivative_at
-kernel = get_ipython().kernel
-session, parent = kernel.session, kernel.get_parent()
+import json
 
-
-def raw(*frames):
-    attempt(lambda: kernel.iopub_socket.send_multipart(list(frames)) or False, "")
-
-
-def signed(*parts):
-    parts = list(parts)
-    raw(b"topic", b"<IDS|MSG>", session.sign(parts), *parts)
-
-
-header = session.pack(session.msg_header("stream"))
-packed_parent = session.pack(parent["header"])
-for frames in ([], [b""], [b"<IDS|MSG>"], [b"<IDS|MSG>"] * 20, [b"\xff" * 1000], [b"x", b"<IDS|MSG>", b"0" * 64, b"{}"]):
-    raw(*frames)
+pipes = get_ipython().display_pub.session.pipes
 deep = b"[" * 100_000 + b"]" * 100_000
-for junk in (b"", b"null", b"[]", b"1e999", b'"\\ud800"', b"{", b"\xff\xfe", deep, b'{"a":' * 50_000 + b"1" + b"}" * 50_000):
-    signed(junk, packed_parent, b"{}", b"{}")
-    signed(header, junk, b"{}", b"{}")
-    signed(header, packed_parent, junk, b"{}")
-    signed(header, packed_parent, b"{}", junk)
-for kind in ("stream", "display_data", "execute_result", "error", "clear_output", "status", "update_display_data", 7, None):
-    for content in ([], 1, None, {"data": [1]}, {"text": {"a": 1}}, {"traceback": 5}, {"execution_state": ["busy"]}):
-        head = session.pack({**session.msg_header("x"), "msg_type": kind})
-        attempt(lambda: signed(head, packed_parent, b"{}", session.pack(content)) or False, "")
+junk = [b"", b"null", b"[]", b"1e999", b'"\\ud800"', b"{", b"\xff\xfe", deep, b'{"a":' * 50_000 + b"1" + b"}" * 50_000]
+for kind in ("stream", "display_data", "execute_result", "error", "clear_output", "status", "update_display_data", 7, None, []):
+    for content in ([], 1, None, {"data": [1]}, {"text": {"a": 1}}, {"traceback": 5}, {"wait": ["busy"]}, {"metadata": 3}):
+        junk.append(json.dumps([kind, content]).encode())
+for descriptor in (pipes.outputs, pipes.observations):
+    for line in junk:
+        os.write(descriptor, b"\n" + line + b"\n" if len(line) < 60_000 else b"\n")
+        rest = b"\n" + line + b"\n"
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
 
 ### SOLUTION

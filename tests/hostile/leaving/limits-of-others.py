@@ -10,9 +10,7 @@ for pid in (BAIT["victim"], BAIT["witness"]):
     attempt(lambda: os.setpriority(os.PRIO_PROCESS, pid, 7), f"changed the priority of {pid}")
     attempt(lambda: os.sched_setaffinity(pid, {0}), f"changed the processors of {pid}")
     attempt(lambda: os.sched_setscheduler(pid, os.SCHED_BATCH, os.sched_param(0)), f"changed the scheduling of {pid}")
-    before = os.sched_getscheduler(pid)
-    os.sched_setscheduler(pid, os.SCHED_OTHER, os.sched_param(0))  # may say that it is done, but must not be
-    attempt(lambda: os.sched_getscheduler(pid) != before, f"changed the scheduling of {pid} back")
+    attempt(lambda: os.sched_setscheduler(pid, os.SCHED_OTHER, os.sched_param(0)), f"set the scheduling of {pid}")
     attempt(lambda: system_call(251, 30, 1, pid, 3 << 13), f"changed the input and output priority of {pid}")
     attempt(lambda: system_call(256, 238, pid, 8, ctypes.byref(ctypes.c_ulong(1)), ctypes.byref(ctypes.c_ulong(1))), f"moved pages of {pid}")
     attempt(lambda: os.setpgid(pid, 0), f"changed the group of {pid}")
