@@ -47,8 +47,6 @@ ROOMS = {
 What decides says nothing: it knows no words.
 """
 POSIX_ONLY = {"fcntl", "resource", "pwd", "grp", "termios", "signal"}
-DISTRIBUTIONS = {"zmq": "pyzmq"}
-"""Packages that are imported by another name than they are installed by."""
 MODULES = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*.py"))
 
 
@@ -102,7 +100,7 @@ def test_what_is_imported_is_declared(extra):
         optional = project["optional-dependencies"]
         declared, modules = [*declared, *optional[extra], *optional["cluster"]], MODULES
     names = {re.match(r"[\w-]+", requirement)[0].lower() for requirement in declared}
-    assert {DISTRIBUTIONS.get(name, name).lower() for name in others(modules)} <= names
+    assert {name.lower() for name in others(modules)} <= names
 
 
 @pytest.mark.parametrize("module", [name for name in MODULES if room_of(name) in _STUDENTS])

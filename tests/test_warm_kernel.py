@@ -1,5 +1,7 @@
 """A kernel that was forked and one that was started afresh do the same; a dead server is replaced."""
 
+import dataclasses
+
 import nbformat
 import pytest
 from conftest import ROOT, UNITS
@@ -7,6 +9,7 @@ from conftest import ROOT, UNITS
 from course.errors import ExecutionFault
 from course.kernel.execute import execute
 from course.kernel.execution import CellState
+from course.kernel.limits import DEFAULT_LIMITS
 from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.kernel.server_process import WarmServer
 
@@ -20,12 +23,25 @@ def outputs(notebook, sandbox=DEFAULT_SANDBOX):
     return [[dict(output) for output in cell.outputs] for cell in done.notebook.cells if cell.cell_type == "code"]
 
 
-@pytest.mark.parametrize("unit", UNITS)
-def test_forked_and_fresh_kernels_agree(unit, monkeypatch):
-    notebook = nbformat.read(ROOT / "source" / unit / f"{unit}.ipynb", 4)
+def test_forked_and_fresh_kernels_agree(monkeypatch):
+    notebook = nbformat.read(ROOT / "source" / UNITS[0] / f"{UNITS[0]}.ipynb", 4)
     isolated, free = outputs(notebook), outputs(notebook, FREE)
     monkeypatch.setattr(WarmServer, "_refused", True)
     assert outputs(notebook, FREE) == free == isolated
+
+
+@pytest.mark.parametrize("forked", [True, False])
+def test_a_kernel_is_interrupted_and_goes_on_or_ends(forked, monkeypatch):
+    if not forked:
+        monkeypatch.setattr(WarmServer, "_refused", True)
+    limits = dataclasses.replace(DEFAULT_LIMITS, cell_seconds=1.0, grace_seconds=1.0)
+    waiting = "import asyncio\nawait asyncio.sleep(60)"
+    cells = ["while True: pass", waiting, "print(1)", "import os\nos._exit(3)", "print(2)"]
+    done = execute(
+        nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(text) for text in cells]), Sandbox(limits, False)
+    )
+    assert [str(state) for state in done.states.values()] == ["timeout", "timeout", "done", "died", "not run"]
+    assert done.notebook.cells[2].outputs[0]["text"] == "1\n"
 
 
 def test_without_a_warm_server_nothing_is_run_unisolated(monkeypatch):
