@@ -55,19 +55,19 @@ def bounds(rounds: Rounds) -> list[Bound]:
         return Bound(what, figures, limit, unit, disturbed=disturbed, **more)
 
     return [
-        bound("submissions a minute, large class, all cores : stock", _times, (LARGE, STOCK), 20, "×", at_least=True),
+        bound("submissions a minute, large class, all cores : stock", _times, (LARGE, STOCK), 25, "×", at_least=True),
         bound("… the small class, 2 jobs : stock", _times, (TWO_JOBS, STOCK), None, "×"),
         bound("… the floor, 2 at a time : stock", _times, (FLOOR_TWO, STOCK), None, "×"),
         bound("… 2 jobs : stock, start-up left out of both", _times_further, (TWO_JOBS, STOCK), None, "×"),
-        bound("CPU for each further submission, 2 jobs : floor", _cpu_further, (TWO_JOBS, FLOOR), 3, "×"),
-        bound("… 1 job : floor", _cpu_further, (ONE_JOB, FLOOR), 3, "×"),
+        bound("CPU for each further submission, 2 jobs : floor", _cpu_further, (TWO_JOBS, FLOOR), 1.6, "×"),
+        bound("… 1 job : floor", _cpu_further, (ONE_JOB, FLOOR), 1.6, "×"),
         bound("… 2 jobs : floor, start-up included in both", _cpu, (TWO_JOBS, FLOOR), None, "×"),
         bound("submissions a minute that isolation costs, 2 jobs", _cost, (TWO_JOBS, OPEN), 15, " %"),
         bound("… start-up left out", _cost_further, (TWO_JOBS, OPEN), 15, " %"),
         bound("… CPU that it adds, start-up left out", _cpu_added, (TWO_JOBS, OPEN), None, " %"),
-        bound("first graded submission, 2 jobs", _first, (TWO_JOBS,), 8, " s"),
-        bound("peak memory beyond one warm image, each of 2 kernels", _beyond(2), (TWO_JOBS, FLOOR), 250, " MB"),
-        bound("… of 1 kernel", _beyond(1), (ONE_JOB, FLOOR), 250, " MB"),
+        bound("first graded submission, 2 jobs", _first, (TWO_JOBS,), 6, " s"),
+        bound("peak memory beyond one warm image, each of 2 kernels", _beyond(2), (TWO_JOBS, FLOOR), 200, " MB"),
+        bound("… of 1 kernel", _beyond(1), (ONE_JOB, FLOOR), 200, " MB"),
     ]
 
 

@@ -8,7 +8,9 @@ import builtins
 import contextlib
 import getpass
 import io
+import itertools
 import json
+import operator
 import os
 import signal
 import sys
@@ -32,10 +34,21 @@ _PATIENCE_SECONDS = 0.2  # a text waits no longer for more, so that it is there 
 _ONE_AT_A_TIME = threading.RLock()
 
 
+class CellCompiler(XCachingCompiler):
+    """Names cells by their text alone, not by kernel and process: the same notebook warns in the same words."""
+
+    def get_code_name(self, raw_code, transformed_code, number):
+        return f"ipykernel_0/{os.path.basename(super().get_code_name(raw_code, transformed_code, number))}"
+
+
 class PipeSession(Session):
-    """Sends what the shell publishes through pipes."""
+    """Sends what the shell publishes through pipes, in the order in which it happens."""
 
     pipes = Instance(Pipes)
+
+    def __init__(self, pipes: Pipes) -> None:
+        super().__init__(pipes=pipes)
+        self._texts, self._characters, self._sent = [], 0, 0.0
 
     def msg(self, msg_type, content=None, **_):
         """A message without an envelope."""
@@ -46,48 +59,70 @@ class PipeSession(Session):
         message = msg_or_type if isinstance(msg_or_type, dict) else self.msg(msg_or_type, content)
         is_observation = METADATA_KEY in message["content"].get("metadata", ())
         with _ONE_AT_A_TIME:
+            self.flush()
             write_record(self.pipes.observations if is_observation else self.pipes.outputs, *message.values())
 
+    def print(self, name: str, text: str) -> None:
+        """Send `text`, printed to the stream `name`, soon."""
+        with _ONE_AT_A_TIME:
+            self._texts.append((name, text))
+            self._characters += len(text)
+            if self._characters >= _AT_ONCE or time.monotonic() - self._sent > _PATIENCE_SECONDS:
+                self.flush()
 
-class Printed(io.StringIO):
+    def flush(self) -> None:
+        """Send what was printed."""
+        with _ONE_AT_A_TIME:
+            texts, self._texts, self._characters, self._sent = self._texts, [], 0, time.monotonic()
+            for name, parts in itertools.groupby(texts, operator.itemgetter(0)):
+                text = "".join(part for _, part in parts)
+                for start in range(0, len(text), _AT_MOST):
+                    content = {"name": name, "text": text[start : start + _AT_MOST]}
+                    write_record(self.pipes.outputs, "stream", content)
+
+
+class Printed(io.TextIOBase):
     """Standard output or error of the cells."""
 
     encoding = "UTF-8"
 
     def __init__(self, session: PipeSession, name: str, descriptor: int) -> None:
-        super().__init__()
-        self.name, self._session, self._descriptor, self._sent = name, session, descriptor, 0.0
+        self.name, self._session, self._descriptor = name, session, descriptor
 
     def fileno(self) -> int:
         return self._descriptor
 
+    def writable(self) -> bool:
+        return True
+
     def write(self, text: str) -> int:
-        with _ONE_AT_A_TIME:
-            count = super().write(text)
-            if self.tell() >= _AT_ONCE or time.monotonic() - self._sent > _PATIENCE_SECONDS:
-                self.flush()
-        return count
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text)}")
+        self._session.print(self.name, text)
+        return len(text)
 
     def flush(self) -> None:
-        with _ONE_AT_A_TIME:
-            text = self.getvalue()
-            self.seek(0)
-            self.truncate()
-            for start in range(0, len(text), _AT_MOST):
-                self._session.send(None, "stream", {"name": self.name, "text": text[start : start + _AT_MOST]})
-            self._sent = time.monotonic()
+        self._session.flush()
 
 
 def make_shell() -> ZMQInteractiveShell:
     """The shell, before anything of a submission is known; the same at each further call."""
     config = Config()
     config.HistoryManager.enabled = False  # a database that nobody will read
-    options = {"config": config, "compiler_class": XCachingCompiler, "kernel": SimpleNamespace(eventloop=None)}
+    options = {"config": config, "compiler_class": CellCompiler, "kernel": SimpleNamespace(eventloop=None)}
     shell = ZMQInteractiveShell.instance(**options)
     shell.extension_manager.load_extension("storemagic")
     shell.enable_gui = lambda gui=None: None  # nothing is drawn on a screen
     shell.ask_exit = lambda: None  # whoever leaves a notebook goes on with it in another kernel
     return shell
+
+
+def show_an_error(shell: ZMQInteractiveShell) -> None:
+    """Make the traceback of an error, for nobody."""
+    try:
+        raise ValueError
+    except ValueError:
+        shell.InteractiveTB.structured_traceback(*sys.exc_info())
 
 
 def serve(shell: ZMQInteractiveShell, pipes: Pipes) -> None:
@@ -126,8 +161,6 @@ async def _run_all(shell: ZMQInteractiveShell, session: PipeSession, cells: io.B
                 await _run(shell, source, remembered)
             finally:
                 signal.signal(signal.SIGINT, signal.SIG_IGN)
-        sys.stdout.flush()
-        sys.stderr.flush()
         session.send(None, "done", {})
 
 

@@ -65,13 +65,16 @@ class OutputCollector:
     def __init__(self, budget: Budget) -> None:
         self._outputs: list[NotebookNode] = []
         self._observations: list[NotebookNode] = []
+        self._past_python = {"stdout": b"", "stderr": b""}
         self._budget = budget
         self._clear = False
 
     @property
     def outputs(self) -> list[NotebookNode]:
-        """What is kept, the observations last: nothing can push them out, or clear them away."""
-        return [*self._outputs, *self._observations]
+        """What is kept: outputs in order, what was written past Python, and observations, which nothing pushes out."""
+        written = [(name, text.decode("utf-8", "replace")) for name, text in self._past_python.items() if text]
+        streams = (from_dict({"output_type": "stream", "name": name, "text": text}) for name, text in written)
+        return [*self._outputs, *streams, *self._observations]
 
     def add(self, kind: object, content: object) -> None:
         """Take one message of the kernel; what is no output, or is malformed, is ignored."""
@@ -84,6 +87,12 @@ class OutputCollector:
                 self._outputs.clear()
                 self._clear = False
             self._outputs.append(output)
+
+    def add_past_python(self, name: str, text: bytes) -> None:
+        """Take what was written to the descriptor of ``stdout`` or ``stderr``; before or after what, nobody knows."""
+        kept = text[: max(self._budget.text, 0)]
+        self._budget.take("text", len(kept))
+        self._past_python[name] += kept
 
     def add_observation(self, content: object) -> None:
         """Take what came through the pipe of the observations."""

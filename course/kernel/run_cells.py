@@ -96,7 +96,7 @@ class _Runner:
             select.select([r for r in readers if not r.has_ended], [], [], min(_TICK_SECONDS, deadline - now))
             messages = self.outputs.records()  # first: what was sent before the last of them is there by now
             for name, reader in self.printed.items():
-                collector.add("stream", {"name": name, "text": reader.read().decode("utf-8", "replace")})
+                collector.add_past_python(name, reader.read())
             for kind, content in messages:
                 if kind == TOO_LARGE:
                     kind, content = "stream", {"name": "stderr", "text": words.LOST}
