@@ -62,7 +62,7 @@ def test_whatever_else_stands_there_changes_nothing(noise):
         ([observation(CASE, "x")], Outcome.FORGED, Kind.FORM),
         ([observation(CASE, {"outcome": "right"})], Outcome.FORGED, Kind.FORM),
         ([observation(CASE, CASE | {"value": encode(4.0)})], Outcome.WRONG, Kind.VALUE),
-        ([observation(CASE, CASE | {"value": []})], Outcome.WRONG, Kind.MALFORMED),
+        ([observation(CASE, CASE | {"value": []})], Outcome.FORGED, Kind.FORM),
         ([observation({"outcome": "untried"}, {"outcome": "untried"})], Outcome.UNTRIED, Kind.UNTRIED),
     ],
 )

@@ -11,11 +11,8 @@ from typing import Any
 import numpy as np
 
 from course.notebook.quiet_tensorflow import tf
-from course.observation.form import number_to_json
+from course.observation.form import MAXIMUM_DEPTH, MAXIMUM_ELEMENTS, number_to_json
 from course.observation.sealed import sealed
-
-MAXIMUM_DEPTH = 6
-MAXIMUM_ELEMENTS = 20_000
 
 
 @functools.cache

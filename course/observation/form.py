@@ -33,6 +33,10 @@ LONGEST_TRACE = 12
 
 OUTCOMES = ("value", "error", "untried")
 ARRAY_KINDS = ("numpy", "tensor", "variable")
+NOT_FINITE = ("nan", "inf", "-inf")
+"""Numbers that JSON does not have."""
+MAXIMUM_DEPTH, MAXIMUM_ELEMENTS, MAXIMUM_RANK = 6, 20_000, 64
+"""Of containers in each other, of an array, of its axes; what has more is an object without numbers."""
 
 
 class MalformedObservation(ValueError):
@@ -56,12 +60,66 @@ def parse(metadata: Any, name: str) -> list[dict]:
     cases = metadata.get("cases")
     if not isinstance(cases, list) or not all(isinstance(case, dict) for case in cases):
         raise MalformedObservation(f"the observation of {name} has no list of cases")
-    for case in cases:
-        if case.get("outcome") not in OUTCOMES:
-            raise MalformedObservation(f"a case of {name} has no known outcome")
-        if not isinstance(case.get("trace", []), list) or len(case.get("trace", [])) > LONGEST_TRACE:
-            raise MalformedObservation(f"a case of {name} has a trace that is none")
+    if not all(map(_is_case, cases)):
+        raise MalformedObservation(f"a case of {name} has another form")
     return cases
+
+
+def _is_case(case: dict) -> bool:
+    outcome, trace = case.get("outcome"), case.get("trace", [])
+    if outcome == "value" and not _is_value(case.get("value")):
+        return False
+    if outcome == "error" and not _is_error(case.get("error")):
+        return False
+    lists = [case.get(name) or [] for name in ("calls", "arguments", "before", "watched")]
+    if outcome not in OUTCOMES or not all(isinstance(part, list) for part in (trace, *lists)):
+        return False
+    calls, arguments, before, watched = lists
+    return (
+        len(trace) <= LONGEST_TRACE
+        and all(type(count) is int for count in calls)
+        and all(map(_is_value, (*arguments, *before)))
+        and all(isinstance(row, list) and all(type(one) is bool for one in row) for row in watched)
+        and (case.get("returned") is None or type(case["returned"]) is int)
+    )
+
+
+def _is_error(error: Any) -> bool:
+    if not isinstance(error, dict) or not isinstance(error.get("types"), list):
+        return False
+    return all(isinstance(text, str) for text in (error.get("name"), error.get("message"), *error["types"]))
+
+
+def _is_value(value: Any, depth: int = 0) -> bool:
+    """Whether `value` is of the form above, and what it says of itself is true: a shape, the number of elements."""
+    if not isinstance(value, dict) or depth > MAXIMUM_DEPTH:
+        return False
+    kind, content, items = value.get("kind"), value.get("value"), value.get("items")
+    if kind in ("list", "set"):
+        return isinstance(items, list) and all(_is_value(item, depth + 1) for item in items)
+    if kind == "dict":
+        pairs = isinstance(items, list) and all(isinstance(item, list) and len(item) == 2 for item in items)
+        return pairs and all(isinstance(key, str) and _is_value(item, depth + 1) for key, item in items)
+    if kind in ARRAY_KINDS:
+        return _is_array(value.get("dtype"), value.get("shape"), value.get("values"))
+    if kind in ("bool", "int", "str"):
+        return type(content).__name__ == kind
+    if kind == "float":
+        return _is_number(content)
+    return kind in ("none", "ellipsis", "function") or (kind == "object" and isinstance(value.get("type", ""), str))
+
+
+def _is_array(dtype: Any, shape: Any, values: Any) -> bool:
+    if not isinstance(dtype, str) or not isinstance(shape, list) or not isinstance(values, list):
+        return False
+    if len(shape) > MAXIMUM_RANK or not all(type(n) is int and 0 <= n <= MAXIMUM_ELEMENTS for n in shape):
+        return False
+    fits = math.prod(shape) == len(values) <= MAXIMUM_ELEMENTS
+    return fits and all(type(item) is bool if dtype == "bool" else _is_number(item) for item in values)
+
+
+def _is_number(number: Any) -> bool:
+    return type(number) in (int, float) or number in NOT_FINITE
 
 
 def number_to_json(number: float | int | bool) -> float | int | bool | str:
@@ -82,7 +140,7 @@ def number_from_json(value: Any) -> float:
             return float(value)
         except OverflowError:
             return math.inf if value > 0 else -math.inf
-    if value in ("nan", "inf", "-inf"):
+    if value in NOT_FINITE:
         return float(value)
     raise ValueError("not a number")
 
