@@ -2,6 +2,7 @@
 
 import base64
 import dataclasses
+import json
 
 import pytest
 
@@ -46,7 +47,7 @@ def test_a_flood_is_cut():
 
 
 def test_pictures_have_a_budget_for_the_whole_notebook():
-    whole = Budget(1000, 3000)
+    whole = Budget(1000, 3500)
     picture = {"data": {"image/png": png() + "A" * (1000 - len(png()))}}
     kept = []
     for _ in range(5):
@@ -54,6 +55,40 @@ def test_pictures_have_a_budget_for_the_whole_notebook():
         collector.add("display_data", picture)
         kept += [output for output in collector.outputs if "image/png" in output.data]
     assert len(kept) == 3
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        ("error", {"ename": "E" * 500, "evalue": "x" * 5000, "traceback": ["y" * 1000] * 50}),
+        ("display_data", {"data": {}}),
+        ("display_data", {"data": {"text/plain": "x"}}),
+        ("stream", {"name": "stdout", "text": "\n"}),
+        ("stream", {"name": "stderr", "text": "가" * 1000}),
+    ],
+)
+def test_all_that_a_notebook_leaves_is_on_one_budget(message):
+    whole, kept = Budget(200_000, 0), []
+    for _ in range(300):  # cells
+        collector = OutputCollector(whole.of_a_cell(10_000))
+        for number in range(300):
+            collector.add(*message)
+            collector.add("clear_output", {"wait": True}) if number % 2 else None
+            collector.add("stream", {"name": "stdout", "text": str(number)})
+        kept += collector.outputs
+    assert len(json.dumps(kept, ensure_ascii=False)) < 1_500_000
+
+
+def test_the_error_that_ends_a_flood_is_kept():
+    error = ("error", {"ename": "ValueError", "evalue": "here", "traceback": ["line"]})
+    shown = collected(*[("stream", {"text": "x" * 600})] * 10, *[("display_data", {"data": {}})] * 300, error, error)
+    assert [output.evalue for output in shown if output.output_type == "error"] == ["here"]
+
+
+def test_points_of_pictures_have_a_budget_for_each_cell():
+    large = ("display_data", {"data": {"image/png": png(5000, 5000)}})
+    shown = collected(*[large] * 50)
+    assert sum("image/png" in output.data for output in shown) == 4
 
 
 def test_streams_are_joined_and_clear_output_clears():

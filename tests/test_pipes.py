@@ -3,10 +3,12 @@
 import json
 import os
 import random
+import socket
 
 import pytest
 
 from course.kernel.pipes import TOO_LARGE, PipeReader, close_all, make_pipes, write_record
+from course.kernel.wire import Wire
 
 
 @pytest.fixture
@@ -76,3 +78,11 @@ def test_nothing_waits_and_the_end_is_seen():
     assert reader.records() == []
     assert reader.has_ended
     close_all(ours)
+
+
+def test_text_is_no_larger_between_processes_than_in_a_file():
+    one, other = socket.socketpair()
+    sent = {"cells": [{"source": "가" * 10_000 + "\ud800"}]}
+    Wire(one).send(sent)
+    assert len(other.recv(100_000, socket.MSG_PEEK)) < 31_000
+    assert Wire(other).receive() == sent

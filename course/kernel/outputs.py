@@ -20,7 +20,7 @@ from course.text import encodable, one_line
 from course.words.kernel import CUT
 
 _PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
-_MOST_POINTS = 30_000_000  # a small file can unfold to a picture that fills a browser's memory
+_MOST_POINTS = 100_000_000  # of all pictures of a cell: a small file can unfold to one that fills a browser's memory
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
 PICTURE_CHARACTERS = 8_000_000
 """Of all pictures of a notebook together, in base64."""
@@ -30,6 +30,8 @@ _DEEPEST = 60  # what is written down of a result ends at a depth of six, with a
 _MOST_OBSERVATIONS = 2
 """Of one cell: the second one already is one too many."""
 _MAXIMUM_OUTPUTS = 200
+_OUTPUT_CHARACTERS = 100
+"""So much of the text of its cell and notebook every output takes, whatever it holds."""
 
 
 @dataclass
@@ -67,6 +69,7 @@ class OutputCollector:
         self._observations: list[NotebookNode] = []
         self._past_python = {"stdout": b"", "stderr": b""}
         self._budget = budget
+        self._points = _MOST_POINTS
         self._clear = False
 
     @property
@@ -82,11 +85,19 @@ class OutputCollector:
             self._clear = bool(content.get("wait"))
             if not self._clear:
                 self._outputs.clear()
-        elif (output := self._taken(self._output, kind, content)) and len(self._outputs) < _MAXIMUM_OUTPUTS:
+        elif (output := self._taken(self._output, kind, content)) and self._has_room(output):
             if self._clear:
                 self._outputs.clear()
                 self._clear = False
             self._outputs.append(output)
+
+    def _has_room(self, output: NotebookNode) -> bool:
+        """Whether `output` is kept; where there is no room left, pictures are, and one error, which says why."""
+        is_first_error = output.output_type == "error" and all(one.output_type != "error" for one in self._outputs)
+        fits = self._budget.text > 0 or is_first_error or "image/png" in output.get("data", {})
+        if fits := fits and len(self._outputs) < _MAXIMUM_OUTPUTS + is_first_error:
+            self._budget.take("text", _OUTPUT_CHARACTERS)
+        return fits
 
     def add_past_python(self, name: str, text: bytes) -> None:
         """Take what was written to the descriptor of ``stdout`` or ``stderr``; before or after what, nobody knows."""
@@ -117,8 +128,9 @@ class OutputCollector:
         if kind in ("display_data", "execute_result"):
             return self._display(content)
         if kind == "error":
-            lines = [self._cut(str(line)) for line in list(content.get("traceback") or [])[:50]]
-            name, value = one_line(str(content.get("ename"))), one_line(str(content.get("evalue")), 2000)
+            lines = [cut for line in list(content.get("traceback") or [])[:50] if (cut := self._cut(str(line)))]
+            name, value = one_line(str(content.get("ename")), 100), one_line(str(content.get("evalue")), 2000)
+            self._budget.take("text", len(name) + len(value))
             return {"output_type": "error", "ename": name, "evalue": value, "traceback": lines}
         return None
 
@@ -139,7 +151,9 @@ class OutputCollector:
         if isinstance(data.get("text/plain"), str):
             shown["text/plain"] = self._cut(data["text/plain"])
         picture = data.get("image/png")
-        if isinstance(picture, str) and _is_png(picture) and self._budget.spend("pictures", len(picture)):
+        points = _points(picture) if isinstance(picture, str) else 0
+        if 0 < points <= self._points and self._budget.spend("pictures", len(picture) + _OUTPUT_CHARACTERS):
+            self._points -= points
             shown["image/png"] = picture
         return {"output_type": "display_data", "data": shown, "metadata": {}}
 
@@ -175,13 +189,13 @@ def _depth(value: object) -> int:
     return depth
 
 
-def _is_png(text: str) -> bool:
-    """Whether `text` is the base64 of a PNG picture of a sensible size."""
+def _points(text: str) -> int:
+    """How many points the PNG picture in the base64 `text` has; 0 where it is none."""
     if not _BASE64.fullmatch(text):
-        return False
+        return 0
     try:
         head = base64.b64decode("".join(text[:100].split())[:44])
     except binascii.Error:
-        return False
+        return 0
     width, height = (int.from_bytes(head[start : start + 4], "big") for start in (16, 20))
-    return head.startswith(_PNG) and 0 < width * height <= _MOST_POINTS
+    return width * height if head.startswith(_PNG) else 0

@@ -23,7 +23,7 @@ class Wire:
         Raises:
             OSError: the other end is gone.
         """
-        self.connection.sendall(json.dumps(message).encode() + b"\n")
+        self.connection.sendall(json.dumps(message, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n")
 
     def receive(self) -> dict[str, Any] | None:
         """The next message; None when the other end has hung up.
@@ -32,7 +32,7 @@ class Wire:
             TimeoutError: nothing came within the timeout of the connection.
         """
         line = self._reader.readline(MAXIMUM_BYTES)
-        return json.loads(line) if line.endswith(b"\n") else None
+        return json.loads(line.decode("utf-8", "surrogatepass")) if line.endswith(b"\n") else None
 
     def close(self) -> None:
         """Hang up."""
