@@ -2,6 +2,8 @@
 
 import json
 import os
+import resource
+import time
 
 import pytest
 
@@ -92,6 +94,37 @@ def test_strange_cells_are_survived(folder):
 def test_sixty_megabytes_of_metadata_do_no_harm(folder):
     heavy = NOTEBOOK | {"metadata": {"x": "y" * 60_000_000}}
     assert len(read_submission(put(folder, heavy), "01-basics").cells) == 1
+
+
+UNFOLDING = {
+    "dicts": b'{"":0},' * 9_000_000,
+    "lists": b"[]," * 20_000_000,
+    "numbers": b"0.1," * 15_000_000,
+    "texts": b'"",' * 20_000_000,
+}
+
+
+@pytest.mark.parametrize("what", UNFOLDING)
+def test_what_would_fill_the_memory_is_refused_before_it_is_built(folder, what):
+    text = b'{"cells": [], "metadata": {"x": [' + UNFOLDING[what] + b"0]}}"
+    path, before = put(folder, text), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    began = time.monotonic()
+    assert refused(path).why is Why.INTRICATE
+    assert time.monotonic() - began < 10
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 300_000  # KB
+
+
+@pytest.mark.parametrize("text", [b'"' + b'\\"' * 3_000_000, b"\\" * 6_000_000, b'"' * 2_000_001, b'"a\\' * 2_000_000])
+def test_broken_texts_are_looked_through_once(folder, text):
+    began = time.monotonic()
+    assert refused(put(folder, b'{"cells": [' + text)).why in (Why.INTRICATE, Why.CUT_OFF, Why.NOT_JSON)
+    assert time.monotonic() - began < 10
+
+
+def test_an_honest_notebook_is_not_intricate(folder):
+    output = {"output_type": "stream", "name": "stdout", "text": ["0.1, 0.2, [3], {4}\n"] * 100_000}
+    cells = [CELL | {"cell_type": "code", "outputs": [output]}, CELL | {"source": '[{,"' * 40_000}]
+    assert len(read_submission(put(folder, NOTEBOOK | {"cells": cells}), "01-basics").cells) == 2
 
 
 def test_too_large_is_refused(folder, monkeypatch):

@@ -136,6 +136,7 @@ REFUSALS = {
     Refusal(Why.CLOSED, "u.ipynb", ("Permission denied",)): (
         "u.ipynb cannot be opened (Permission denied); check its permissions"
     ),
+    Refusal(Why.INTRICATE, "u.ipynb"): "u.ipynb is too intricate for a notebook; clear its outputs and submit again",
     Refusal(Why.TOO_LARGE, "u.ipynb", ("100",)): ("u.ipynb is larger than 100 MB; clear its outputs and submit again"),
     Refusal(Why.EMPTY, "u.ipynb"): "u.ipynb is empty; submit the notebook again",
     Refusal(Why.ENCODING, "u.ipynb"): "u.ipynb is neither UTF-8 nor cp949 text; save it again in JupyterLab",

@@ -31,6 +31,7 @@ class Why(StrEnum):
     NOT_A_FILE = "not-a-file"  # what it is: link, folder, pipe, socket, device
     CLOSED = "closed"  # the system's reason
     TOO_LARGE = "too-large"  # megabytes allowed
+    INTRICATE = "intricate"
     EMPTY = "empty"
     ENCODING = "encoding"
     CUT_OFF = "cut-off"

@@ -7,8 +7,10 @@ This module may touch: the file that it is given, read-only.
 """
 
 import hashlib
+import itertools
 import json
 import os
+import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,10 +26,15 @@ _ENCODINGS = (
     ("cp949", Change.OLD_ENCODING, "cp949"),
 )
 """Those that are told of."""
-MAXIMUM_BYTES = 100_000_000
+MAXIMUM_BYTES = 64_000_000
+MAXIMUM_TOKENS = 1_000_000
+"""Texts, lists, dicts and separators of the file; an honest notebook has a few for each line."""
 MAXIMUM_CELLS = 2_000
 MAXIMUM_TEXT = 200_000
 """Characters of one cell."""
+
+
+_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|[\[{,]', re.DOTALL)
 
 
 class NotGradable(Exception):
@@ -124,6 +131,8 @@ def _read_bytes(path: Path) -> bytes:
 
 
 def _parse(text: str, name: str) -> dict:
+    if _is_intricate(text):
+        raise NotGradable(Why.INTRICATE, name)
     try:
         notebook = json.loads(text)
     except (ValueError, RecursionError):
@@ -132,6 +141,13 @@ def _parse(text: str, name: str) -> dict:
     if not isinstance(notebook, dict):
         raise NotGradable(Why.NOT_A_NOTEBOOK, name)
     return notebook
+
+
+def _is_intricate(text: str) -> bool:
+    """Whether `text` is of more tokens than may be parsed: a few bytes each unfold to hundreds in memory."""
+    if sum(map(text.count, '[{,"')) <= MAXIMUM_TOKENS:
+        return False
+    return next(itertools.islice(_TOKEN.finditer(text), MAXIMUM_TOKENS, None), None) is not None
 
 
 def _cells(notebook: dict, name: str) -> tuple[tuple[SubmittedCell, ...], tuple[Note, ...]]:
