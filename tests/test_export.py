@@ -300,7 +300,21 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize(
     ("value", "shown"),
-    [("=1", "'=1"), ("+1", "'+1"), ("-1.5", "-1.5"), ("-a", "'-a"), ("@x", "'@x"), ("\tx", "'\tx"), ("a=1", "a=1")],
+    [
+        ("=1", "'=1"),
+        ("+1", "'+1"),
+        ("-1.5", "-1.5"),
+        ("-a", "'-a"),
+        ("@x", "'@x"),
+        ("\tx", "'\tx"),
+        ("a=1", "a=1"),
+        ("＝1", "'＝1"),
+        ("＋1", "'＋1"),
+        ("－a", "'－a"),
+        ("＠x", "'＠x"),
+        (" =1", "' =1"),
+        ("\u200b=1", "'\u200b=1"),
+    ],
 )
 def test_formulas(value, shown):
     assert harmless(value) == shown

@@ -195,11 +195,14 @@ def _student(values: dict[str, str], where: str) -> RosterStudent:
     if not is_student_id(student):
         raise UsageError(
             f"{where}: {one_line(student, 60)!r} cannot be an id: it has to be the name of a folder, "
-            "without / \\ * ? [ ] { }, not longer than 128 bytes, and not begin with a dot"
+            "without / \\ * ? [ ] { } < > & and quotes, not longer than 128 bytes, and not begin with a dot"
         )
     long = next((value for value in values.values() if len(value) > MOST_CHARACTERS), None)
     if long is not None:
         raise UsageError(f"{where}: {one_line(long, 40)!r} has more than {MOST_CHARACTERS} characters")
+    marked = next((value for value in values.values() if "<" in value or ">" in value), None)
+    if marked is not None:  # formgrader shows names as HTML
+        raise UsageError(f"{where}: {one_line(marked, 40)!r} holds < or >, which is in nobody's name; take it out")
     first, last = values.pop("first_name", ""), values.pop("last_name", "")
     if last and not first:  # 성 beside 이름: the name is the first name, unless it already is the whole
         name = values.pop("name", "")

@@ -7,6 +7,7 @@ import csv
 import io
 import itertools
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,8 @@ from course.gradebook.class_data import ClassData
 from course.words.remarks import refusal_sentence, status_word
 
 COLUMNS = ("student", "unit", "exercise", "score", "max_score", "status", "reason")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_PASSED_OVER = " \u00a0\u200b\u2060\ufeff"  # before a formula
 _NUMBER = re.compile(r"-?\d+(\.\d+)?(e[+-]?\d+)?")
 
 
@@ -92,7 +94,8 @@ def named(what: str, students: Iterable[str]) -> list[str]:
 
 def harmless(value: str) -> str:
     """`value` so that no spreadsheet takes it for a formula; a number stays a number."""
-    return f"'{value}" if value.startswith(_FORMULA) and not _NUMBER.fullmatch(value) else value
+    begun = unicodedata.normalize("NFKC", value.lstrip(_PASSED_OVER)[:1])  # full-width signs are signs, too
+    return f"'{value}" if begun.startswith(_FORMULA) and not _NUMBER.fullmatch(value) else value
 
 
 def write_export(path: Path, text: str) -> None:

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-_BAD_ID = re.compile(r"[/\\\x00-\x1f\x7f\ud800-\udfff*?\[\]{}]|^$|^\.")  # braces, brackets: nbgrader's own globs
+# Braces and brackets are nbgrader's own globs; formgrader shows ids and names as HTML.
+_BAD_ID = re.compile(r"[/\\\x00-\x1f\x7f\ud800-\udfff*?\[\]{}<>&\"'`]|^$|^\.")
 
 
 def is_student_id(name: str) -> bool:
