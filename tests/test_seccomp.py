@@ -1,5 +1,6 @@
 """The filter program is well formed on both processors that it knows, and refuses what it says."""
 
+import fcntl
 import platform
 import struct
 import subprocess
@@ -36,6 +37,9 @@ def test_every_jump_stays_inside(machine, monkeypatch):
         ("mmap.mmap(-1, 4096)", False),
         ("fcntl.fcntl(0, fcntl.F_GETFL)", True),
         ("fcntl.fcntl(0, fcntl.F_SETOWN, os.getppid())", False),
+        ("fcntl.fcntl(0, fcntl.F_SETLEASE, fcntl.F_RDLCK)", False),
+        ("fcntl.fcntl(0, fcntl.F_NOTIFY, fcntl.DN_ACCESS)", False),
+        ("socket.socketpair()[0].setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 10**9)", False),
         ("resource.prlimit(0, resource.RLIMIT_CPU)", True),
         ("resource.prlimit(os.getppid(), resource.RLIMIT_CPU)", False),
         ("os.memfd_create('x')", False),
@@ -50,6 +54,25 @@ def test_what_is_refused(attempt, allowed):
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert run.returncode == (0 if allowed else 3), run.stderr
+
+
+@pytest.mark.skipif(not seccomp.available(), reason="this host has no seccomp filters")
+def test_locks_are_said_to_be_taken_and_keep_nobody_out(tmp_path):
+    path = str(tmp_path / "file")
+    program = (
+        "import fcntl, os, sys, sqlite3\nfrom course.kernel import seccomp\n"
+        f"file = open({path!r}, 'w')\nseccomp.install(seccomp.kernel_rules(os.getpid()))\n"
+        "fcntl.flock(file, fcntl.LOCK_EX)\nfcntl.lockf(file, fcntl.LOCK_EX)\n"
+        f"sqlite3.connect({path + '.db'!r}).execute('create table t (x)')\n"
+        "print('held', flush=True)\nsys.stdin.read()"
+    )
+    run = [sys.executable, "-c", program]
+    with subprocess.Popen(run, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
+        assert holder.stdout.readline() == "held\n"
+        with open(path, "w") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        holder.stdin.close()
 
 
 @pytest.mark.skipif(not seccomp.available(), reason="this host has no seccomp filters")

@@ -25,7 +25,7 @@ _NUMBERS = """
     chown 92 -; chroot 161 51; clock_adjtime 305 266; clock_settime 227 112; clone 56 220; clone3 435 435;
     close_range 436 436; connect 42 203; creat 85 -; delete_module 176 106; execve 59 221; execveat 322 281;
     fallocate 285 47; fanotify_init 300 262; fchmod 91 52; fchmodat 268 53; fchmodat2 452 452; fchown 93 55;
-    fchownat 260 54; fcntl 72 25; fgetxattr 193 10; finit_module 313 273; flistxattr 196 13; fork 57 -;
+    fchownat 260 54; fcntl 72 25; fgetxattr 193 10; finit_module 313 273; flistxattr 196 13; flock 73 32; fork 57 -;
     fremovexattr 199 16; fsconfig 431 431; fsetxattr 190 7; fsmount 432 432; fsopen 430 430; fspick 433 433;
     futimesat 261 -; getxattr 191 8; init_module 175 105; inotify_init 253 -; inotify_init1 294 26; io_setup 206 0;
     io_uring_enter 426 426; io_uring_register 427 427; io_uring_setup 425 425; ioctl 16 29; ioperm 173 -;
@@ -44,7 +44,8 @@ _NUMBERS = """
     seccomp 317 277; semctl 66 191; semget 64 190; semop 65 193; semtimedop 220 192; sendmmsg 307 269;
     sendmsg 46 211; setdomainname 171 162; setfsgid 123 152; setfsuid 122 151; setgid 106 144; setgroups 116 159;
     sethostname 170 161; setns 308 268; setpriority 141 140; setregid 114 143; setresgid 119 149;
-    setresuid 117 147; setreuid 113 145; settimeofday 164 170; setuid 105 146; setxattr 188 5; shmat 30 196;
+    setresuid 117 147; setreuid 113 145; setsockopt 54 208; settimeofday 164 170; setuid 105 146;
+    setxattr 188 5; shmat 30 196;
     shmctl 31 195; shmget 29 194; socket 41 198; socketpair 53 199; swapoff 168 225; swapon 167 224;
     syslog 103 116; tgkill 234 131; tkill 200 130; truncate 76 45; umount2 166 39; unshare 272 97;
     userfaultfd 323 282; utime 132 -; utimensat 280 88; utimes 235 -; vfork 58 -; vhangup 153 58
@@ -97,6 +98,11 @@ def kernel_rules(own_pid: int) -> list[Rule]:
         Rule("socketpair", errno.EACCES, argument=1, values=(1,), mask=0xF, unless=True),  # SOCK_STREAM: no sendto
         *_refuse("socket connect bind listen sendmsg sendmmsg", errno.EACCES),  # the last two could send descriptors
         *_refuse("io_uring_setup io_uring_enter io_uring_register io_setup", errno.ENOSYS),
+        # what makes others wait, or costs the system alone: locks are said to be taken; leases and notices are refused
+        Rule("fcntl", 0, argument=1, values=(6, 7, 37, 38)),  # F_SETLK, F_SETLKW, F_OFD_SETLK, F_OFD_SETLKW
+        Rule("flock", 0),
+        Rule("fcntl", argument=1, values=(1024, 1026)),  # F_SETLEASE, F_NOTIFY
+        Rule("setsockopt"),  # how much a socket may hold
         # memory that no limit counts: shared and anonymous, growing downwards, huge pages, files without a name
         Rule("mmap", errno.ENOMEM, argument=3, mask=0x21, values=(0x21,)),
         Rule("mmap", errno.ENOMEM, argument=3, mask=0x100, values=(0x100,)),
