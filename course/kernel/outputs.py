@@ -20,10 +20,10 @@ from course.text import encodable, one_line
 from course.words.kernel import CUT
 
 _PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
-_MOST_POINTS = 100_000_000  # of all pictures of a cell: a small file can unfold to one that fills a browser's memory
+_MOST_POINTS = 30_000_000  # of one picture: a small file can unfold to one that fills a browser's memory
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
-PICTURE_CHARACTERS = 8_000_000
-"""Of all pictures of a notebook together, in base64."""
+PICTURE_CHARACTERS, PICTURE_POINTS = 8_000_000, 100_000_000
+"""Of all pictures of a notebook together: in base64, and unfolded."""
 OBSERVATION_BYTES = 20_000_000
 """Of all observations of a notebook together, as JSON."""
 _DEEPEST = 60  # what is written down of a result ends at a depth of six, with a few levels for each
@@ -36,25 +36,26 @@ _OUTPUT_CHARACTERS = 100
 
 @dataclass
 class Budget:
-    """How many characters of text, of pictures and of observations may still be kept."""
+    """How many characters of text, of pictures and of observations, and points of pictures, may still be kept."""
 
     text: int
     pictures: int
     observations: int = 0
+    points: int = PICTURE_POINTS
     whole: Budget | None = None
 
     def of_a_cell(self, text: int) -> Budget:
         """The budget of one cell: part of this one."""
-        return Budget(min(text, self.text), self.pictures, self.observations, self)
+        return Budget(min(text, self.text), self.pictures, self.observations, self.points, self)
 
     def take(self, what: str, count: int) -> None:
-        """Take `count` characters off ``text``, ``pictures`` or ``observations``, of the whole notebook's too."""
+        """Take `count` off one of them, here and of the whole notebook's."""
         setattr(self, what, getattr(self, what) - count)
         if self.whole is not None:
             self.whole.take(what, count)
 
     def spend(self, what: str, count: int) -> bool:
-        """Whether ``pictures`` or ``observations`` of `count` characters fit; they are taken off if so."""
+        """Whether `count` more fit; they are taken off if so."""
         fit = count <= getattr(self, what)
         if fit:
             self.take(what, count)
@@ -69,7 +70,6 @@ class OutputCollector:
         self._observations: list[NotebookNode] = []
         self._past_python = {"stdout": b"", "stderr": b""}
         self._budget = budget
-        self._points = _MOST_POINTS
         self._clear = False
 
     @property
@@ -152,9 +152,10 @@ class OutputCollector:
             shown["text/plain"] = self._cut(data["text/plain"])
         picture = data.get("image/png")
         points = _points(picture) if isinstance(picture, str) else 0
-        if 0 < points <= self._points and self._budget.spend("pictures", len(picture) + _OUTPUT_CHARACTERS):
-            self._points -= points
-            shown["image/png"] = picture
+        if 0 < points <= min(_MOST_POINTS, self._budget.points):
+            if self._budget.spend("pictures", len(picture) + _OUTPUT_CHARACTERS):
+                self._budget.take("points", points)
+                shown["image/png"] = picture
         return {"output_type": "display_data", "data": shown, "metadata": {}}
 
     def _observation(self, content: dict) -> dict:
