@@ -85,6 +85,12 @@ def test_the_error_that_ends_a_flood_is_kept():
     assert [output.evalue for output in shown if output.output_type == "error"] == ["here"]
 
 
+def test_a_long_loop_that_shows_how_far_it_is_ends_at_its_end():
+    steps = [(kind, content) for n in range(3000) for kind, content in (
+        ("clear_output", {"wait": True}), ("display_data", {"data": {"text/plain": str(n)}}))]  # fmt: skip
+    assert [output.data["text/plain"] for output in collected(*steps, maximum=100_000)] == ["2999"]
+
+
 def test_points_of_pictures_have_a_budget_for_the_whole_notebook():
     large, whole, kept = {"data": {"image/png": png(5000, 5000)}}, Budget(10_000, 1_000_000), 0
     for _ in range(10):

@@ -84,12 +84,16 @@ class OutputCollector:
         if kind == "clear_output" and isinstance(content, dict):
             self._clear = bool(content.get("wait"))
             if not self._clear:
-                self._outputs.clear()
+                self._forget_outputs()
         elif (output := self._taken(self._output, kind, content)) and self._has_room(output):
             if self._clear:
-                self._outputs.clear()
+                self._forget_outputs()
                 self._clear = False
             self._outputs.append(output)
+
+    def _forget_outputs(self) -> None:
+        self._budget.take("text", -_OUTPUT_CHARACTERS * len(self._outputs))
+        self._outputs.clear()
 
     def _has_room(self, output: NotebookNode) -> bool:
         """Whether `output` is kept; where there is no room left, pictures are, and one error, which says why."""
