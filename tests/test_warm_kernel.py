@@ -36,12 +36,13 @@ def test_a_kernel_is_interrupted_and_goes_on_or_ends(forked, monkeypatch):
         monkeypatch.setattr(WarmServer, "_refused", True)
     limits = dataclasses.replace(DEFAULT_LIMITS, cell_seconds=1.0, grace_seconds=1.0)
     waiting = "import asyncio\nawait asyncio.sleep(60)"
-    cells = ["while True: pass", waiting, "print(1)", "import os\nos._exit(3)", "print(2)"]
+    ending = "for task in asyncio.all_tasks():\n    task.cancel()"
+    cells = ["while True: pass", waiting, ending, "print(1)", "import os\nos._exit(3)", "print(2)"]
     done = execute(
         nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(text) for text in cells]), Sandbox(limits, False)
     )
-    assert [str(state) for state in done.states.values()] == ["timeout", "timeout", "done", "died", "not run"]
-    assert done.notebook.cells[2].outputs[0]["text"] == "1\n"
+    assert [str(state) for state in done.states.values()] == ["timeout", "timeout", "done", "done", "died", "not run"]
+    assert done.notebook.cells[3].outputs[0]["text"] == "1\n"
 
 
 def test_without_a_warm_server_nothing_is_run_unisolated(monkeypatch):

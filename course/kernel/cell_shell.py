@@ -150,12 +150,13 @@ async def _run_all(shell: ZMQInteractiveShell, session: PipeSession, cells: io.B
     came = asyncio.Event()
     asyncio.get_running_loop().add_reader(cells, came.set)
     while True:
-        await came.wait()  # what earlier cells left running goes on meanwhile
+        with contextlib.suppress(asyncio.CancelledError):  # of a cell that ends all tasks, this one among them
+            await came.wait()  # what earlier cells left running goes on meanwhile
         came.clear()
         if not cells.readline():
             return
         source, remembered = json.loads(cells.readline())
-        with contextlib.suppress(KeyboardInterrupt, Exception):  # of what shows an error, say
+        with contextlib.suppress(KeyboardInterrupt, asyncio.CancelledError, Exception):  # of what shows an error, say
             try:
                 signal.signal(signal.SIGINT, signal.default_int_handler)
                 await _run(shell, source, remembered)
