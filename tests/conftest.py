@@ -21,7 +21,18 @@ QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-backgroun
 FAST_LIMITS = 'c.Course.limits = {"cell_seconds": 8.0, "notebook_seconds": 60.0, "grace_seconds": 2.0}\n'
 
 
-LONGEST_FIRST = ("hostile", "audit", "resume", "pipeline", "cluster", "feedback", "warm_kernel", "isolation")
+LONGEST_FIRST = (
+    "hostile",
+    "audit",
+    "fuzz",
+    "shell",
+    "resume",
+    "pipeline",
+    "cluster",
+    "feedback",
+    "warm_kernel",
+    "isolation",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -138,4 +138,5 @@ def test_a_value_as_our_own_code_writes_it_is_none_of_these():
     assert judged(number(0, "int"), number(0.0)) == "right"
     assert judged(array([1], [True], "bool"), array([1], [True], "bool")) == "right"
     assert judged(array([0, 3], []), array([0, 3], [])) == "right"
+    assert judged(array([0, 30_000], []), array([0, 30_000], [])) == "right"
     assert judged(number(1.0), number(0.0)) == Finding(Kind.VALUE)

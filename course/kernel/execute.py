@@ -85,6 +85,8 @@ def _execute_cold(cells: list[dict], limits: Limits) -> dict:
             env=kept_environment() | WARM_ENVIRONMENT | dict.fromkeys(PLACES, folder),
             cwd=folder,
             pass_fds=ends,
+            start_new_session=True,  # Ctrl-C is for the grader
+            **dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL),
         )
         close_all(theirs)
         kernel = SimpleNamespace(is_alive=lambda: process.poll() is None, breach=lambda: None)

@@ -36,7 +36,7 @@ WARM_ENVIRONMENT = {
 PLACES = ("HOME", "IPYTHONDIR", "MPLCONFIGDIR", "TMPDIR")
 """Every place where a program may want to write lies in the scratch folder."""
 
-_SHORT_ENOUGH = 60  # a Unix socket's address has 107 bytes, and ours get 40 longer than their folder
+_SHORT_ENOUGH = 60  # a Unix socket's address has 107 bytes, and ours gets 30 longer than the folder
 
 
 def kept_environment() -> dict[str, str]:

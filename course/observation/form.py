@@ -112,7 +112,7 @@ def _is_value(value: Any, depth: int = 0) -> bool:
 def _is_array(dtype: Any, shape: Any, values: Any) -> bool:
     if not isinstance(dtype, str) or not isinstance(shape, list) or not isinstance(values, list):
         return False
-    if len(shape) > MAXIMUM_RANK or not all(type(n) is int and 0 <= n <= MAXIMUM_ELEMENTS for n in shape):
+    if len(shape) > MAXIMUM_RANK or not all(type(n) is int and 0 <= n < 2**31 for n in shape):
         return False
     fits = math.prod(shape) == len(values) <= MAXIMUM_ELEMENTS
     return fits and all(type(item) is bool if dtype == "bool" else _is_number(item) for item in values)
