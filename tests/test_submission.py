@@ -108,17 +108,17 @@ UNFOLDING = {
 def test_what_would_fill_the_memory_is_refused_before_it_is_built(folder, what):
     text = b'{"cells": [], "metadata": {"x": [' + UNFOLDING[what] + b"0]}}"
     path, before = put(folder, text), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    began = time.monotonic()
+    began = time.process_time()
     assert refused(path).why is Why.INTRICATE
-    assert time.monotonic() - began < 10
+    assert time.process_time() - began < 10
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 300_000  # KB
 
 
 @pytest.mark.parametrize("text", [b'"' + b'\\"' * 3_000_000, b"\\" * 6_000_000, b'"' * 2_000_001, b'"a\\' * 2_000_000])
 def test_broken_texts_are_looked_through_once(folder, text):
-    began = time.monotonic()
+    began = time.process_time()
     assert refused(put(folder, b'{"cells": [' + text)).why in (Why.INTRICATE, Why.CUT_OFF, Why.NOT_JSON)
-    assert time.monotonic() - began < 10
+    assert time.process_time() - began < 10
 
 
 def test_an_honest_notebook_is_not_intricate(folder):
