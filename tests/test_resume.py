@@ -149,3 +149,15 @@ def test_a_killed_run_leaves_no_process_and_no_folder(classroom):
 
 def _running():
     return subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True).stdout
+
+
+def test_ctrl_c_inside_an_exec_ends_with_the_code_too(tmp_path):
+    interrupted = (
+        "import course.commands.doctor as doctor; doctor.run = lambda options: exec('raise KeyboardInterrupt')"
+    )
+    (tmp_path / "sitecustomize.py").write_text(interrupted)
+    command = [sys.executable, "-m", "course", "doctor"]
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert ended.returncode == 130, ended
+    assert "what was graded is kept" in ended.stderr
