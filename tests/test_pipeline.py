@@ -18,6 +18,7 @@ from course.errors import GradebookBusy, KeyMissing, UsageError
 from course.exchange.csv_export import grades_csv
 from course.facts.remarks import Change, Note, Refusal, Status, Why
 from course.gradebook import database as database_module
+from course.grading import pipeline
 from course.grading.course_folder import open_course_folder
 from course.kernel.server_process import WarmServer, connect
 from course.words.findings import EN, KO
@@ -380,6 +381,19 @@ def test_the_reference_and_the_release_by_both_ways(classroom, reference):
         assert run.returncode == 0, run.stderr
     both = [grades_csv(open_course_folder(root).class_data()) for root in (other, classroom.root)]
     assert both[0] == both[1]
+
+
+def test_the_warm_server_starts_before_the_keys_are_read_where_something_is_new(classroom, monkeypatch):
+    happened = []
+    start, read = WarmServer.shared.__func__, pipeline.jobs_of
+    monkeypatch.setattr(WarmServer, "shared", classmethod(lambda cls: happened.append("server") or start(cls)))
+    monkeypatch.setattr(pipeline, "jobs_of", lambda *where: time.sleep(0.5) or happened.append("keys") or read(*where))
+    classroom.hand_in("s", UNIT, classroom.notebook(UNIT))
+    classroom.grade(UNIT)
+    assert happened[:2] == ["server", "keys"]
+    happened.clear()
+    classroom.grade(UNIT)
+    assert happened == ["keys"], "nothing has come since"
 
 
 def test_a_submission_that_is_gone_keeps_its_grade(classroom, reference):

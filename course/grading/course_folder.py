@@ -76,6 +76,15 @@ class CourseFolder:
         """Everyone who has a folder in ``submitted/``; see `strangers` for what else lies there."""
         return sorted(entry.name for entry in self._handed_in() if is_student_id(entry.name) and _is_folder(entry))
 
+    def has_new_submissions(self) -> bool:
+        """Whether a file in ``submitted/`` is younger than the gradebook, and so is likely to be executed."""
+        submitted = self.root / self.coursedir.submitted_directory
+        try:
+            graded = Path(self.db_url.removeprefix("sqlite:///")).stat().st_mtime
+            return any(path.lstat().st_mtime > graded for path in submitted.glob("*/*/*"))
+        except OSError:  # something vanished, or the gradebook is no file
+            return False
+
     def strangers(self) -> list[str]:
         """One sentence for each thing in ``submitted/`` that is nobody's folder."""
         sentences = []

@@ -57,7 +57,7 @@ def grade(
     if scheduler:
         workers = cluster_workers(scheduler, isolated=isolated)
     else:
-        workers = local_workers(jobs or cores() + 1, isolated=isolated)
+        workers = local_workers(jobs or cores() + 1, isolated=isolated, soon=force or folder.has_new_submissions())
     with folder.lock(), open_gradebook(folder.db_url, folder.course_id) as gradebook, workers as hands:
         run = Run(folder, gradebook, hands, force, isolated, dry_run)
         todo = jobs_of(folder, gradebook, list(units), list(students))

@@ -52,8 +52,12 @@ def cores() -> int:
 
 
 @contextlib.contextmanager
-def local_workers(jobs: int, *, isolated: bool) -> Iterator[Workers]:
+def local_workers(jobs: int, *, isolated: bool, soon: bool = False) -> Iterator[Workers]:
     """`jobs` executions at a time on this machine: threads that wait for processes, each of which runs one notebook.
+
+    Arguments:
+        isolated: keep each execution from everything that is not its own.
+        soon: something is going to be executed: TensorFlow is imported while others find out what.
 
     Raises:
         IsolationMissing: `isolated` is wanted, and this host cannot isolate.
@@ -61,6 +65,8 @@ def local_workers(jobs: int, *, isolated: bool) -> Iterator[Workers]:
     if isolated:
         require_isolation()
     executor = ThreadPoolExecutor(jobs, thread_name_prefix="execute")
+    if soon:
+        executor.submit(WarmServer.shared)
     try:
         yield Workers(executor, jobs, execute)
     except BaseException:  # Ctrl-C among them: what waits is dropped, and what runs is ended
