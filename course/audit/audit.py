@@ -171,7 +171,7 @@ class _Audit:
 
     def _confused(self, answer: Answer, run: AnswerRun) -> Iterator[str]:
         """Its diagnosis has to be itself, or itself among those that it declares the same."""
-        causes = self.key.known[answer.exercise].explaining(run.cases)
+        causes = self.key.causes(answer.exercise, run.cases, answer.handed_in)
         files = {file for cause in causes for file in cause}
         if len(causes) != 1 or answer.file not in files or files - {answer.file, *answer.same}:
             others = ", ".join(sorted(files - {answer.file})) or "nothing"

@@ -6,7 +6,7 @@ together, explain every wrong case and would have left nothing else.
 
 import functools
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from course.comparison.differences import is_near, only_zeros
@@ -61,6 +61,10 @@ def explain(
     return Misconceptions(expected, fingerprints).explaining(observed)
 
 
+def _anything(file: str) -> bool:
+    return True
+
+
 class Misconceptions:
     """The misconceptions of one exercise, compared with the key once for a whole class.
 
@@ -73,13 +77,16 @@ class Misconceptions:
         self.expected, self.fingerprints = expected, tuple(fingerprints)
         self._left_wrong = functools.cache(self._compared)
 
-    def explaining(self, observed: Cases) -> tuple[tuple[str, ...], ...]:
+    def explaining(
+        self, observed: Cases, possible: Callable[[str], bool] = lambda file: True
+    ) -> tuple[tuple[str, ...], ...]:
         """The misconceptions, by file, that explain `observed`, the most specific first.
 
         Each is a tuple of alternatives that the observations cannot tell apart, most often of one.
 
         Arguments:
             observed: grade id → the cases of a submission; a cell without an observation is left out of the matching.
+            possible: whether the misconception in this file can be held at all; see `course.comparison.held_by`.
         """
         ids = tuple(name for name in self.expected if observed.get(name) is not None)
         split = True
@@ -90,6 +97,7 @@ class Misconceptions:
         mistakes = _mistakes(due, seen)
         left = ((one.file, self._left_wrong(number, ids, split)) for number, one in enumerate(self.fingerprints))
         held = [found for file, wrong in left if wrong and (found := _held(file, wrong, due, seen, mistakes))]
+        held = [one for one in held if possible(one.file)]
         return tuple(
             _alternatives(places, held) for places in _cover(frozenset(mistakes), {one.places for one in held})
         )

@@ -29,24 +29,26 @@ class Recogniser:
     Attributes:
         name, hint: what is said of it.
         cases: what it leaves, case by case; None where that is right.
+        needs, unless: what code needs to hold it, and what rules it out; see `course.comparison.held_by`.
     """
 
     name: str
     hint: str
     cases: tuple[dict | None, ...]
+    needs: str = ""
+    unless: str = ""
 
 
-def recogniser(name: str, hint: str, expected: Sequence[dict], left: Sequence[dict] | None) -> Recogniser | None:
-    """The recogniser of a misconception; None where it leaves nothing wrong.
+def wrong_cases(expected: Sequence[dict], left: Sequence[dict] | None) -> tuple[dict | None, ...]:
+    """What a misconception leaves wrong, case by case; nothing where it cannot be compared.
 
     Arguments:
         expected: the cases of the answer key.
         left: those of the misconception's fingerprint.
     """
     if left is None or len(left) != len(expected) or any(case["outcome"] == "untried" for case in left):
-        return None
-    cases = tuple(_slim(*pair) for pair in zip(expected, left, strict=True))
-    return Recogniser(name, hint, cases) if any(cases) else None
+        return ()
+    return tuple(_slim(*pair) for pair in zip(expected, left, strict=True))
 
 
 def _slim(expected: dict, left: dict) -> dict | None:
@@ -108,7 +110,7 @@ def _entries(case: dict) -> list[list]:
 
 def write(recognisers: Iterable[Recogniser]) -> str:
     """`recognisers` as lines of text; the same for the same."""
-    data = [[one.name, one.hint, one.cases] for one in recognisers]
+    data = [[one.name, one.hint, one.cases, one.needs, one.unless] for one in recognisers]
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     packed = base64.b85encode(zlib.compress(text.encode(), 9)).decode()
     return "\n".join(packed[start : start + _WIDTH] for start in range(0, len(packed), _WIDTH))
@@ -125,4 +127,4 @@ def read(text: str) -> list[Recogniser]:
         packed = unpacker.decompress(base64.b85decode("".join(text.split())), _LARGEST)
     except zlib.error as error:
         raise ValueError(f"no recognisers: {error}") from None
-    return [Recogniser(str(name), str(hint), tuple(cases)) for name, hint, cases in json.loads(packed)]
+    return [Recogniser(str(name), str(hint), tuple(cases), *where) for name, hint, cases, *where in json.loads(packed)]

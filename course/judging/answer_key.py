@@ -8,12 +8,14 @@ This module may touch: the key folder.
 
 import functools
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from course import atomic
-from course.comparison.explain import Fingerprint, Misconceptions
-from course.comparison.recognisers import Recogniser, recogniser
+from course.comparison.explain import Cases, Fingerprint, Misconceptions
+from course.comparison.held_by import can_hold
+from course.comparison.recognisers import Recogniser, wrong_cases
 from course.errors import KeyMissing
 from course.judging.bank import MISCONCEPTIONS, Answer, Bank, by_file, of_kind
 from course.judging.digests import digest, executor_digest, judge_digest
@@ -31,19 +33,20 @@ class AnswerKey:
         cells: the graded cells in the order of the notebook.
         cases: grade id → the cases that the reference observed.
         fingerprints: of the bank's misconceptions.
+        conditions: exercise and file of a misconception → what code needs to hold it, and what rules it out.
     """
 
     unit: str
     cells: tuple[GradedCell, ...]
     cases: dict[str, list[dict]]
     fingerprints: tuple[Fingerprint, ...] = ()
+    conditions: Mapping[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
 
     @property
     def digest(self) -> str:
         """What a verdict and a diagnosis depend on, besides the observation."""
-        return digest(
-            [[vars(cell) for cell in self.cells], self.cases, list(map(vars, self.fingerprints)), judge_digest()]
-        )
+        prints, conditions = list(map(vars, self.fingerprints)), sorted(self.conditions.items())
+        return digest([[vars(cell) for cell in self.cells], self.cases, prints, conditions, judge_digest()])
 
     @functools.cached_property
     def known(self) -> dict[str, Misconceptions]:
@@ -53,6 +56,14 @@ class AnswerKey:
             expected.setdefault(cell.exercise, {})[cell.grade_id] = self.cases[cell.grade_id]
         prints = {name: [one for one in self.fingerprints if one.exercise == name] for name in expected}
         return {name: Misconceptions(cases, prints[name]) for name, cases in expected.items()}
+
+    def causes(self, exercise: str, observed: Cases, code: str) -> tuple[tuple[str, ...], ...]:
+        """The misconceptions that explain what was `observed`, and that `code`, the solution, can hold."""
+
+        def possible(file: str) -> bool:
+            return can_hold(code, exercise, *self.conditions.get((exercise, file), ("", "")))
+
+        return self.known[exercise].explaining(observed, possible)
 
 
 def reference_digest(unit: Unit) -> str:
@@ -71,15 +82,22 @@ def misconceptions(bank: Bank) -> list[Answer]:
     return [answer for answers in bank.values() for answer in of_kind(answers, MISCONCEPTIONS)]
 
 
+def conditions_of(bank: Bank) -> dict[tuple[str, str], tuple[str, str]]:
+    """Exercise and file → `Answer.conditions` of the misconceptions that have any."""
+    return {(one.exercise, one.file): one.conditions for one in misconceptions(bank) if any(one.conditions)}
+
+
 def recognisers(key: AnswerKey, bank: Bank, cell: GradedCell) -> list[Recogniser]:
     """What the bank's misconceptions leave wrong in a graded cell, with their names and hints."""
     told = by_file(bank, cell.exercise)
-    found = (
-        recogniser(told[one.file].name, told[one.file].hint, key.cases[cell.grade_id], one.cases.get(cell.grade_id))
-        for one in key.fingerprints
-        if one.exercise == cell.exercise and one.file in told
-    )
-    return [one for one in found if one is not None]
+    found = []
+    for one in key.fingerprints:
+        if one.exercise == cell.exercise and one.file in told:
+            name, hint = told[one.file].name, told[one.file].hint
+            cases = wrong_cases(key.cases[cell.grade_id], one.cases.get(cell.grade_id))
+            conditions = key.conditions.get((one.exercise, one.file), ("", ""))
+            found += [Recogniser(name, hint, cases, *conditions)] if any(cases) else []
+    return found
 
 
 def save_key(key: AnswerKey, made_from: str, folder: Path) -> Path:
@@ -114,4 +132,5 @@ def load_key(unit: Unit, folder: Path, bank: Bank | None = None) -> AnswerKey:
             f"{unit.name}, its bank of answers or the grader has changed since its answer key was made; {remedy}"
         )
     fingerprints = tuple(Fingerprint(**one) for one in content["fingerprints"])
-    return AnswerKey(unit.name, tuple(unit.graded_cells), content["cases"], fingerprints)
+    cells, conditions = tuple(unit.graded_cells), conditions_of(bank or {})
+    return AnswerKey(unit.name, cells, content["cases"], fingerprints, conditions)

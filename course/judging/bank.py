@@ -11,10 +11,15 @@ two cells it fails; one whose results cannot be told from those of another says 
     # read: EX 1
     # fails: test, hidden
     # same: other-file
+    # needs: np | numpy
+    # unless: stop_gradient
 
-The belief is said as the student would say it. One that students have in several exercises stands once, with its name,
-in ``answers/beliefs.toml``; a file says ``# belief: ID`` and no name. Passed over are templates, in which nothing is
-written yet, and folders named ``drafts``, which the audit writes.
+The last three may be left out. What code needs to hold the misconception, and what rules it out, is looked up in a
+student's code before the name is told; see `course.comparison.held_by`.
+
+The belief is said as the student would say it. One that students have in several exercises stands once, with its name
+and conditions, in ``answers/beliefs.toml``; a file says ``# belief: ID`` and no name. Passed over are templates, in
+which nothing is written yet, and folders named ``drafts``, which the audit writes.
 
 This module may touch: ``answers/``, read-only.
 """
@@ -29,6 +34,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from course.comparison.held_by import can_hold
 from course.errors import AnswerError
 
 ACCEPTED, MISCONCEPTIONS, INDEPENDENT = "accepted", "misconceptions", "independent"
@@ -37,11 +43,12 @@ UNWRITTEN = "아직 쓰지 않음"
 """What stands in a header where its author has still to write."""
 FIELDS = {ACCEPTED: ("style",), MISCONCEPTIONS: ("name", "belief", "hint", "read", "fails"), INDEPENDENT: ("route",)}
 CELLS = ("test", "hidden")
+CONDITIONS = ("needs", "unless")
 _FIELD = re.compile(r"^# (\w+): (.+)$")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 Beliefs = Mapping[str, dict[str, str]]
-"""Id of a shared belief → its ``name`` and its ``belief``."""
+"""Id of a shared belief → its ``name``, its ``belief`` and, where it has them, its conditions."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,11 @@ class Answer:
     def same(self) -> tuple[str, ...]:
         """The files of the misconceptions that leave the same results."""
         return _parts(self.about.get("same", ""))
+
+    @property
+    def conditions(self) -> tuple[str, str]:
+        """What code needs to hold it, and what rules it out; see `course.comparison.held_by`."""
+        return self.about.get("needs", ""), self.about.get("unless", "")
 
     @property
     def misconception(self) -> Misconception:
@@ -126,9 +138,11 @@ def read_beliefs(folder: Path) -> Beliefs:
         raise AnswerError(f"{path} cannot be read: {error}") from None
     names: dict[str, str] = {}
     for key, one in beliefs.items():
-        whole = isinstance(one, dict) and set(one) == {"name", "belief"}
+        whole = isinstance(one, dict) and {"name", "belief"} <= set(one) <= {"name", "belief", *CONDITIONS}
         if not (whole and _ID.fullmatch(key) and all(isinstance(text, str) and text.strip() for text in one.values())):
-            raise AnswerError(f"{path}: [{key}] should be an English slug and have name and belief, each a text")
+            raise AnswerError(
+                f"{path}: [{key}] should be an English slug and have name and belief (and needs, unless), each a text"
+            )
         if (other := names.setdefault(one["name"], key)) != key:
             raise AnswerError(f"{path}: [{key}] has the name of [{other}], {one['name']!r}; rename one of them")
     return beliefs
@@ -150,7 +164,7 @@ def read_answer(path: Path, beliefs: Beliefs | None = None) -> Answer:
     except UnicodeDecodeError:
         raise AnswerError(f"{path} is not UTF-8; save it as UTF-8") from None
     about = answer_header(code)
-    known = (*FIELDS[kind], "same") if kind == MISCONCEPTIONS else FIELDS[kind]
+    known = (*FIELDS[kind], "same", *CONDITIONS) if kind == MISCONCEPTIONS else FIELDS[kind]
     for name, text in about.items():
         if name not in known:
             raise AnswerError(f"{path} has a line '# {name}: …' at its top; there are only: {', '.join(known)}")
@@ -164,6 +178,8 @@ def read_answer(path: Path, beliefs: Beliefs | None = None) -> Answer:
     answer = Answer(unit, exercise, kind, path.stem, about, code)
     if kind == MISCONCEPTIONS and not (answer.fails and set(answer.fails) <= set(CELLS)):
         raise AnswerError(f"{path}: '# fails:' is {about['fails']!r}; it should be test, hidden, or both")
+    if kind == MISCONCEPTIONS and not can_hold(answer.handed_in, exercise, *answer.conditions):
+        raise AnswerError(f"{path}: its own code does not meet '# needs:' and '# unless:'; mend one of them")
     if kind != MISCONCEPTIONS:  # a misconception may be a text that Python does not understand
         try:
             ast.parse(code)
@@ -178,7 +194,7 @@ def _with_belief(path: Path, about: dict[str, str], beliefs: Beliefs) -> dict[st
     if belief in beliefs:
         if name:
             raise AnswerError(f"{path}: the name of the belief {belief!r} is that of {BELIEFS}; delete '# name:'")
-        return {**about, **beliefs[belief], "id": belief}
+        return {**beliefs[belief], **about, "belief": beliefs[belief]["belief"], "id": belief}
     if _ID.fullmatch(belief):
         raise AnswerError(
             f"{path}: {FOLDER}/{BELIEFS} has no [{belief}]; add it there, or write a Korean sentence here"

@@ -38,7 +38,7 @@ def diagnose(
         try:
             findings = _findings(own, expected, cases)
             is_wrong = outcome in (Outcome.WRONG, Outcome.SILENT)
-            causes = key.known[exercise].explaining(cases) if is_wrong else ()
+            causes = key.causes(exercise, cases, solutions[exercise]) if is_wrong else ()
         except _MALFORMED:  # a submission may have written anything into an observation
             findings, causes = _of_verdicts(own), ()
         if outcome is Outcome.UNTRIED and (told := attempted(exercise, solutions[exercise], unit.stubs[exercise])):

@@ -50,7 +50,7 @@ def check(name: str, *cases: Case, sealed: Mapping | None = None, likely: tuple 
     shown = card.hidden(name, len(records))
     try:
         shown = (
-            _tell_cases(name, cases, records)
+            _tell_cases(name, student, cases, records)
             if sealed is None
             else _tell_answer(name, records[0], student, sealed, likely)
         )
@@ -70,7 +70,7 @@ def _records(student: Any, cases: tuple[Case, ...]) -> list[dict]:
     return [UNTRIED if untried else {"outcome": "value", "value": value, "calls": None, "arguments": []}]
 
 
-def _tell_cases(name: str, cases: tuple[Case, ...], records: list[dict]) -> card.Card:
+def _tell_cases(name: str, student: Any, cases: tuple[Case, ...], records: list[dict]) -> card.Card:
     if all(record["outcome"] == "untried" for record in records):
         return card.untried(name)
     expected = [_expected(*pair) for pair in zip(cases, records, strict=True)]
@@ -86,7 +86,7 @@ def _tell_cases(name: str, cases: tuple[Case, ...], records: list[dict]) -> card
     behaved = observed is not None and finding.kind in BEHAVIOUR  # its value is right
     likely = "" if behaved or observed is None else _likely(trial, record["value"])
     cause = likely or sentence(replace(seen, inputs=()))  # a few cases tell kinds of input by chance only
-    causes = recognised(expected, records) or [(cause, "")]
+    causes = recognised(expected, records, student) or [(cause, "")]
     return card.wrong(name, trial.label, observed, None if behaved else wanted, causes)
 
 
@@ -137,7 +137,7 @@ def _tell_answer(name: str, record: dict, answer: Any, sealed: Mapping, likely: 
     key, observed, cause = wrong
     label, place = ("", "") if key is None else (f"[{key!r}]", str(key))
     due, entries = sealed_expectation(sealed), sealed_answer(record["value"])
-    named = recognised([{**record, "value": due}], [{**record, "value": entries}], place)
+    named = recognised([{**record, "value": due}], [{**record, "value": entries}], answer, place)
     return card.wrong(name, label, observed, None, named or [(cause, "")])
 
 

@@ -1,8 +1,11 @@
 """The recognisers of a released check, held while it runs: the bank's misconceptions, from the text below the check."""
 
 import contextlib
+import inspect
+import linecache
 from collections.abc import Iterator, Sequence
 
+from course.comparison.held_by import can_hold
 from course.comparison.recognisers import read, recognise, recognise_entry
 from course.text import one_line
 
@@ -19,15 +22,27 @@ def misconceptions(text: str) -> Iterator[None]:
         _texts.pop()
 
 
-def recognised(due: Sequence[dict], observed: Sequence[dict], place: str = "") -> list[tuple[str, str]]:
+def recognised(
+    due: Sequence[dict], observed: Sequence[dict], student: object, place: str = ""
+) -> list[tuple[str, str]]:
     """Name and hint of the misconceptions that explain what is wrong in `observed`; none from a broken text.
 
     Arguments:
+        student: what the student defined; in its code is looked up what a misconception needs.
         place: of a prediction, the entry that is shown.
     """
     try:
-        known = read(_texts[-1]) if _texts else []
+        code, name = _cell_of(student)
+        known = [one for one in (read(_texts[-1]) if _texts else []) if can_hold(code, name, one.needs, one.unless)]
         found = recognise_entry(place, due[0], observed[0], known) if place else recognise(due, observed, known)
         return [(one_line(one.name), one_line(one.hint, 500)) for one in found]
     except Exception:  # whatever was made of the text: the check itself goes on
         return []
+
+
+def _cell_of(student: object) -> tuple[str | None, str]:
+    """The text of the cell in which a function was defined, and its name there; of anything else, nothing."""
+    if not callable(student):
+        return "", ""
+    code = getattr(inspect.unwrap(getattr(student, "python_function", student)), "__code__", None)
+    return ("".join(linecache.getlines(code.co_filename)) or None, code.co_name) if code else (None, "")

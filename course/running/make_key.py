@@ -8,7 +8,15 @@ from pathlib import Path
 from course.comparison.explain import Fingerprint
 from course.comparison.mismatch import case_mismatch
 from course.errors import KeyMissing, SourceError
-from course.judging.answer_key import AnswerKey, key_digest, load_key, misconceptions, reference_digest, save_key
+from course.judging.answer_key import (
+    AnswerKey,
+    conditions_of,
+    key_digest,
+    load_key,
+    misconceptions,
+    reference_digest,
+    save_key,
+)
 from course.judging.bank import Bank
 from course.judging.observed import Observed, observed
 from course.judging.unit import GradedCell, Unit
@@ -37,7 +45,7 @@ def make_key(unit: Unit, bank: Bank, sandbox: Sandbox = DEFAULT_SANDBOX, cache: 
         Fingerprint(answer.exercise, answer.file, {name: _slim(cases) for name, cases in run.cases.items()})
         for answer, run in zip(answers, runs, strict=True)
     )
-    return AnswerKey(unit.name, tuple(unit.graded_cells), cases, fingerprints)
+    return AnswerKey(unit.name, tuple(unit.graded_cells), cases, fingerprints, conditions_of(bank))
 
 
 def _slim(cases: list[dict] | None) -> list[dict] | None:

@@ -2,6 +2,7 @@
 # hint: 점의 개수를 줄이면 이 기울기는 어떻게 됩니까?
 # read: EX 6
 # fails: test, hidden
+# unless: GradientTape
 def plot_curve_with_slope(f, low, high, n):
     x, y, dydx = curve_with_slope(f, low, high, n)
 

@@ -1,0 +1,89 @@
+"""Can a student's code hold a misconception? What stands in it, looked up in its syntax tree.
+
+None and 0 have many causes, and an equal value many ways: so a misconception may say which names its code needs, and
+which it cannot hold (``needs``, ``unless`` in the bank). Alternatives are separated by ``|``, conditions by a comma;
+``gradient*2`` means at least twice. Names are those of the code (variables, attributes, imported modules, keywords of
+a call as ``trainable=False``), operators as Python's syntax tree calls them (``Div``, ``Or``), and
+
+    return            the exercise's own function gives a value back
+    return-in-loop    ... from inside a loop
+    gradient-in-with  a gradient is asked for inside a ``with``
+
+Looking at the code decides about a name that is told, never about a score.
+"""
+
+import ast
+from collections import Counter
+from collections.abc import Iterator
+
+_LOOPS = (ast.For, ast.While)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+
+
+def can_hold(code: str | None, exercise: str, needs: str, unless: str) -> bool:
+    """Whether `code`, the text of a solution cell, has what a misconception needs and nothing that rules it out.
+
+    A prediction, which has no function, can hold any.
+
+    Arguments:
+        code: None where it is not known.
+        exercise: the name of the function that is graded.
+        needs, unless: conditions, as above; empty means none.
+    """
+    if code is None or not (needs or unless):
+        return not (needs or unless)
+    try:
+        tree = ast.parse(code)
+        found = Counter(_found(tree, exercise))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    if not any(isinstance(node, _FUNCTIONS) for node in ast.walk(tree)):
+        return True
+    return all(_holds(one, found) for one in _parts(needs)) and not any(_holds(one, found) for one in _parts(unless))
+
+
+def _parts(conditions: str) -> list[str]:
+    return [part.strip() for part in conditions.split(",") if part.strip()]
+
+
+def _holds(condition: str, found: Counter) -> bool:
+    for alternative in condition.split("|"):
+        name, _, times = alternative.strip().partition("*")
+        if found[name] >= int(times or 1):
+            return True
+    return False
+
+
+def _found(tree: ast.AST, exercise: str) -> Iterator[str]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name(id=name) | ast.Attribute(attr=name):
+                yield name
+            case ast.alias(name=name):
+                yield from name.split(".")
+            case ast.keyword(arg=str(name), value=value):
+                yield name
+                if isinstance(value, ast.Constant):
+                    yield f"{name}={value.value}"
+            case ast.BinOp(op=operator) | ast.BoolOp(op=operator) | ast.UnaryOp(op=operator):
+                yield type(operator).__name__
+            case ast.AugAssign(op=operator):
+                yield type(operator).__name__
+            case ast.FunctionDef(name=name) if name == exercise:
+                yield from _returned(node, in_loop=False)
+            case ast.With():
+                calls = (call for part in node.body for call in ast.walk(part) if isinstance(call, ast.Call))
+                if any(isinstance(call.func, ast.Attribute) and call.func.attr == "gradient" for call in calls):
+                    yield "gradient-in-with"
+
+
+def _returned(node: ast.AST, *, in_loop: bool) -> Iterator[str]:
+    """How a function gives a value back; functions inside it give back their own."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, _FUNCTIONS):
+            continue
+        if isinstance(child, ast.Return) and child.value is not None:
+            yield "return"
+            if in_loop:
+                yield "return-in-loop"
+        yield from _returned(child, in_loop=in_loop or isinstance(child, _LOOPS))
