@@ -1,5 +1,7 @@
 """What is said of wrong results: as specific as can be seen, and never the right value."""
 
+import math
+
 import pytest
 
 from course.comparison.differences import visible_differences
@@ -121,3 +123,95 @@ def test_an_argument_that_had_to_change_is_told_otherwise_than_one_that_had_not(
 
 def test_nothing_is_told_of_what_is_right():
     assert only(tensor(ROWS), tensor(ROWS)) == []
+
+
+def scalars(values, arguments=None):
+    arguments = arguments or [NUMBERS["float"]] * len(values)
+    return [case(scalar(value), argument) for value, argument in zip(values, arguments, strict=True)]
+
+
+def vector(*numbers):
+    return {"kind": "numpy", "dtype": "float64", "shape": [len(numbers)], "values": list(numbers)}
+
+
+TIMES = {"value": 2.0, "norm": 5.0, "norm-squared": 25.0, "count": 2.0, "sum": 7.0, "norm-by-count": 2.5}
+
+
+@pytest.mark.parametrize("power", [1, -1])
+@pytest.mark.parametrize("quantity", [*TIMES, "factorial"])
+def test_a_quantity_that_was_multiplied_or_divided_by_is_told(quantity, power):
+    if quantity in ("value", "factorial"):
+        arguments = [{"kind": "int", "value": number} for number in (3, 4, 5, 7)]
+        sizes = [n if quantity == "value" else math.factorial(n) for n in (3, 4, 5, 7)]
+    else:
+        arguments = [vector(3.0, 4.0), vector(1.0, 2.0, 2.0), vector(2.0, -1.0), vector(5.0)]
+        sizes = [quantities(one)[quantity] for one in arguments]
+    due = [1.5, -2.0, 7.0, 0.25]
+    pairs = list(zip(scalars(due, arguments), scalars([a * b**power for a, b in zip(due, sizes)], arguments)))
+    (told,) = visible_differences(pairs)
+    assert told.kind is (Kind.MULTIPLIED if power == 1 else Kind.DIVIDED)
+    assert told.detail == (quantity, "1")
+
+
+def quantities(argument):
+    numbers = argument["values"]
+    norm, count = math.hypot(*numbers), len(numbers)
+    return {
+        "norm": norm, "norm-squared": norm**2, "count": count, "sum": sum(numbers), "norm-by-count": norm / count,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("digits", [2, 4, 5])
+def test_rounding_is_told_with_its_digits(digits):
+    due = [1.2345678, -0.0123456, 123.4567891, 0.5]
+    (told,) = visible_differences(list(zip(scalars(due), scalars([round(number, digits) for number in due]))))
+    assert told == Finding(Kind.ROUNDED, detail=(str(digits),), inputs=(Inputs.SOME,))
+
+
+def test_an_imprecise_value_is_not_rounded():
+    due = [1.2345678, -0.5123456, 12.4567891]
+    (told,) = visible_differences(list(zip(scalars(due), scalars([number * 1.001 for number in due]))))
+    assert told.kind is not Kind.ROUNDED
+
+
+def test_calls_are_told_beside_a_wrong_value():
+    due = {**case(scalar(7.0), NUMBERS["int"]), "calls": [1]}
+    told = visible_differences([(due, {**due, "value": scalar(3.0), "calls": [2]})])
+    assert told == [Finding(Kind.VALUE), Finding(Kind.CALLS, detail=("2",))]
+
+
+def test_what_is_wrong_from_the_second_call_on_is_told():
+    due = scalars([1.0, 2.0, 3.0, 5.0, 7.0])
+    (told,) = visible_differences(list(zip(due, scalars([1.0, 3.5, 4.0, 5.5, 9.0]))))
+    assert told.inputs == (Inputs.LATER,)
+
+
+@pytest.mark.parametrize("kind", ["list", "dict", "tensor"])
+def test_any_order_is_recognised(kind):
+    numbers, other = [1.0, 2.0, 3.0, 4.0], [3.0, 1.0, 4.0, 2.0]
+    if kind == "tensor":
+        due, seen = (
+            {"kind": "tensor", "dtype": "float32", "shape": [4], "values": values} for values in (numbers, other)
+        )
+    elif kind == "list":
+        due, seen = ({"kind": "list", "items": list(map(scalar, values))} for values in (numbers, other))
+    else:
+        due, seen = (
+            {"kind": "dict", "items": [list(p) for p in zip("abcd", map(scalar, v))]} for v in (numbers, other)
+        )
+    assert [one.kind for one in visible_differences([(case(due), case(seen))])] == [Kind.ORDER]
+
+
+@pytest.mark.parametrize(
+    ("sizes", "wrong", "inputs"),
+    [
+        ([2, 3, 1, 2, 4], [False, True, True, False, True], Inputs.NOT_TWO),
+        ([2, 3, 1, 2, 4], [False, True, False, False, True], Inputs.MORE_THAN_TWO),
+        ([2, 3, 1, 3, 4], [True, False, True, False, True], Inputs.NOT_THREE),
+    ],
+)
+def test_a_number_of_elements_that_is_taken_for_fixed_is_told(sizes, wrong, inputs):
+    lists = [{"kind": "list", "items": [NUMBERS["float"]] * size} for size in sizes]
+    due = scalars([7.0] * len(sizes), lists)
+    seen = scalars([0.3 + size if is_wrong else 7.0 for size, is_wrong in zip(sizes, wrong)], lists)
+    assert inputs in visible_differences(list(zip(due, seen)))[0].inputs

@@ -44,6 +44,13 @@ FINDINGS = {
     Finding(Kind.ORDER): "값은 모두 있는데 순서가 서로 바뀌었습니다.",
     Finding(Kind.SIGN): "크기는 맞는데 부호가 반대입니다.",
     Finding(Kind.FACTOR): ("값이 모두 올바른 값과 같은 배수만큼 다릅니다. 곱하거나 나눌 것을 빠뜨렸는지 보세요."),
+    Finding(Kind.MULTIPLIED, detail=("norm", "3")): (
+        "값이 모두 올바른 값에 3번째 인자의 길이(‖v‖) 값을 곱한 것과 같습니다."
+    ),
+    Finding(Kind.DIVIDED, detail=("count", "2")): (
+        "값이 모두 올바른 값을 2번째 인자의 원소 개수의 값으로 나눈 것과 같습니다."
+    ),
+    Finding(Kind.ROUNDED, detail=("4",)): "값이 소수점 아래 4자리에서 반올림되어 있습니다.",
     Finding(Kind.IMPRECISE): (
         "값이 올바른 값에 가깝지만 충분히 정확하지 않습니다. 근삿값이나 낮은 정밀도로 계산한 곳이 있는지 보세요."
     ),
@@ -100,6 +107,7 @@ WHY_NONE = {
     WhyNone.INTEGER: "받은 함수에 정수 텐서를 넣었습니다. 정수로는 미분할 수 없습니다.",
     WhyNone.WATCHED_LATE: "테이프에게 감시하라고 한 것이 받은 함수를 부른 뒤였습니다.",
     WhyNone.NOT_WATCHED: "테이프는 켜져 있었지만, 받은 함수에 넣은 값을 감시하지 않았습니다.",
+    WhyNone.ONE_NOT_WATCHED: "받은 함수 가운데에는 테이프가 감시하지 않는 값을 넣은 것이 있습니다.",
     WhyNone.NO_GRADIENT: "tape.gradient를 부르지 않았습니다.",
     WhyNone.SECOND_ORDER: "미분한 값을 다시 미분했지만, 그 값에서 소스까지 이어지는 기록이 없습니다.",
     WhyNone.SWAPPED: "tape.gradient에 넘긴 대상과 소스의 순서가 바뀌었습니다.",
@@ -118,6 +126,11 @@ INPUTS = {
     Inputs.NOT_VARIABLE: "tf.Variable이 아닌 것을 받았을",
     Inputs.EMPTY: "빈 것을 받았을",
     Inputs.ONE: "원소가 하나인 것을 받았을",
+    Inputs.NOT_ONE: "원소가 하나가 아닌 것을 받았을",
+    Inputs.NOT_TWO: "원소가 두 개가 아닌 것을 받았을",
+    Inputs.NOT_THREE: "원소가 세 개가 아닌 것을 받았을",
+    Inputs.MORE_THAN_TWO: "원소가 세 개 이상인 것을 받았을",
+    Inputs.MORE_THAN_THREE: "원소가 네 개 이상인 것을 받았을",
     Inputs.ZERO: "0을 받았을",
     Inputs.NEGATIVE: "음수를 받았을",
     Inputs.VECTOR: "벡터를 받았을",
@@ -204,7 +217,7 @@ def test_what_instructors_are_told_of_a_change(note, said):
 def test_the_tables_above_are_whole():
     assert {finding.kind for finding in FINDINGS} == set(Kind)
     assert set(WHY_NONE) == set(WhyNone)
-    assert {*INPUTS, Inputs.SOME} == set(Inputs)
+    assert {*INPUTS, Inputs.SOME, Inputs.LATER} == set(Inputs)
     assert {refusal.why for refusal in REFUSALS} == set(Why)
     assert {note.change for note in NOTES} == set(Change)
 

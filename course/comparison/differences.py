@@ -7,7 +7,8 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from course.comparison.mismatch import case_mismatch
+from course.comparison.mismatch import calls_mismatch, case_mismatch
+from course.comparison.ratios import ratio
 from course.comparison.why_none import why_none
 from course.facts.finding import Finding, Inputs, Kind
 from course.observation.form import ARRAY_KINDS, elements
@@ -27,7 +28,15 @@ def visible_differences(pairs: Sequence[Pair]) -> list[Finding]:
     kinds = [kind for kind in Kind if any(finding and finding.kind is kind for finding in found)]
     if Kind.UNTRIED in kinds and len(kinds) > 1:
         kinds.remove(Kind.UNTRIED)
-    return [_of_kind(kind, pairs, found) for kind in kinds]
+    told = [_of_kind(kind, pairs, found) for kind in kinds]
+    return told if Kind.CALLS in kinds else told + _calls_beside(pairs, found)
+
+
+def _calls_beside(pairs: Sequence[Pair], found: list[Finding | None]) -> list[Finding]:
+    """Whether functions were called another number of times where the value, which is told first, is wrong."""
+    both = (pair for pair, one in zip(pairs, found) if one is not None and pair[1]["outcome"] == "value")
+    wrong = [one for pair in both if pair[0]["outcome"] == "value" and (one := calls_mismatch(*pair))]
+    return wrong[:1]
 
 
 def _of_kind(kind: Kind, pairs: Sequence[Pair], found: list[Finding | None]) -> Finding:
@@ -39,11 +48,11 @@ def _of_kind(kind: Kind, pairs: Sequence[Pair], found: list[Finding | None]) -> 
     if kind is Kind.NONE and (why := why_none([observed for _, observed in here])):
         return replace(first, where="", inputs=inputs, why_none=why)
     if kind is Kind.VALUE and (common := _of_values(here)):
-        return Finding(common, inputs=inputs)
+        return replace(common, inputs=inputs)
     return replace(first, inputs=inputs)
 
 
-def _of_values(pairs: Sequence[Pair]) -> Kind | None:
+def _of_values(pairs: Sequence[Pair]) -> Finding | None:
     """What all wrong values have in common."""
     numbers = [pair for pair in map(_numbers, pairs) if pair]
     if len(numbers) != len(pairs):
@@ -52,8 +61,21 @@ def _of_values(pairs: Sequence[Pair]) -> Kind | None:
     if not all(math.isfinite(a) and math.isfinite(b) for a, b in both):
         return None
     if _differ_by_one_factor(both):
-        return Kind.FACTOR
-    return Kind.IMPRECISE if all(map(_near, both)) else None
+        return Finding(Kind.FACTOR)
+    if digits := _rounded_to(both):
+        return Finding(Kind.ROUNDED, detail=(str(digits),))
+    if all(map(_near, both)):
+        return Finding(Kind.IMPRECISE)
+    arguments = [expected.get("before") or expected.get("arguments") or [] for expected, _ in pairs]
+    return ratio(list(zip(arguments, numbers, strict=True)))
+
+
+def _rounded_to(both: list[tuple[float, float]]) -> int | None:
+    """To how many digits all values are rounded; None where they are not."""
+    for digits in range(1, 7):
+        if all(abs(b - round(a, digits)) <= 2e-7 * max(abs(a), 1.0) for a, b in both):
+            return digits
+    return None
 
 
 def only_zeros(case: dict) -> bool:
@@ -113,6 +135,8 @@ def _which_inputs(pairs: Sequence[Pair], wrong: list[bool]) -> tuple[Inputs, ...
         return ()
     inputs = [_inputs(expected) for expected, _ in pairs]
     telling = [kind for kind in Inputs if [kind in own for own in inputs] == wrong]
+    if not telling and len(wrong) > 4 and not wrong[0] and all(wrong[1:]):
+        telling = [Inputs.LATER]
     return tuple(telling[:2]) or (Inputs.SOME,)
 
 
@@ -129,12 +153,24 @@ def _inputs(case: dict) -> set[Inputs]:
     return found
 
 
+def _of_size(count: int) -> set[Inputs]:
+    holds = {
+        Inputs.EMPTY: count == 0,
+        Inputs.ONE: count == 1,
+        Inputs.NOT_ONE: count != 1,
+        Inputs.NOT_TWO: count != 2,
+        Inputs.NOT_THREE: count != 3,
+        Inputs.MORE_THAN_TWO: count > 2,
+        Inputs.MORE_THAN_THREE: count > 3,
+    }
+    return {kind for kind, here in holds.items() if here}
+
+
 def _of_argument(value: dict) -> set[Inputs]:
     kind = value["kind"]
     if kind in ("list", "set", "dict"):
         items = [item[1] if kind == "dict" else item for item in value["items"]]
-        size = {0: {Inputs.EMPTY}, 1: {Inputs.ONE}}.get(len(items), set())
-        return size.union(*map(_of_argument, items))
+        return _of_size(len(items)).union(*map(_of_argument, items))
     if kind not in (*ARRAY_KINDS, "int", "float"):
         return set()
     whole = kind == "int" or (kind != "float" and str(value["dtype"]).startswith(("int", "uint")))

@@ -99,7 +99,8 @@ class Misconceptions:
         held = [found for file, wrong in left if wrong and (found := _held(file, wrong, due, seen, mistakes))]
         held = [one for one in held if possible(one.file)]
         return tuple(
-            _alternatives(places, held) for places in _cover(frozenset(mistakes), {one.places for one in held})
+            _alternatives(places, held)
+            for places in _cover(frozenset(mistakes), {one.places for one in held}, whole=not _by_entry(due))
         )
 
     def _compared(self, number: int, ids: tuple[str, ...], split: bool) -> dict[_Place, tuple[dict, Finding]]:
@@ -198,17 +199,26 @@ def _message(error: dict) -> tuple[str, str]:
     return error["name"], CHANGING.sub("#", error["message"])
 
 
-def _cover(wrong: frozenset[_Place], explained: set[frozenset[_Place]]) -> list[frozenset[_Place]]:
-    """Few sets of places that together are all that is `wrong`, the largest first; none where they are not."""
+def _by_entry(places: Iterable[_Place]) -> bool:
+    """Whether it is a prediction, each of whose entries is believed for itself."""
+    return any(key for _, _, key in places)
+
+
+def _cover(wrong: frozenset[_Place], explained: set[frozenset[_Place]], *, whole: bool) -> list[frozenset[_Place]]:
+    """Few sets of places that together are all that is `wrong`, the largest first.
+
+    Arguments:
+        whole: none, where they are not all of it.
+    """
     chosen: list[frozenset[_Place]] = []
     left = wrong
     while left and len(chosen) < MOST_CAUSES:
         best = max(explained, key=lambda places: (len(places & left), sorted(places)), default=frozenset())
         if not best & left:
-            return []
+            break
         chosen.append(best)
         left -= best
-    return [] if left else chosen
+    return [] if left and whole else chosen
 
 
 def _alternatives(places: frozenset[_Place], held: list[_Held]) -> tuple[str, ...]:

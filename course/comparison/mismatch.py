@@ -18,6 +18,7 @@ ABSOLUTE_TOLERANCE = 1e-6
 
 _LONGEST_TEXT = 2000  # as long as an observation keeps it; a forged one may be longer
 _LONGEST_DETAIL, _MOST_DETAILS = 200, 20
+_MOST_REORDERED = 20
 NUMBER_KINDS = ("int", "float")
 
 
@@ -41,6 +42,13 @@ def _case_mismatch(expected: dict, observed: Any) -> Finding | None:
     return found or _behaviour_mismatch(expected, observed)
 
 
+def calls_mismatch(expected: dict, observed: dict) -> Finding | None:
+    """Whether functions that were handed over were called another number of times, whatever came of it."""
+    if expected.get("calls") is None or observed.get("calls") == expected["calls"]:
+        return None
+    return Finding(Kind.CALLS, detail=_detail(*(observed.get("calls") or [])))
+
+
 def stated(expected: dict) -> dict:
     """What a case says of how its value is to be compared."""
     return {"tolerance": expected.get("tolerance"), "numbers": expected.get("numbers", "any")}
@@ -56,8 +64,8 @@ def _error_mismatch(expected: dict, observed: dict) -> Finding | None:
 
 
 def _behaviour_mismatch(expected: dict, observed: dict) -> Finding | None:
-    if expected.get("calls") is not None and observed.get("calls") != expected["calls"]:
-        return Finding(Kind.CALLS, detail=_detail(*(observed.get("calls") or [])))
+    if found := calls_mismatch(expected, observed):
+        return found
     for index, (before, after) in enumerate(zip(expected["arguments"], observed["arguments"], strict=True)):
         if value_mismatch(before, after) is not None:
             kind = Kind.ARGUMENT_VALUE if _is_changed(expected, index) else Kind.ARGUMENT_CHANGED
@@ -120,6 +128,9 @@ def _array_mismatch(expected: dict, observed: dict, where: str) -> Finding | Non
     if shape == other and len(expected) != len(observed):
         return Finding(Kind.MALFORMED, where)
     found = _values_mismatch(expected, observed, bound, where) if shape == other else Finding(Kind.SHAPE, where)
+    if found is not None and found.kind in (Kind.VALUE, Kind.SIGN) and len(shape) == 1:
+        if _all_near(sorted(expected), sorted(observed), bound):
+            return Finding(Kind.ORDER, where)
     if found is not None and found.kind in (Kind.VALUE, Kind.SHAPE):
         kind = rearranged(expected, shape, observed, other, bound) or found.kind
         return found if kind is Kind.VALUE else Finding(kind, where, _detail(tuple(other)))
@@ -195,10 +206,7 @@ def _list_mismatch(expected: dict, observed: dict, where: str, **options) -> Fin
     if len(expected) != len(observed):
         return Finding(Kind.LENGTH, where, _detail(len(observed)))
     found = _first(value_mismatch(a, b, f"{where}[{i}]", **options) for i, (a, b) in enumerate(zip(expected, observed)))
-    if found is not None and found.kind in (Kind.VALUE, Kind.SIGN) and len(observed) > 1:
-        if _first(value_mismatch(a, b, **options) for a, b in zip(expected, reversed(observed))) is None:
-            return Finding(Kind.ORDER, where)
-    return found
+    return Finding(Kind.ORDER, where) if found and _reordered(found, expected, observed, options) else found
 
 
 def _dict_mismatch(expected: dict, observed: dict, where: str, **options) -> Finding | None:
@@ -206,12 +214,21 @@ def _dict_mismatch(expected: dict, observed: dict, where: str, **options) -> Fin
     if set(expected) != set(observed):
         return Finding(Kind.KEYS, where, _detail(*map(repr, list(observed)[:8])))
     found = _first(value_mismatch(expected[key], observed[key], f"{where}[{key!r}]", **options) for key in expected)
-    if found is not None and found.kind in (Kind.VALUE, Kind.SIGN) and len(observed) == 2:
-        first, second = expected
-        swapped = {first: observed[second], second: observed[first]}
-        if _first(value_mismatch(expected[key], swapped[key], **options) for key in expected) is None:
-            return Finding(Kind.ORDER, where)
-    return found
+    values = list(expected.values()), [observed[key] for key in expected]
+    return Finding(Kind.ORDER, where) if found and _reordered(found, *values, options) else found
+
+
+def _reordered(found: Finding, expected: list[dict], observed: list[dict], options: dict) -> bool:
+    """Whether `observed`, which is wrong by `found`, is `expected` in another order."""
+    if found.kind not in (Kind.VALUE, Kind.SIGN) or len(expected) > _MOST_REORDERED:
+        return False
+    left = list(observed)
+    for due in expected:
+        fitting = next((one for one in left if value_mismatch(due, one, **options) is None), None)
+        if fitting is None:
+            return False
+        left.remove(fitting)
+    return True
 
 
 def _first(found):

@@ -25,7 +25,8 @@ def _of_one(events: tuple[TapeEvent, ...]) -> WhyNone | None:
         late = any(event.event is Event.WATCH for event in events[events.index(calls[-1]) :])
         return WhyNone.WATCHED_LATE if late else WhyNone.NOT_WATCHED
     if not all(call.recording is Recording.RECORDED for call in calls):
-        return None
+        known = all(call.recording in (Recording.RECORDED, Recording.NOT_RECORDED) for call in calls)
+        return WhyNone.ONE_NOT_WATCHED if known else None
     if not gradients:
         return WhyNone.NO_GRADIENT
     if TapeEvent(Event.GRADIENT, ("slope", "argument"), gave_none=True) in gradients:

@@ -27,6 +27,9 @@ class Kind(StrEnum):
     ORDER = "order"
     SIGN = "sign"
     FACTOR = "factor"
+    MULTIPLIED = "multiplied"
+    DIVIDED = "divided"
+    ROUNDED = "rounded"
     IMPRECISE = "imprecise"
     VALUE = "value"
     ARGUMENT_RETURNED = "argument-returned"
@@ -50,7 +53,10 @@ class Kind(StrEnum):
 
 
 class Inputs(StrEnum):
-    """A kind of input that tells the wrong cases from the right ones; SOME: none of these does."""
+    """A kind of input that tells the wrong cases from the right ones.
+
+    LATER: from the second call on, whatever it was handed; SOME: none of these does.
+    """
 
     INT = "int"
     INT_VARIABLE = "int-variable"
@@ -63,11 +69,17 @@ class Inputs(StrEnum):
     NOT_VARIABLE = "not-variable"
     EMPTY = "empty"
     ONE = "one"
+    NOT_ONE = "not-one"
+    NOT_TWO = "not-two"
+    NOT_THREE = "not-three"
+    MORE_THAN_TWO = "more-than-two"
+    MORE_THAN_THREE = "more-than-three"
     ZERO = "zero"
     NEGATIVE = "negative"
     VECTOR = "vector"
     MATRIX = "matrix"
     ERROR = "error"
+    LATER = "later"
     SOME = "some"
 
 
@@ -78,6 +90,7 @@ class WhyNone(StrEnum):
     INTEGER = "integer"
     WATCHED_LATE = "watched-late"
     NOT_WATCHED = "not-watched"
+    ONE_NOT_WATCHED = "one-not-watched"
     NO_GRADIENT = "no-gradient"
     SECOND_ORDER = "second-order"
     SWAPPED = "swapped"
@@ -93,7 +106,7 @@ class Finding(Data):
         kind: what.
         where: the place in the result, e.g. ``['dydx']`` or ``[1]``; empty for the whole.
         detail: what was seen, as data: of an error its name and message, of calls how many, of a shape or dtype its
-            text. Never an expected value of a hidden test.
+            text, of MULTIPLIED and DIVIDED by what of which argument. Never an expected value of a hidden test.
         inputs: for which kinds of input alone it is so; empty: for all, or nothing is known.
         why_none: for NONE: what the trace shows.
     """

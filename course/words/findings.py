@@ -41,16 +41,19 @@ def _what(finding: Finding, which: bool) -> str:
         return _NOT_AXES.get(returned, _NOT_AXES[""])[which].format(returned)
     if finding.kind is Kind.NONE and finding.why_none is not None:
         return f"{_NONE[which]} {_WHY_NONE[finding.why_none][which]}"
-    told = (*_details(finding), UNKNOWN, UNKNOWN)  # another version may have noted less
+    told = (*_details(finding, which), UNKNOWN, UNKNOWN)  # another version may have noted less
     return SENTENCES[finding.kind][which].format(*told, all=one_line(", ".join(finding.detail)))
 
 
-def _details(finding: Finding) -> list[str]:
+def _details(finding: Finding, which: bool) -> list[str]:
     """The details as they are shown: an error as one, types as Python calls them."""
     if finding.kind in (Kind.ERROR, Kind.SOLUTION_ERROR):
         return [one_line(": ".join(finding.detail))]
     if finding.kind in (Kind.TYPE, Kind.NOT_INTEGER):
         return [_type(finding.detail)]
+    if finding.kind in (Kind.MULTIPLIED, Kind.DIVIDED):
+        quantity, number, *_ = (*finding.detail, UNKNOWN, UNKNOWN)
+        return [TEXTS["quantities"].get(quantity, (UNKNOWN, UNKNOWN))[which].format(one_line(number))]
     return list(map(one_line, finding.detail))
 
 
@@ -63,7 +66,7 @@ def _type(detail: tuple[str, ...]) -> str:
 def _when(inputs: tuple[Inputs, ...], which: bool) -> str:
     if not inputs:
         return ""
-    if Inputs.SOME in inputs:
-        return _INPUTS[Inputs.SOME][which]
+    if inputs[0] in (Inputs.SOME, Inputs.LATER):
+        return _INPUTS[inputs[0]][which]
     kinds = [_INPUTS[kind][which] for kind in inputs]
     return f"It is so only for {', or for '.join(kinds)}." if which else f"{' 때, 또는 '.join(kinds)} 때만 그렇습니다."
