@@ -215,3 +215,9 @@ def test_a_number_of_elements_that_is_taken_for_fixed_is_told(sizes, wrong, inpu
     due = scalars([7.0] * len(sizes), lists)
     seen = scalars([0.3 + size if is_wrong else 7.0 for size, is_wrong in zip(sizes, wrong)], lists)
     assert inputs in visible_differences(list(zip(due, seen)))[0].inputs
+
+
+def test_an_order_that_is_wrong_beside_other_values_is_no_order():
+    due = tensor([1.0, 2.0, 3.0])
+    pairs = [(case(due), case(tensor([2.0, 1.0, 3.0]))), (case(due), case(tensor([9.0, 1.0, 3.0])))]
+    assert [one.kind for one in visible_differences(pairs)] == [Kind.VALUE]

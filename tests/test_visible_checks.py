@@ -260,9 +260,9 @@ def test_a_released_check_leaves_no_name_and_takes_no_time(captured, name):
         space = {name.removeprefix("test_"): lambda *args: tf.constant(1.0)}
         if name == "test_indentation_answer":
             space = {"indentation_answer": {"dydx": 1, "d2ydx2": 2}}
-        began = time.perf_counter()
+        began = time.process_time()
         exec(compile(code, name, "exec"), space)
-        seconds.append(time.perf_counter() - began)
+        seconds.append(time.process_time() - began)
         spaces.append(set(space) - {"__builtins__"})
     assert spaces[0] == spaces[1]
     assert seconds[1] < seconds[0] + 0.25

@@ -23,8 +23,9 @@ NEAR = 1e-2
 def visible_differences(pairs: Sequence[Pair]) -> list[Finding]:
     """What is different in `pairs`; nothing when nothing is."""
     found = [case_mismatch(expected, observed) for expected, observed in pairs]
-    if any(finding and finding.kind is Kind.VALUE for finding in found):  # then a sign that is wrong may be chance
-        found = [Finding(Kind.VALUE, one.where) if one and one.kind is Kind.SIGN else one for one in found]
+    if any(finding and finding.kind is Kind.VALUE for finding in found):  # then a sign or an order may be chance
+        by_chance = (Kind.SIGN, Kind.ORDER)
+        found = [Finding(Kind.VALUE, one.where) if one and one.kind in by_chance else one for one in found]
     kinds = [kind for kind in Kind if any(finding and finding.kind is kind for finding in found)]
     if Kind.UNTRIED in kinds and len(kinds) > 1:
         kinds.remove(Kind.UNTRIED)

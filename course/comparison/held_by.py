@@ -13,6 +13,7 @@ Looking at the code decides about a name that is told, never about a score.
 """
 
 import ast
+import functools
 from collections import Counter
 from collections.abc import Iterator
 
@@ -30,16 +31,24 @@ def can_hold(code: str | None, exercise: str, needs: str, unless: str) -> bool:
         exercise: the name of the function that is graded.
         needs, unless: conditions, as above; empty means none.
     """
-    if code is None or not (needs or unless):
-        return not (needs or unless)
-    try:
-        tree = ast.parse(code)
-        found = Counter(_found(tree, exercise))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    if not needs and not unless:
+        return True
+    if code is None or (found := _names(code, exercise)) is None:
         return False
-    if not any(isinstance(node, _FUNCTIONS) for node in ast.walk(tree)):
+    if not found:
         return True
     return all(_holds(one, found) for one in _parts(needs)) and not any(_holds(one, found) for one in _parts(unless))
+
+
+@functools.lru_cache(maxsize=8)
+def _names(code: str, exercise: str) -> Counter | None:
+    """What stands in `code`, and how often; nothing where it has no function, None where it is not Python."""
+    try:
+        tree = ast.parse(code)
+        is_prediction = not any(isinstance(node, _FUNCTIONS) for node in ast.walk(tree))
+        return Counter() if is_prediction else Counter(_found(tree, exercise))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
 
 
 def _parts(conditions: str) -> list[str]:

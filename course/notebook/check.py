@@ -27,7 +27,7 @@ from course.words.findings import sentence
 from course.words.show import show
 
 UNTRIED = {"outcome": "untried"}
-_VALUES = (Kind.VALUE, Kind.SIGN, Kind.FACTOR, Kind.IMPRECISE)
+_VALUES = (Kind.VALUE, Kind.SIGN, Kind.FACTOR, Kind.MULTIPLIED, Kind.DIVIDED, Kind.ROUNDED, Kind.IMPRECISE)
 
 
 def observe(name: str, *cases: Case) -> None:
