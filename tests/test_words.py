@@ -66,6 +66,10 @@ FINDINGS = {
         "받은 함수는 한 번 호출할 때마다 정해진 횟수만 불러야 합니다. 부른 횟수: 2, 1"
     ),
     Finding(Kind.MALFORMED): "결과를 읽을 수 없습니다.",
+    Finding(Kind.SOLUTION_ERROR, detail=("SyntaxError", "f-string: unmatched '('", "3.11")): (
+        "답 셀이 오류로 끝나서 결과가 없습니다: SyntaxError: f-string: unmatched '(' "
+        "채점은 Python 3.11(으)로 했습니다. 더 새 Python에서는 실행되는 코드라면 교수자에게 알려 주세요."
+    ),
     Finding(Kind.SOLUTION_ERROR, detail=("SyntaxError", "invalid syntax")): (
         "답 셀이 오류로 끝나서 결과가 없습니다: SyntaxError: invalid syntax 파이썬 문법에 맞지 않는 줄이 있습니다."
     ),
@@ -180,6 +184,10 @@ NOTES = {
     Note(Change.OLD_ENCODING, "u.ipynb", ("cp949",)): "u.ipynb was not UTF-8 and was read as cp949",
     Note(Change.OLD_FORMAT, "u.ipynb", ("3",)): "u.ipynb is in notebook format 3 and was converted",
     Note(Change.BROKEN_CELLS, "u.ipynb", ("4",)): "4 broken cells of u.ipynb were left out",
+    Note(Change.TIMESTAMP_UNREADABLE, "timestamp.txt"): "the time in timestamp.txt could not be read and was not used; "
+    "see yourself whether it is late",
+    Note(Change.NEWER_PYTHON, "f", ("3.11", "3.13")): "the SyntaxError in f is one of Python 3.11, which graded; "
+    "in Python 3.13 the code may be right: have a look",
     Note(Change.SUBMISSION_GONE): "the submission is gone; the grade it had has been kept",
     Note(Change.OTHER, detail=("what an older one wrote",)): "what an older one wrote",
 }

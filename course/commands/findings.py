@@ -8,6 +8,8 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from course.facts import python
+
 STUDENT = ("tensorflow", "matplotlib", "numpy", "ipython", "jupyterlab")
 INSTRUCTOR = ("nbgrader", "nbval", "nbformat", "jupyter_client", "ipykernel", "rich")
 
@@ -23,15 +25,24 @@ class Finding:
 
 def all_findings() -> Iterator[Finding]:
     """Everything worth knowing about this machine."""
-    level = "ok" if (3, 11) <= sys.version_info < (3, 14) else "missing"
-    need = "" if level == "ok" else "; 3.11, 3.12 or 3.13 is needed"
-    yield Finding(level, "python", platform.python_version() + need)
+    yield _python(sys.version_info[:2])
     yield from (_package(name, "") for name in STUDENT)
     yield from (instructors := [_package(name, "[instructor]") for name in INSTRUCTOR])
     if any(package.level == "missing" for package in instructors):
         return
     yield from _grading()
     yield from _course_folder()
+
+
+def _python(found: tuple[int, ...]) -> Finding:
+    newest = python.shown(python.NEWEST)
+    if not python.OLDEST <= found <= python.NEWEST:
+        needed = f"{python.shown(python.OLDEST)} to {newest} is needed"
+        return Finding("missing", "python", f"{platform.python_version()}; {needed}")
+    if found < python.NEWEST:
+        older = f"students may use Python up to {newest}, and what only that understands is a SyntaxError here"
+        return Finding("note", "python", f"{platform.python_version()}; {older}: grade with the newest that they use")
+    return Finding("ok", "python", platform.python_version())
 
 
 def _package(name: str, extra: str) -> Finding:

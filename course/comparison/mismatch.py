@@ -6,11 +6,10 @@ nothing here trusts their form.
 """
 
 import math
-import unicodedata
 from typing import Any
 
 from course.facts.finding import Finding, Kind
-from course.observation.form import ARRAY_KINDS, elements
+from course.observation.form import ARRAY_KINDS, elements, plain_text
 
 RELATIVE_TOLERANCE = 1e-5
 ABSOLUTE_TOLERANCE = 1e-6
@@ -111,7 +110,8 @@ def value_mismatch(
     if kind == "dict":
         return _dict_mismatch(expected, observed, where, **options)
     if kind == "str":
-        return None if _same_text(expected["value"], observed["value"]) else Finding(Kind.VALUE, where)
+        same = plain_text(expected["value"]) == plain_text(observed["value"][:_LONGEST_TEXT])
+        return None if same else Finding(Kind.VALUE, where)
     if kind == "bool":
         return None if expected["value"] is observed["value"] else Finding(Kind.VALUE, where)
     return None if kind in ("none", "ellipsis", "function") else Finding(Kind.TYPE, where, _type(observed))
@@ -196,11 +196,6 @@ def _near(a: float, b: float, bound: float) -> bool:
     return a == b or (math.isnan(a) and math.isnan(b))
 
 
-def _same_text(a: str, b: str) -> bool:
-    """Hangul can be typed in two normal forms; spaces around an answer mean nothing."""
-    return unicodedata.normalize("NFC", a).strip() == unicodedata.normalize("NFC", b[:_LONGEST_TEXT]).strip()
-
-
 def _list_mismatch(expected: dict, observed: dict, where: str, **options) -> Finding | None:
     expected, observed = expected["items"], observed["items"]
     if len(expected) != len(observed):
@@ -211,6 +206,9 @@ def _list_mismatch(expected: dict, observed: dict, where: str, **options) -> Fin
 
 def _dict_mismatch(expected: dict, observed: dict, where: str, **options) -> Finding | None:
     expected, observed = dict(expected["items"]), dict(observed["items"])
+    if set(expected) != set(observed):
+        names = {plain_text(key): key for key in expected}
+        observed = {names.get(plain_text(key[:_LONGEST_TEXT]), key): value for key, value in observed.items()}
     if set(expected) != set(observed):
         return Finding(Kind.KEYS, where, _detail(*map(repr, list(observed)[:8])))
     found = _first(value_mismatch(expected[key], observed[key], f"{where}[{key!r}]", **options) for key in expected)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course.errors import UsageError
-from course.facts.student import RosterStudent, is_student_id
+from course.facts.student import RosterStudent, is_student_id, plain_id
 from course.text import decoded, is_hangul, one_line, whole_name
 
 MOST_BYTES = 20_000_000
@@ -185,7 +185,7 @@ def _is_no_student(values: dict[str, str]) -> bool:
 
 
 def _student(values: dict[str, str], where: str) -> RosterStudent:
-    student = values["student"]
+    student = values["student"] = plain_id(values["student"])
     if not student:
         raise UsageError(f"{where}: there is no id")
     if _SCIENTIFIC.fullmatch(student):

@@ -85,6 +85,8 @@ class Change(StrEnum):
     OLD_FORMAT = "old-format"
     BROKEN_CELLS = "broken-cells"  # how many
     SUBMISSION_GONE = "submission-gone"
+    TIMESTAMP_UNREADABLE = "timestamp-unreadable"
+    NEWER_PYTHON = "newer-python"  # the grader's, the student's or the newest that students may use
     OTHER = "other"  # written by another version of the gradebook: the text as it stood there
 
 

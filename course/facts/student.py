@@ -1,6 +1,7 @@
 """Who a student is: the id, and what a class list says of them."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 # Braces and brackets are nbgrader's own globs; formgrader shows ids and names as HTML.
@@ -10,6 +11,13 @@ _BAD_ID = re.compile(r"[/\\\x00-\x1f\x7f\ud800-\udfff*?\[\]{}<>&\"'`]|^$|^\.")
 def is_student_id(name: str) -> bool:
     """Whether `name` can be a student's id: one plain folder name."""
     return not _BAD_ID.search(name) and len(name.encode("utf-8", "surrogateescape")) <= 128
+
+
+def plain_id(name: str) -> str:
+    """`name` as it reads: one student is one, in whatever form and width, and with whatever blanks an id is written."""
+    seen = "".join(sign for sign in name if unicodedata.category(sign) != "Cf")
+    plain = " ".join(unicodedata.normalize("NFKC", seen).split())
+    return plain if is_student_id(plain) else name  # a wide slash becomes a slash
 
 
 @dataclass(frozen=True)

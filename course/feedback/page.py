@@ -22,6 +22,7 @@ from course.judging.verdict import Outcome
 from course.observation.form import METADATA_KEY
 
 _HEADING = re.compile(r"^(#+) +(.+?)(?: *\([\d.]+점\))?$")
+_NAMED = re.compile(r"`(\w+)`")
 _DEEPEST = 3  # headings below are parts of what is to be read
 MOST_ADDED = 50
 """So many cells that a student added are shown; nobody reads more."""
@@ -171,25 +172,34 @@ def heading(cell: NotebookNode) -> tuple[int, str]:
 
 
 def _exercises(notebook: NotebookNode, secrets: tuple[str, ...], seen: Seen, bank: Bank) -> list[Exercise]:
-    tests = _tests(notebook)
-    section, title, found = "", "", []
+    tests, headings = _tests(notebook), _headings(notebook)
+    found = {}
     for cell in notebook.cells:
-        if cell.cell_type == "markdown" and not cell.id.startswith(ADDED_PREFIX):
-            level, words = heading(cell)
-            if cell.id.startswith("exercise-"):
-                title = words
-            elif 1 < level <= _DEEPEST:
-                section = words
-        elif nbgrader_metadata(cell).get("solution"):
+        if nbgrader_metadata(cell).get("solution"):
             name = str(nbgrader_metadata(cell).get("grade_id", cell.id))
+            section, title = headings.get(name, ("", f"`{name}`"))
             own = tuple(tests.get(name, ()))
             comment = str(nbgrader_metadata(cell).get("manual_comment") or "").strip()
             code = code_of(cell, secrets) if cell.cell_type == "code" else Code(highlighted(""))
-            exercise = Exercise(title or f"`{name}`", section, State.UNKNOWN, own, comment, code)
+            exercise = Exercise(title, section, State.UNKNOWN, own, comment, code)
             if seen.refusal is None:
                 exercise = _as_graded_by_hand(_diagnosed(exercise, seen.diagnoses.get(name), secrets, bank))
-            found.append(exercise)
-            title = ""
+            found[name] = exercise
+    names = [*(name for name in headings if name in found), *(name for name in found if name not in headings)]
+    return [found[name] for name in names]
+
+
+def _headings(notebook: NotebookNode) -> dict[str, tuple[str, str]]:
+    """Exercise → its section and its own heading, which names it: an answer may stand elsewhere, where it was moved."""
+    section, found = "", {}
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown" and not cell.id.startswith(ADDED_PREFIX):
+            level, words = heading(cell)
+            named = _NAMED.search(words)
+            if cell.id.startswith("exercise-") and named:
+                found.setdefault(named[1], (section, words))
+            elif 1 < level <= _DEEPEST:
+                section = words
     return found
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from nbgrader.apps.baseapp import NbGrader
 
 from course.errors import UsageError
-from course.facts.student import is_student_id
+from course.facts.student import is_student_id, plain_id
 from course.gradebook.class_data import ClassData
 from course.gradebook.read_class import read_class
 from course.grading.settings import read_settings
@@ -43,10 +43,16 @@ class CourseFolder:
         self.release = self.root / self.coursedir.release_directory
         self.answer_key = self.root / FOLDER
         self.answers = self.root / self.settings.answers
+        self._folders: dict[str, list[str]] = {}  # the id of a student → the names of the folders that read like it
 
     def limits_of(self, unit: str) -> Limits:
         """The bounds of an execution of `unit`."""
         return Limits(**{**self.settings.limits, **self.settings.unit_limits.get(unit, {})})
+
+    @property
+    def timezone(self) -> str:
+        """The zone in which nbgrader writes when something was collected, ``c.Exchange.timezone``."""
+        return str(self.app.config.get("Exchange", {}).get("timezone", "UTC"))
 
     def build_cache(self, unit: str) -> Path:
         """Where a build keeps what it has found out of `unit`; see `course.running.build_cache`."""
@@ -61,8 +67,10 @@ class CourseFolder:
         return read_class(self.db_url, self.source, self.course_id)
 
     def submitted(self, student: str, unit: str) -> Path:
-        """Where the submission of `student` for `unit` should be."""
-        return Path(self.coursedir.format_path(self.coursedir.submitted_directory, student, unit))
+        """Where the submission of `student` for `unit` should be, or is, in a folder whose name reads the same."""
+        names = (student, *self._folders.get(plain_id(student), ()))
+        places = [Path(self.coursedir.format_path(self.coursedir.submitted_directory, name, unit)) for name in names]
+        return next((place for place in places if os.path.lexists(place)), places[0])
 
     def autograded(self, student: str, unit: str) -> Path:
         """Where the autograded notebook of `student` for `unit` goes."""
@@ -74,7 +82,11 @@ class CourseFolder:
 
     def submitting_students(self) -> list[str]:
         """Everyone who has a folder in ``submitted/``; see `strangers` for what else lies there."""
-        return sorted(entry.name for entry in self._handed_in() if is_student_id(entry.name) and _is_folder(entry))
+        self._folders.clear()
+        for entry in sorted(self._handed_in()):
+            if is_student_id(entry.name) and _is_folder(entry):
+                self._folders.setdefault(plain_id(entry.name), []).append(entry.name)
+        return sorted(self._folders)
 
     def has_new_submissions(self) -> bool:
         """Whether a file in ``submitted/`` is younger than the gradebook, and so is likely to be executed."""
@@ -86,7 +98,7 @@ class CourseFolder:
             return False
 
     def strangers(self) -> list[str]:
-        """One sentence for each thing in ``submitted/`` that is nobody's folder."""
+        """One sentence for each thing in ``submitted/`` that is nobody's folder, or somebody's second one."""
         sentences = []
         for entry in sorted(self._handed_in()):
             name = one_line(entry.name, 60)
@@ -94,6 +106,12 @@ class CourseFolder:
                 sentences.append(f"submitted/{name} was passed over: no student can have this id; rename the folder")
             elif not _is_folder(entry):
                 sentences.append(f"submitted/{name} was passed over: it is a file; put it into a student's folder")
+        for student in self.submitting_students():
+            names = [f"submitted/{one_line(name, 60)!r}" for name in self._folders[student]]
+            if len(names) > 1:
+                sentences.append(
+                    f"{' and '.join(names)} read as one student, and one of them is graded; put them together"
+                )
         return sentences
 
     def _handed_in(self) -> list[Path]:

@@ -4,11 +4,13 @@ import datetime
 from dataclasses import dataclass
 
 from nbgrader.api import Gradebook, MissingEntry
-from nbgrader.utils import parse_utc
 
 from course.errors import SourceError, UsageError
+from course.facts.remarks import Change, Note
+from course.facts.student import plain_id
 from course.gradebook.roster import enrolled
 from course.grading.course_folder import CourseFolder
+from course.grading.timestamp import read_timestamp
 from course.judging.answer_key import AnswerKey, load_key
 from course.judging.unit import Unit, chosen_units, read_unit
 
@@ -29,13 +31,16 @@ def jobs_of(folder: CourseFolder, gradebook: Gradebook, units: list[str], studen
     Raises:
         UsageError, SourceError, KeyMissing: a student or a unit is not known, or a unit was not built as it is.
     """
-    everyone = sorted({*enrolled(gradebook), *folder.submitting_students()})
+    known = {plain_id(student): student for student in enrolled(gradebook)}
+    known |= {student: student for student in folder.submitting_students() if student not in known}
+    everyone = sorted({*enrolled(gradebook), *known.values()})
     for student in students:
-        if student not in everyone:
+        if plain_id(student) not in known:
             raise UsageError(f"there is no student {student!r}: no such folder in submitted/, nor in the gradebook")
+    these = [student if student in everyone else known[plain_id(student)] for student in students] or everyone
     chosen = [_unit(folder, gradebook, name) for name in chosen_units(folder.source, units)]
     jobs = [(unit, key, key.digest) for unit, key in chosen]
-    return [Job(student, *job) for job in jobs for student in students or everyone]
+    return [Job(student, *job) for job in jobs for student in these]
 
 
 def _unit(folder: CourseFolder, gradebook: Gradebook, name: str) -> tuple[Unit, AnswerKey]:
@@ -50,12 +55,13 @@ def _unit(folder: CourseFolder, gradebook: Gradebook, name: str) -> tuple[Unit, 
     return unit, key
 
 
-def timestamp(folder: CourseFolder, job: Job) -> datetime.datetime | None:
-    """When it was submitted, by the ``timestamp.txt`` that nbgrader's collect writes."""
+def timestamp(folder: CourseFolder, job: Job) -> tuple[datetime.datetime | None, tuple[Note, ...]]:
+    """When it was submitted, by ``timestamp.txt``; and a note where that tells no time."""
     path = folder.submitted(job.student, job.unit.name) / "timestamp.txt"
     if path.is_symlink() or not path.is_file():
-        return None
+        return None, ()
     try:
-        return parse_utc(path.read_bytes()[:200].decode("utf-8", "replace").strip())
-    except Exception:  # a student may have written it: dateutil and tz raise whatever they like
-        return None
+        text = path.read_bytes()[:200].decode("utf-8-sig", "replace")
+        return read_timestamp(text, folder.timezone), ()
+    except (OSError, ValueError):
+        return None, (Note(Change.TIMESTAMP_UNREADABLE, path.name),)

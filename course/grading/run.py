@@ -26,7 +26,7 @@ from course.grading.jobs import Job, timestamp
 from course.judging.diagnose import diagnose
 from course.judging.digests import digest, execution_digest
 from course.judging.judge import judge
-from course.judging.observed import Observed, observed
+from course.judging.observed import Observed, newer_syntax, observed
 from course.judging.sanitize import Sanitized, sanitize
 from course.judging.submission import NotGradable, read_submission
 from course.kernel.execution import CellState
@@ -42,11 +42,12 @@ _LOOK_SECONDS = 5.0
 
 @dataclass(frozen=True)
 class _Read:
-    """A submission that could be read and rebuilt, and what its observation depends on."""
+    """A submission that could be read and rebuilt, what its observation depends on, and the student's Python."""
 
     sanitized: Sanitized
     submission_digest: str
     observed_digest: str
+    python: str
 
     def depends_on(self, job: Job) -> str:
         """What, besides the submission, its grade and its notebook depend on: key, what is run, and our texts."""
@@ -123,7 +124,7 @@ class Run:
             return self._refused(job, error.refusal)
         sanitized = sanitize(job.unit, submission)
         observed_digest = execution_digest(sanitized.notebook.cells, self._sandbox(job))
-        read = _Read(sanitized, submission.digest, observed_digest)
+        read = _Read(sanitized, submission.digest, observed_digest, submission.python)
         executed = None if self.force else self._autograded(job, read)
         if executed is None:
             return read
@@ -180,13 +181,14 @@ class Run:
     def _conclude(self, job: Job, read: _Read, notebook: NotebookNode, seen: Observed, *, is_new: bool) -> Result:
         """Judge, diagnose and record what was `seen` of a submission, and store it where it is new."""
         verdicts = tuple(judge(seen, job.key))
+        submitted_at, told = timestamp(self.folder, job)
         result = Result(
             student=job.student,
             unit=job.unit.name,
             status=Status.GRADED,
             score=sum(verdict.earned for verdict in verdicts),
             maximum=job.unit.points,
-            notes=read.sanitized.notes,
+            notes=(*read.sanitized.notes, *newer_syntax(seen, job.unit.exercises, read.python), *told),
             submission_digest=read.submission_digest,
             key_digest=read.depends_on(job),
             verdicts=verdicts,
@@ -194,9 +196,7 @@ class Run:
             observed=seen if is_new else None,
             observed_digest=read.observed_digest,
         )
-        return self._write(
-            result, autograded_notebook(notebook, verdicts, read.observed_digest), timestamp(self.folder, job)
-        )
+        return self._write(result, autograded_notebook(notebook, verdicts, read.observed_digest), submitted_at)
 
     def _guarded(self, job: Job, step: Callable):
         """`step`; what goes wrong in it by our fault is told as such and stops nobody else's grading."""

@@ -3,12 +3,16 @@
 It is taken from the executed notebook once, is plain data, and can be stored and judged again without a kernel.
 """
 
+import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from nbformat import NotebookNode
 
+from course.facts import python
 from course.facts.data import Data
+from course.facts.remarks import Change, Note
 from course.judging.unit import nbgrader_metadata
 from course.kernel.execution import CellState, Execution
 from course.observation.form import METADATA_KEY, MalformedObservation, parse
@@ -22,12 +26,13 @@ class ObservedCell(Data):
     Attributes:
         state: how it ended.
         published: all that it published as an observation; a submission may have written anything.
-        error: of a solution cell: name and message of the error that it ended with.
+        error: of a solution cell: name and message of the error that it ended with; of a SyntaxError also the Python
+            whose syntax it is not.
     """
 
     state: CellState
     published: tuple[Any, ...] = ()
-    error: tuple[str, str] | None = None
+    error: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,23 @@ def _observed(cell: NotebookNode, state: CellState) -> ObservedCell:
     if nbgrader_metadata(cell).get("grade"):
         return ObservedCell(state, tuple(published(cell)))
     error = next((output for output in cell.get("outputs", []) if output.output_type == "error"), None)
-    return ObservedCell(state, error=error and (one_line(str(error.ename), 60), one_line(str(error.evalue))))
+    told = error and (one_line(str(error.ename), 60), one_line(str(error.evalue)))
+    if told and told[0] == "SyntaxError":
+        told += (python.shown(sys.version_info[:2]),)
+    return ObservedCell(state, error=told)
+
+
+def newer_syntax(seen: Observed, exercises: Iterable[str], theirs: str) -> Iterator[Note]:
+    """A note on each answer that is a SyntaxError here and may be none in the student's Python.
+
+    Arguments:
+        theirs: the version of the student's Python; the newest that students may use, where it is not known.
+    """
+    newest = python.version(theirs) or python.NEWEST
+    for exercise in exercises:
+        ours = (seen.cell(exercise).error or ())[2:3]
+        if ours and python.version(ours[0]) < newest:
+            yield Note(Change.NEWER_PYTHON, exercise, (*ours, python.shown(newest)))
 
 
 def published(cell: NotebookNode) -> list:

@@ -5,17 +5,17 @@ student added (also our own ungraded cells where the student changed them), in t
 tests, points, ids, tags, metadata, kernel. Copies of test cells, outputs, attachments and other files stay behind.
 """
 
-import bisect
 import copy
 import html
-from collections import defaultdict
 from dataclasses import dataclass
 
 from nbformat import NotebookNode, from_dict
 
 from course.facts.remarks import Change, Note
+from course.judging.arrange import Arrangement
+from course.judging.places import Places, Role, handed_out, normal
 from course.judging.submission import Submission, SubmittedCell
-from course.judging.unit import Unit, nbgrader_metadata, without_hidden_tests, without_recognisers, without_solution
+from course.judging.unit import Unit, nbgrader_metadata, without_recognisers
 from course.observation.form import METADATA_KEY
 
 ADDED_PREFIX = "added-"
@@ -29,109 +29,41 @@ class Sanitized:
         notebook: ready to be executed.
         notes: what was restored or left out.
         first_student_cell: index of the first cell with a student's text; a kernel that dies before is our fault.
+        solutions: exercise → the text of the submission's answer; where it was split, all of it.
     """
 
     notebook: NotebookNode
     notes: tuple[Note, ...]
     first_student_cell: int
-
-    @property
-    def solutions(self) -> dict[str, str]:
-        """Exercise → the text of the submission's solution cell."""
-        return {cell.id: cell.source for cell in self.notebook.cells if nbgrader_metadata(cell).get("solution")}
-
-
-class _Sorted:
-    """The submitted cells, each in its place."""
-
-    def __init__(self) -> None:
-        self.solutions: dict[int, SubmittedCell] = {}
-        self.added: dict[int, list[SubmittedCell]] = defaultdict(list)
-        self.tests: dict[int, list[SubmittedCell]] = defaultdict(list)
+    solutions: dict[str, str]
 
 
 def sanitize(unit: Unit, submission: Submission) -> Sanitized:
     """The submission rebuilt from our copy."""
-    places = _Places(unit)
-    found = _sort(places, submission.cells)
-    cells = _added(found.added[-1], 0)
-    first = 0 if cells else len(unit.notebook.cells)
-    for index, cell in enumerate(unit.notebook.cells):
-        rebuilt = _bare(cell)
-        if nbgrader_metadata(cell).get("solution"):
-            rebuilt.source = found.solutions[index].text if index in found.solutions else ""
-            first = min(first, len(cells))
+    places = Places(unit)
+    arranged = Arrangement(places, places.unmerged(submission.cells))
+    cells: list[NotebookNode] = []
+    first = None
+    for step in arranged.steps:
+        if step.ours is None:
+            rebuilt = _added(step.cell, len(cells))
+        else:
+            rebuilt = _bare(places.cells[step.ours])
+            if places.role(step.ours) is Role.SOLUTION:
+                rebuilt.source = step.cell.text if step.cell else ""
+        if rebuilt is None:
+            continue
+        if first is None and (step.ours is None or places.role(step.ours) is Role.SOLUTION):
+            first = len(cells)
         cells.append(rebuilt)
-        extra = _added(found.added[index], index + 1)
-        first = min(first, len(cells)) if extra else first
-        cells.extend(extra)
     notebook = copy.copy(unit.notebook)
     notebook.cells = cells
-    return Sanitized(notebook, (*submission.notes, *_notes(unit, found)), first)
-
-
-class _Places:
-    """Which of our cells a submitted cell is: by its grade id, by its cell id, or by its very text."""
-
-    def __init__(self, unit: Unit) -> None:
-        cells = unit.notebook.cells
-        self.cells = cells
-        self.by_id = {cell.id: i for i, cell in enumerate(cells)}
-        self.by_text = {_handed_out(cell).strip(): i for i, cell in enumerate(cells) if not nbgrader_metadata(cell)}
-
-    def find(self, cell: SubmittedCell) -> int | None:
-        for name in (cell.grade_id, cell.cell_id):
-            if name in self.by_id and (name != cell.grade_id or nbgrader_metadata(self.cells[self.by_id[name]])):
-                return self.by_id[name]
-        return self.by_text.get(cell.text.strip())
-
-    def role(self, index: int) -> str:
-        metadata = nbgrader_metadata(self.cells[index])
-        return "solution" if metadata.get("solution") else "test" if metadata.get("grade") else "plain"
-
-
-def _sort(places: _Places, cells: tuple[SubmittedCell, ...]) -> _Sorted:
-    found = _Sorted()
-    homes = [places.find(cell) for cell in cells]
-    for cell, home in zip(cells, homes, strict=True):  # the original before its copies: it kept its cell id
-        if home is not None and places.role(home) == "solution" and cell.cell_id == places.cells[home].id:
-            found.solutions.setdefault(home, cell)
-    anchor, in_order = -1, _increasing(homes)
-    for position, (cell, home) in enumerate(zip(cells, homes, strict=True)):
-        if home is None:
-            found.added[anchor].append(cell)
-            continue
-        role, copied = places.role(home), False
-        if role == "test":
-            found.tests[home].append(cell)
-        elif role == "solution":
-            copied = found.solutions.setdefault(home, cell) is not cell
-        elif cell.text.strip() != places.cells[home].source.strip():
-            copied = cell.kind == "code"
-        if position in in_order and not (copied and role == "solution"):  # a copy runs where it stands
-            anchor = max(anchor, home)
-        if copied:
-            found.added[anchor].append(cell)
-    return found
-
-
-def _increasing(homes: list[int | None]) -> set[int]:
-    """Positions of a longest increasing run of `homes`: the cells that still stand in our order.
-
-    A cell that was dragged elsewhere is not among them, so that what the student added stays with its neighbours.
-    """
-    best: list[tuple[int, int]] = []  # for each length, the smallest last home and its position
-    before: dict[int, int | None] = {}
-    for position, home in enumerate(homes):
-        if home is not None:
-            length = bisect.bisect_left(best, (home, -1))
-            before[position] = best[length - 1][1] if length else None
-            best[length : length + 1] = [(home, position)]
-    found, position = set(), best[-1][1] if best else None
-    while position is not None:
-        found.add(position)
-        position = before[position]
-    return found
+    notes = (*submission.notes, *_notes(places, arranged))
+    solutions = {
+        places.cells[index].id: "\n\n".join(dict.fromkeys(cell.text for cell in parts))
+        for index, parts in arranged.answers.items()
+    }
+    return Sanitized(notebook, notes, len(cells) if first is None else first, solutions)
 
 
 def _bare(cell: NotebookNode) -> NotebookNode:
@@ -148,30 +80,22 @@ def _cell(kind: str, text: str, name: str, metadata: dict) -> NotebookNode:
     return from_dict({"cell_type": kind, "source": text, "id": name, "metadata": metadata, **code})
 
 
-def _added(cells: list[SubmittedCell], place: int) -> list[NotebookNode]:
-    rebuilt = []
-    for number, cell in enumerate(cells):
-        if not cell.text.strip():
-            continue
-        kind, text, metadata = "code", cell.text, {}
-        if cell.kind != "code":  # shown to the instructor as text: a browser must not run what a student wrote
-            kind, text, metadata = "markdown", f"<pre>{html.escape(text)}</pre>", {METADATA_KEY: {"text": text}}
-        rebuilt.append(_cell(kind, text, f"{ADDED_PREFIX}{place}-{number}", metadata))
-    return rebuilt
+def _added(cell: SubmittedCell, place: int) -> NotebookNode | None:
+    if not cell.text.strip():
+        return None
+    kind, text, metadata = "code", cell.text, {}
+    if cell.kind != "code":  # shown to the instructor as text: a browser must not run what a student wrote
+        kind, text, metadata = "markdown", f"<pre>{html.escape(text)}</pre>", {METADATA_KEY: {"text": text}}
+    return _cell(kind, text, f"{ADDED_PREFIX}{place}", metadata)
 
 
-def _handed_out(cell: NotebookNode) -> str:
-    return without_solution(without_hidden_tests(cell.source))
-
-
-def _notes(unit: Unit, found: _Sorted) -> list[Note]:
+def _notes(places: Places, arranged: Arrangement) -> list[Note]:
     notes = []
-    for index, cell in enumerate(unit.notebook.cells):
-        metadata = nbgrader_metadata(cell)
-        if metadata.get("solution") and index not in found.solutions:
+    for index, cell in enumerate(places.cells):
+        if index in arranged.answers and not arranged.answers[index]:
             notes.append(Note(Change.SOLUTION_MISSING, cell.id))
-        if metadata.get("grade"):
-            notes.extend(_test_notes(cell, found.tests[index]))
+        if nbgrader_metadata(cell).get("grade"):
+            notes.extend(_test_notes(cell, arranged.tests.get(index, [])))
     return notes
 
 
@@ -182,7 +106,7 @@ def _test_notes(cell: NotebookNode, submitted: list[SubmittedCell]) -> list[Note
     if len(submitted) > 1:
         notes.append(Note(Change.TEST_COPIED, cell.id, (str(len(submitted) - 1),)))
     first = submitted[0]
-    if without_recognisers(first.text.strip()) != _handed_out(cell).strip() or first.kind != "code":
+    if without_recognisers(normal(first.text)) != normal(handed_out(cell)) or first.kind != "code":
         notes.append(Note(Change.TEST_EDITED, cell.id))
     if first.points is not None and first.points != cell.metadata.nbgrader["points"]:
         notes.append(Note(Change.POINTS_CHANGED, cell.id))

@@ -77,11 +77,13 @@ class Submission:
         cells: its cells in their order.
         digest: SHA-256 of the file.
         notes: what was put right.
+        python: the version of the Python in which it was run last, as it says; or "".
     """
 
     cells: tuple[SubmittedCell, ...]
     digest: str
     notes: tuple[Note, ...] = ()
+    python: str = ""
 
 
 def read_submission(folder: Path, unit: str) -> Submission:
@@ -107,8 +109,9 @@ def read_submission(folder: Path, unit: str) -> Submission:
     except UnicodeDecodeError:
         raise NotGradable(Why.ENCODING, path.name) from None
     notes = [Note(change, path.name, (shown,)) for name, change, shown in _ENCODINGS if name == encoding]
-    cells, more = _cells(_parse(text, path.name), path.name)
-    return Submission(cells, hashlib.sha256(data).hexdigest(), (*notes, *more))
+    notebook = _parse(text, path.name)
+    cells, more = _cells(notebook, path.name)
+    return Submission(cells, hashlib.sha256(data).hexdigest(), (*notes, *more), _python(notebook))
 
 
 def _read_bytes(path: Path) -> bytes:
@@ -148,6 +151,13 @@ def _is_intricate(text: str) -> bool:
     if sum(map(text.count, '[{,"')) <= MAXIMUM_TOKENS:
         return False
     return next(itertools.islice(_TOKEN.finditer(text), MAXIMUM_TOKENS, None), None) is not None
+
+
+def _python(notebook: dict) -> str:
+    found: object = notebook
+    for name in ("metadata", "language_info", "version"):
+        found = found.get(name) if isinstance(found, dict) else None
+    return _word(found)
 
 
 def _cells(notebook: dict, name: str) -> tuple[tuple[SubmittedCell, ...], tuple[Note, ...]]:

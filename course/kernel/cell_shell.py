@@ -6,6 +6,7 @@ This module may touch: its own process.
 import asyncio
 import builtins
 import contextlib
+import fnmatch
 import getpass
 import io
 import itertools
@@ -81,6 +82,13 @@ class PipeSession(Session):
                     write_record(self.pipes.outputs, "stream", content)
 
 
+class Stored(dict):
+    """What ``%store`` and ``%cd`` remember: in memory, for there is no profile to keep it in."""
+
+    def keys(self, pattern: str = "*") -> list[str]:
+        return fnmatch.filter(super().keys(), pattern)
+
+
 class Printed(io.TextIOBase):
     """Standard output or error of the cells."""
 
@@ -133,6 +141,8 @@ def serve(shell: ZMQInteractiveShell, pipes: Pipes) -> None:
         os.close(getattr(pipes, name))
         setattr(sys, name, Printed(session, name, number))
     shell.init_environment()
+    shell.db = Stored()
+    sys.path.append("")  # what a notebook writes can be imported, and shadows nothing
     builtins.input, getpass.getpass = _refused("raw_input"), _refused("getpass")
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
@@ -189,4 +199,7 @@ async def _run(shell: ZMQInteractiveShell, source: str, remembered: bool) -> Non
 
 
 if __name__ == "__main__":
+    from course.kernel.no_display import stand_in_for_windows  # matplotlib takes a while
+
+    stand_in_for_windows()
     serve(make_shell(), Pipes(*map(int, sys.argv[1:])))

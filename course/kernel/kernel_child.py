@@ -16,9 +16,9 @@ from dataclasses import dataclass
 
 from course.kernel import landlock, privileges, seccomp
 from course.kernel.cell_shell import make_shell, serve
+from course.kernel.manners import teach_manners
 from course.kernel.pipes import Pipes, write_record
 from course.kernel.sandbox import Sandbox
-from course.words.kernel import NO_PROGRAMS
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def live(place: Place, sandbox: Sandbox, environment: dict[str, str], count_thre
         if sandbox.isolated:
             older = seccomp.truncation_rules() if landlock.version() < 3 else []
             seccomp.install([*seccomp.kernel_rules(os.getpid()), *older])
-            _refuse_programs_kindly(shell)
+            teach_manners(shell)
         serve(shell, pipes)
         code = 0
     except BaseException as error:
@@ -99,12 +99,3 @@ def _be_held(place: Place, sandbox: Sandbox, count_threads: bool) -> None:
     privileges.die_with_parent()
     if sandbox.isolated:
         landlock.restrict(place.folder)
-
-
-def _refuse_programs_kindly(shell) -> None:
-    """A line like ``!pip install`` says that it does nothing here, instead of ending its cell with an error."""
-
-    def refuse(command: str, *_: object, **__: object) -> None:
-        print(NO_PROGRAMS.format(command=command))
-
-    shell.system = shell.getoutput = refuse

@@ -23,6 +23,7 @@ from course.kernel import landlock, privileges, seccomp, usage
 from course.kernel.cell_shell import make_shell, show_an_error
 from course.kernel.keeper import become_subreaper, keep, kill_descendants
 from course.kernel.kernel_child import Place
+from course.kernel.no_display import stand_in_for_windows
 
 NEEDED = (
     *("course.notebook.check", "course.notebook.axes", "course.kernel.no_display"),  # the first imports TensorFlow
@@ -39,6 +40,7 @@ def main(folder: str) -> None:
     shell = make_shell()  # first: TensorFlow logs in another way where there is none
     usage.remove(os.path.join(folder, "profile_default"))
     import_what_notebooks_need()
+    stand_in_for_windows()
     show_an_error(shell)  # a process that shows its first one looks at all modules and styles there are: 0.1 s
     gc.collect()
     gc.freeze()  # a collection in a kernel need not touch, and so copy, what all of them share

@@ -20,7 +20,7 @@ from course.facts.finding import Kind
 from course.notebook.encode import encode, seal
 from course.notebook.known import recognised
 from course.notebook.trial import UNSTATED, Case, run_case
-from course.observation.form import METADATA_KEY, VERSION
+from course.observation.form import METADATA_KEY, VERSION, plain_text
 from course.observation.sealed import sealed_answer, sealed_expectation
 from course.words import card
 from course.words.findings import sentence
@@ -146,6 +146,8 @@ def _first_wrong(value: dict, answer: Any, sealed: Mapping, likely: tuple) -> tu
     form = dict if all(type(key) is str for key in sealed) else (list, tuple)
     if not isinstance(answer, form) or len(answer) != len(sealed):
         return None, show(value), card.OTHER_FORM.format(len(sealed))
+    if isinstance(answer, dict):
+        answer = {plain_text(key) if type(key) is str else key: item for key, item in answer.items()}
     for key, digest in sealed.items():
         if isinstance(answer, dict) and key not in answer:
             return None, show(value), card.KEY_MISSING.format(key)

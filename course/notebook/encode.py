@@ -10,15 +10,22 @@ from typing import Any
 
 import numpy as np
 
-from course.notebook.quiet_tensorflow import tf
+from course.notebook.quiet_tensorflow import tf  # noqa: F401  (first: it is quiet)
 from course.observation.form import MAXIMUM_DEPTH, MAXIMUM_ELEMENTS, number_to_json
 from course.observation.sealed import sealed
 
 
 @functools.cache
-def _tensor_types() -> tuple[type, type]:
-    """The types of tensors and variables; making one here, at import, would start TensorFlow's threads."""
-    return type(tf.constant(0.0)), type(tf.Variable(0.0))
+def _tensor_types() -> tuple[type, type, type]:
+    """The types of tensors, of tensors that hold another, and of variables.
+
+    They are not asked of what TensorFlow makes: with NumPy's ways switched on that is something else.
+    """
+    from tensorflow.python.framework.ops import EagerTensor  # no public names for these
+    from tensorflow.python.framework.weak_tensor import EagerWeakTensor
+    from tensorflow.python.ops.resource_variable_ops import ResourceVariable
+
+    return EagerTensor, EagerWeakTensor, ResourceVariable
 
 
 def encode(value: Any, depth: int = 0) -> dict:
@@ -35,7 +42,9 @@ def encode(value: Any, depth: int = 0) -> dict:
         return {"kind": "str", "value": value[:2000]}
     if kind is np.ndarray or isinstance(value, np.generic):
         return _array("numpy", np.asarray(value))
-    tensor, variable = _tensor_types()
+    tensor, weak, variable = _tensor_types()
+    if kind is weak and type(value.tensor) is tensor:
+        return _array("tensor", np.asarray(tensor.numpy(value.tensor)))
     if kind is tensor:
         return _array("tensor", np.asarray(tensor.numpy(value)))
     if kind is variable:

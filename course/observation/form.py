@@ -21,6 +21,7 @@ else.
 
 import json
 import math
+import unicodedata
 from typing import Any
 
 METADATA_KEY = "course"
@@ -143,6 +144,19 @@ def number_from_json(value: Any) -> float:
     if value in NOT_FINITE:
         return float(value)
     raise ValueError("not a number")
+
+
+def plain_text(text: str) -> str:
+    """`text` as it reads: signs that nobody sees, blanks, widths and normal forms are up to keyboards and editors."""
+    seen = "".join(map(_of_usual_width, text))
+    return " ".join(unicodedata.normalize("NFC", seen).split())
+
+
+def _of_usual_width(sign: str) -> str:
+    if unicodedata.category(sign) == "Cf":  # zero-width spaces, marks of the order of bytes, soft hyphens
+        return ""
+    kind, *plain = unicodedata.decomposition(sign).split() or [""]
+    return "".join(chr(int(code, 16)) for code in plain) if kind in ("<wide>", "<narrow>") else sign
 
 
 def elements(value: dict) -> list[float]:

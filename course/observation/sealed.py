@@ -5,9 +5,8 @@ check alone; the verdict comes from outside (``course.judging.judge``).
 """
 
 import hashlib
-import unicodedata
 
-from course.observation.form import ARRAY_KINDS, elements
+from course.observation.form import ARRAY_KINDS, elements, plain_text
 
 
 def sealed(value: dict, place: str = "") -> str:
@@ -39,5 +38,5 @@ def _canonical(value: dict) -> str:
     if kind in ("list", "set"):
         return f"[{','.join(map(_canonical, value['items']))}]"
     if kind == "str":
-        return f"str:{unicodedata.normalize('NFC', value['value']).strip()}"
+        return f"str:{plain_text(value['value'])}"
     return f"bool:{value['value']}" if kind == "bool" else kind

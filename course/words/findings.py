@@ -28,8 +28,10 @@ def sentence(finding: Finding, language: str = KO) -> str:
     which = language == EN
     text = _what(finding, which)
     if finding.kind in (Kind.ERROR, Kind.SOLUTION_ERROR) and not which:
-        told = ": ".join(finding.detail)
+        told = ": ".join(finding.detail[:2])
         text = next((f"{text} {meaning}" for part, meaning in KNOWN_ERRORS if part in told), text)
+    if finding.kind is Kind.SOLUTION_ERROR and len(finding.detail) > 2:
+        text = f"{text} {TEXTS['syntax']['python'][which].format(one_line(finding.detail[2], 20))}"
     if finding.where:
         text = f"{'The result at ' if which else '결과'}{one_line(finding.where, 60)}: {text}"
     return f"{text} {_when(finding.inputs, which)}".strip()
@@ -48,7 +50,7 @@ def _what(finding: Finding, which: bool) -> str:
 def _details(finding: Finding, which: bool) -> list[str]:
     """The details as they are shown: an error as one, types as Python calls them."""
     if finding.kind in (Kind.ERROR, Kind.SOLUTION_ERROR):
-        return [one_line(": ".join(finding.detail))]
+        return [one_line(": ".join(finding.detail[:2]))]
     if finding.kind in (Kind.TYPE, Kind.NOT_INTEGER):
         return [_type(finding.detail)]
     if finding.kind in (Kind.MULTIPLIED, Kind.DIVIDED):

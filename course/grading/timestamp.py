@@ -1,0 +1,62 @@
+"""When a submission was handed in, by the ``timestamp.txt`` that nbgrader's collect writes, or somebody by hand.
+
+nbgrader writes the zone of the course as the system abbreviates it, KST for Seoul, and itself reads only few of these.
+"""
+
+import datetime
+import re
+
+from dateutil import parser, tz
+
+_HOURS = {
+    **{"UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3},
+    **{"KST": 9, "JST": 9, "HKT": 8, "SGT": 8, "PHT": 8, "WIB": 7, "ICT": 7, "PKT": 5, "NPT": 5.75},
+    **{"EST": -5, "EDT": -4, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10},
+    **{"AWST": 8, "ACST": 9.5, "ACDT": 10.5, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13},
+}
+"""Hours east of Greenwich; what means several zones (CST, IST, BST) is understood where the course's own is meant."""
+_EAST = re.compile(r"\b(?:UTC|GMT)(?=[+-]\d)")  # dateutil takes UTC+9 for nine hours west
+_YEAR = re.compile(r"\d{4}")  # else it takes this one
+_PLACE = re.compile(r"(.*) ([A-Za-z_]+(?:/[\w+-]+)+)", re.DOTALL)
+
+
+def read_timestamp(text: str, zone: str = "UTC") -> datetime.datetime:
+    """The time that `text` tells, in UTC and without a zone, as nbgrader's gradebook has it.
+
+    Arguments:
+        zone: the zone of the course, ``c.Exchange.timezone``; a time without a zone is in it.
+
+    Raises:
+        ValueError: it tells none.
+    """
+    try:
+        course = _place(zone)
+        text = _EAST.sub("", " ".join(text.split()))
+        if not _YEAR.search(text):
+            raise ValueError("there is no year in it")
+        place = _PLACE.fullmatch(text)
+        when = parser.parse(place[1] if place else text, tzinfos=lambda *named: _zone(*named, course))
+        when = when if when.tzinfo else when.replace(tzinfo=_place(place[2]) if place else course)
+        return when.astimezone(tz.UTC).replace(tzinfo=None)
+    except Exception as error:  # a student may have written it: what reads times raises whatever it likes
+        raise ValueError(f"{text!r} tells no time: {error}") from None
+
+
+def _place(name: str) -> datetime.tzinfo:
+    """The zone with a name like ``Asia/Seoul``."""
+    if found := tz.gettz(name):
+        return found
+    raise ValueError(f"there is no time zone {name}")
+
+
+def _zone(name: str | None, seconds: int | None, course: datetime.tzinfo) -> datetime.tzinfo | None:
+    """The zone that is so many seconds east, or has this abbreviation: of the course's own zone, or a common one."""
+    if name is None and seconds is None:
+        return None
+    if seconds is not None:
+        return tz.tzoffset(name, seconds)
+    for month in (1, 7):
+        moment = datetime.datetime(2026, month, 1, tzinfo=course)
+        if moment.tzname() == name:
+            return tz.tzoffset(name, moment.utcoffset())
+    return tz.tzoffset(name, datetime.timedelta(hours=_HOURS[str(name).upper()]))

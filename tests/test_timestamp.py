@@ -1,0 +1,47 @@
+"""Times of submission, however a system or a person writes them."""
+
+import datetime
+
+import pytest
+
+from course.grading.timestamp import read_timestamp
+
+NINE_IN_SEOUL = [
+    "2026-03-02 09:00:00.000000 KST",
+    "2026-03-02 09:00:00 KST\r\n",
+    "2026-03-02 00:00:00 UTC",
+    "2026-03-02T09:00:00+09:00",
+    "2026-03-02 09:00:00 +0900",
+    "2026-03-02 09:00 UTC+9",
+    "2026-03-02T00:00:00Z",
+    "2026-03-02 09:00:00 Asia/Seoul",
+    "2026-03-02 9:00 AM JST",
+    "Mon Mar  2 09:00:00 KST 2026",
+    "2026-03-01 19:00:00 EST",
+]
+
+
+@pytest.mark.parametrize("text", NINE_IN_SEOUL)
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Seoul"])
+def test_a_time_is_what_its_zone_says(text, zone):
+    assert read_timestamp(text, zone) == datetime.datetime(2026, 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "hour"),
+    [
+        ("2026-07-02 21:00:00", "UTC", 21),
+        ("2026-07-02 21:00:00", "Asia/Seoul", 12),
+        ("2026-07-02 9:00 PM", "Asia/Seoul", 12),
+        ("2026-07-02 21:00:00 CST", "Asia/Shanghai", 13),
+        ("2026-07-02 15:00:00 CST", "America/Chicago", 21),
+    ],
+)
+def test_what_says_no_zone_or_an_ambiguous_one_is_in_the_zone_of_the_course(text, zone, hour):
+    assert read_timestamp(text, zone) == datetime.datetime(2026, 7, 2, hour)
+
+
+@pytest.mark.parametrize("text", ["", "soon", "12", "2026-07-02 09:00 XYZ", "2026-07-02 09:00 CST", "\0", "9" * 150])
+def test_what_tells_no_time_is_refused(text):
+    with pytest.raises(ValueError, match="tells no time"):
+        read_timestamp(text)
