@@ -86,6 +86,7 @@ class Bait:
         return {
             **{name: str(path) for name, (path, _) in places.items() if not name.startswith(".")},
             **{"base": base, "temporary": os.environ["TMPDIR"], "home": home, "open_folder": str(open_folder)},
+            **{"program_folder": os.environ["PATH"].partition(":")[0]},
             **{"course": course, "key_folder": f"{course}/answer_key", "key": f"{course}/answer_key/{unit}.json"},
             **{"gradebook": f"{course}/gradebook.db", "config": f"{course}/nbgrader_config.py"},
             **{"source_folder": f"{course}/source", "source": f"{course}/source/{notebook}"},

@@ -26,7 +26,7 @@ from pathlib import Path
 
 LIMITS = {
     **{"cell_seconds": 4.0, "notebook_seconds": 16.0, "grace_seconds": 0.5},
-    **{"memory_mb": 600, "disk_mb": 30, "files": 300, "threads": 200},
+    **{"memory_mb": 600, "disk_mb": 30, "files": 300},
 }
 JOBS = 4
 PATIENCE_SECONDS = 5.0

@@ -56,6 +56,7 @@ def _grade(base: Path, built: Path, *, ordinary: bool, denied: bool) -> dict:
         command = [*_as_ordinary_user(base, ram_disk=not denied), *command]
     names = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "PYTHONDONTWRITEBYTECODE", "HOSTILE_LOUD")
     environment = {name: os.environ[name] for name in names if name in os.environ}
+    environment["PATH"] = f"{base}/home/bin:{os.environ['PATH']}"
     environment |= {"HOME": str(base / "home"), "TMPDIR": str(base / "tmp"), SECRET_VARIABLE: secrets.token_hex(20)}
     with tempfile.TemporaryFile("w+", encoding="utf-8") as errors:
         run = subprocess.run(

@@ -1,8 +1,10 @@
 """A submission reaches its own scratch folder, and nothing else. What is tried by ill will stands in tests/hostile/."""
 
 import os
+import pwd
 import subprocess
 import sys
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -106,6 +108,59 @@ def test_as_root_it_is_a_user_of_its_own():
     user = int(outcomes("import os; print(os.getuid())")[0])
     assert user >= 64000
     assert outcomes("import os; os.setuid(0)") == ["PermissionError"]
+
+
+def test_as_root_it_is_nobody_whom_there_is_already():
+    if os.geteuid() != 0:
+        pytest.skip("only root can become somebody else")
+    from course.kernel import privileges
+
+    user = privileges.FIRST_USER + privileges.USERS - 1
+    assert privileges.is_free(user)
+    with subprocess.Popen(["sleep", "60"], user=user) as process:
+        assert not privileges.is_free(user)
+        process.kill()
+    assert privileges.is_free(user)
+    assert not privileges.is_free(pwd.getpwnam("nobody").pw_uid)
+
+
+def test_as_root_a_number_that_is_taken_is_passed_over():
+    if os.geteuid() != 0:
+        pytest.skip("only root can become somebody else")
+    first, again = (int(outcomes("import os; print(os.getuid())")[0]) for _ in range(2))
+    assert first == again  # the first that is free
+    with subprocess.Popen(["sleep", "60"], user=first) as process:
+        other = int(outcomes("import os; print(os.getuid())")[0])
+        process.kill()
+    assert other != first
+
+
+def test_when_memory_runs_out_it_goes_first():
+    from course.kernel.server_process import WarmServer
+
+    read = "print(open('/proc/self/oom_score_adj').read().strip())"
+    found = outcomes(read, "open('/proc/self/oom_score_adj', 'w').write('0')", read)
+    assert found == ["1000\n", "PermissionError", "1000\n"]
+    server = WarmServer.shared()
+    assert server is not None
+    own = Path("/proc/self/oom_score_adj").read_text()
+    assert Path(f"/proc/{server.process.pid}/oom_score_adj").read_text() == own
+
+
+def test_nothing_of_the_instructor_is_in_its_environment(monkeypatch):
+    from course.kernel.server_process import WarmServer
+
+    with WarmServer.closed():
+        monkeypatch.setenv("PATH", f"/a-path-of-mine:{os.environ['PATH']}")
+        monkeypatch.setenv("HOME", "/a-home-of-mine")
+        monkeypatch.setenv("A_TOKEN_OF_MINE", "x")
+    found = outcomes(
+        "print(open('/proc/self/environ').read())",
+        "import os; print(dict(os.environ))",
+        "import matplotlib; print(matplotlib.get_configdir(), matplotlib.get_cachedir())",
+    )
+    assert all(found)
+    assert "of-mine" not in "".join(found).replace("_OF_MINE", "of-mine")
 
 
 def test_nothing_is_left(tmp_path):

@@ -89,7 +89,7 @@ def _execute_cold(cells: list[dict], limits: Limits) -> dict:
             **dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL),
         )
         close_all(theirs)
-        kernel = SimpleNamespace(is_alive=lambda: process.poll() is None, breach=lambda: None)
+        kernel = SimpleNamespace(is_alive=lambda: process.poll() is None, breach=lambda: None, waited=lambda: 0.0)
         kernel.interrupt = lambda: process.send_signal(signal.SIGINT)
         try:
             return {"cells": run_cells(ours, kernel, cells, limits), "ended": ""}

@@ -27,6 +27,7 @@ from course.kernel.execution import Breach
 from course.kernel.kernel_child import Place
 from course.kernel.limits import Limits
 from course.kernel.pipes import Pipes, close_all, make_pipes
+from course.kernel.processors import Share
 from course.kernel.run_cells import KernelSilent, run_cells
 from course.kernel.sandbox import Sandbox
 from course.kernel.server_process import PLACES
@@ -108,18 +109,19 @@ def _start(place: Place, sandbox: Sandbox, environment: dict) -> tuple[ForkedKer
     separated = sandbox.isolated and place.namespaces
     if separated:
         privileges.enter_namespaces()
-    if sandbox.isolated:  # the keeper, too: it reads what a stranger sends
-        landlock.restrict(os.path.dirname(place.folder), more_readable=("/proc", "/usr/bin", "/bin"))
     user = place.user if sandbox.isolated else None
     place = dataclasses.replace(place, user=user)
     environment |= dict.fromkeys(PLACES, place.folder)
     count_threads = user is not None or (separated and os.geteuid() != 0)
     ours, theirs = make_pipes()
-    pid = os.fork()
-    if pid == 0:
-        kernel_child.live(place, sandbox, environment, count_threads, theirs)
+    with privileges.first_to_be_killed():
+        if sandbox.isolated:  # the keeper, too: it reads what a stranger sends
+            landlock.restrict(os.path.dirname(place.folder), more_readable=("/proc", "/usr/bin", "/bin"))
+        pid = os.fork()
+        if pid == 0:
+            kernel_child.live(place, sandbox, environment, count_threads, theirs)
     close_all(theirs)
-    return ForkedKernel(pid, place.folder, sandbox.limits), ours
+    return ForkedKernel(pid, place, sandbox.limits), ours
 
 
 def _make_scratch(place: Place) -> None:
@@ -144,8 +146,9 @@ def _end_when_hung_up(wire: Wire, kernel: ForkedKernel) -> None:
 class ForkedKernel:
     """The kernel's process, as its keeper sees it."""
 
-    def __init__(self, pid: int, folder: str, limits: Limits) -> None:
-        self.pid, self.folder, self.limits = pid, folder, limits
+    def __init__(self, pid: int, place: Place, limits: Limits) -> None:
+        self.pid, self.folder, self.limits = pid, place.folder, limits
+        self.waited = Share(pid, place.user).waited
         self.descriptor = os.pidfd_open(pid)
         self.status: int | None = None
         self.looks = 0
@@ -180,7 +183,7 @@ class ForkedKernel:
             return Breach.DISK
         if usage.status(self.pid, "State") == "Z" and self.is_alive():  # other threads go on, where nothing can be seen
             return Breach.MAIN_THREAD_ENDED
-        if int(usage.status(self.pid, "Threads") or 0) > self.limits.threads:
+        if int(usage.status(self.pid, "Threads") or 0) > self.limits.most_threads:
             return Breach.THREADS
         return None
 

@@ -4,15 +4,18 @@ As root a kernel becomes a user that nothing else on the machine belongs to, one
 Namespaces are a second wall behind Landlock and seccomp: where the host gives them, a kernel sees no network interface
 and no System V object, and its threads are counted by themselves.
 
-This module may touch: the identity, limits and namespaces of its own process.
+This module may touch: the identity, limits and namespaces of its own process, and the niceness of a kernel.
 """
 
+import contextlib
 import ctypes
 import functools
+import grp
 import os
+import pwd
 import resource
 import struct
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from course.kernel import usage
@@ -113,6 +116,57 @@ def _set_capabilities(kept: int) -> None:
         raise OSError(ctypes.get_errno(), "capset refused")
 
 
+def make_nicer(group: int, niceness: int, user: int | None) -> None:
+    """Give all threads of the process group `group` this `niceness`, which is higher than theirs.
+
+    Arguments:
+        user: whose they are; None where they are this process's own. Root may lack the capability to do it to others.
+
+    Raises:
+        OSError: there is no such group.
+    """
+    try:
+        if user is not None:
+            os.seteuid(user)
+        os.setpriority(os.PRIO_PGRP, group, niceness)
+    finally:
+        if user is not None:
+            os.seteuid(0)
+
+
+@contextlib.contextmanager
+def first_to_be_killed() -> Iterator[None]:
+    """What is forked inside is what the system kills first when memory runs out; this process is as before.
+
+    It is written here, where files are still to be reached, and a kernel, which reaches none, cannot take it back.
+    """
+    with open("/proc/self/oom_score_adj", "r+b", buffering=0) as adjustment:
+        before = adjustment.read()
+        adjustment.write(b"1000")
+        try:
+            yield
+        finally:
+            adjustment.write(before)
+
+
+def is_free(user: int) -> bool:
+    """Whether nobody has this number yet: it is no user's and no group's, and no process here runs as it."""
+    try:
+        os.getpriority(os.PRIO_USER, user)
+        return False
+    except ProcessLookupError:
+        return not _has_a_name(user)
+
+
+@functools.cache
+def _has_a_name(number: int) -> bool:
+    for look_up in (pwd.getpwuid, grp.getgrgid):
+        with contextlib.suppress(KeyError):
+            look_up(number)
+            return True
+    return False
+
+
 def die_with_parent() -> None:
     """Be killed when the process that forked this one ends."""
     _libc.prctl(_PR_SET_PDEATHSIG, 9, 0, 0, 0)
@@ -139,7 +193,7 @@ def limit_resources(limits: Limits, *, count_threads: bool) -> None:
         resource.RLIMIT_SIGPENDING: 128,
     }
     if count_threads:
-        bounds[resource.RLIMIT_NPROC] = int(limits.threads)
+        bounds[resource.RLIMIT_NPROC] = limits.most_threads
     for which, value in bounds.items():
         _, hard = resource.getrlimit(which)
         value = value if hard == resource.RLIM_INFINITY else min(value, hard)

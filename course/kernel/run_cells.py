@@ -41,15 +41,15 @@ def run_cells(pipes: Pipes, kernel: Any, cells: list[dict[str, Any]], limits: Li
     began = OutputCollector(Budget(1000, 0))
     if (state := runner.run("import course.notebook.check", False, began, limits.start_seconds)) is not CellState.DONE:
         raise KernelSilent(began.outputs[-1].get("evalue") if began.outputs else state)
-    end = time.monotonic() + limits.notebook_seconds
+    end = runner.clock() + limits.notebook_seconds
     results = {}
     for cell in cells:
         collector = OutputCollector(runner.budget.of_a_cell(limits.output_characters))
-        seconds = min(limits.cell_seconds, end - time.monotonic())
+        seconds = min(limits.cell_seconds, end - runner.clock())
         state = runner.run(cell["source"], cell["remembered"], collector, seconds)
         state, goes_on = runner.concluded(state, collector)
         results[cell["id"]] = {"state": state, "outputs": collector.outputs}
-        if not goes_on or time.monotonic() >= end:
+        if not goes_on or runner.clock() >= end:
             break
     return results
 
@@ -61,7 +61,11 @@ class _Runner:
         self.observations = PipeReader(pipes.observations, _LARGEST_OBSERVATION)
         self.printed = {"stdout": PipeReader(pipes.stdout), "stderr": PipeReader(pipes.stderr)}
         self.budget = Budget(20 * limits.output_characters, PICTURE_CHARACTERS, OBSERVATION_BYTES)
-        self.next_look = 0.0
+        self.next_look = self.waited = 0.0
+
+    def clock(self) -> float:
+        """A clock that stood still, at the looks so far, while the kernel waited for a processor through others."""
+        return time.monotonic() - self.waited
 
     def run(self, source: str, remembered: bool, collector: OutputCollector, seconds: float) -> CellState | Breach:
         """Have the kernel run a cell; how that ended."""
@@ -86,14 +90,17 @@ class _Runner:
 
     def _collect(self, collector: OutputCollector, seconds: float) -> CellState | Breach:
         """Take what the kernel sends until it has done the cell; how that ended."""
-        deadline = time.monotonic() + seconds
-        while (now := time.monotonic()) < deadline:
-            if now >= self.next_look:
+        deadline = self.clock() + seconds
+        while True:
+            if (now := time.monotonic()) >= self.next_look:
                 self.next_look = now + _TICK_SECONDS
+                self.waited = min(self.waited + self.kernel.waited(), self.limits.notebook_seconds)
                 if breach := self.kernel.breach():
                     return breach
+            if (left := deadline - self.clock()) <= 0:
+                return CellState.TIMEOUT
             readers = (self.outputs, self.observations, *self.printed.values())
-            select.select([r for r in readers if not r.has_ended], [], [], min(_TICK_SECONDS, deadline - now))
+            select.select([r for r in readers if not r.has_ended], [], [], min(_TICK_SECONDS, left))
             messages = self.outputs.records()  # first: what was sent before the last of them is there by now
             for name, reader in self.printed.items():
                 collector.add_past_python(name, reader.read())
@@ -107,4 +114,3 @@ class _Runner:
                 return CellState.DONE
             if self.outputs.has_ended or not self.kernel.is_alive():
                 return CellState.DIED
-        return CellState.TIMEOUT

@@ -10,6 +10,7 @@ import contextlib
 import os
 import select
 import shutil
+import site
 import socket
 import subprocess
 import sys
@@ -40,9 +41,15 @@ _SHORT_ENOUGH = 60  # a Unix socket's address has 107 bytes, and ours gets 30 lo
 
 
 def kept_environment() -> dict[str, str]:
-    """Of the environment of this process, what a kernel may know."""
-    kept = ("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH")
-    return {name: os.environ[name] for name in kept if name in os.environ}
+    """Of the environment of this process, what libraries need and a kernel may know."""
+    kept = ("LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH")
+    return {"PATH": os.defpath} | {name: os.environ[name] for name in kept if name in os.environ}
+
+
+def _first_environment(home: Path) -> dict[str, str]:
+    """What the server is started with. Its kernels are forked: of each, ``/proc/self/environ`` goes on showing it."""
+    libraries = {"PYTHONUSERBASE": site.getuserbase()} if site.ENABLE_USER_SITE else {}
+    return kept_environment() | libraries | {"HOME": str(home)} | WARM_ENVIRONMENT
 
 
 class WarmServer:
@@ -59,13 +66,14 @@ class WarmServer:
         _remove_abandoned(Path(place))
         self.folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=place))
         lock = _taken_lock(self.folder)
-        home = {"HOME": os.environ["HOME"]} if "HOME" in os.environ else {}
+        self.home = self.folder / "home"
+        _copy_fonts(self.home, back=False)
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-m", "course.kernel.warm_server", str(self.folder)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=kept_environment() | home | WARM_ENVIRONMENT,
+            env=_first_environment(self.home),
             cwd=self.folder,
             start_new_session=True,
             pass_fds=[lock],
@@ -94,6 +102,8 @@ class WarmServer:
                 if not readable or server.process.stdout.readline() != b"ready\n":
                     server.close()
                     raise ExecutionFault("the warm server does not start; is there memory enough? see: course doctor")
+                _copy_fonts(server.home, back=True)
+                shutil.rmtree(server.home, ignore_errors=True)
                 cls._shared = server
             return cls._shared
 
@@ -138,6 +148,17 @@ def connect(timeout: float) -> Wire | None:
         connection.close()
         raise ExecutionFault(f"the warm server does not answer: {error}") from None
     return Wire(connection)
+
+
+def _copy_fonts(home: Path, *, back: bool) -> None:
+    """Copy matplotlib's list of fonts between our home and the server's: where there are many it takes long to make."""
+    with contextlib.suppress(OSError, RuntimeError):  # there may be no home
+        places = [place / ".cache" / "matplotlib" for place in (Path.home(), home)]
+        source, target = reversed(places) if back else places
+        target.mkdir(parents=True, exist_ok=True)
+        for found in source.glob("fontlist-*.json"):
+            if not (target / found.name).exists():
+                shutil.copy(found, target)
 
 
 def _taken_lock(folder: Path) -> int:

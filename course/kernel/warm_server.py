@@ -111,7 +111,7 @@ class _Server:
         self.count += 1
         used = {place.user for place in self.places.values()}
         users = (privileges.FIRST_USER + (os.getpid() + n) % privileges.USERS for n in range(privileges.USERS))
-        user = next(user for user in users if user not in used) if self.root else None
+        user = next(user for user in users if user not in used and privileges.is_free(user)) if self.root else None
         return Place(os.path.join(self.folder, f"k{self.count}"), user, self.keep_reading, self.namespaces)
 
     def _reap(self) -> None:

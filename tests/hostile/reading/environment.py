@@ -5,9 +5,15 @@
 leaked(repr(dict(os.environ)), "the secret is in the environment")
 for path in ("/proc/self/environ", "/proc/thread-self/environ"):
     try:
-        leaked(open(path, "rb").read(), f"the secret is in {path}")
+        block = open(path, "rb").read()
+        leaked(block, f"the secret is in {path}")
+        for name in ("home", "program_folder"):
+            if BAIT[name].encode() in block:
+                escaped(f"{path} tells of {name}")
     except OSError:
         pass
+if os.path.expanduser("~") == BAIT["home"] or BAIT["program_folder"] in os.environ["PATH"]:
+    escaped("the variables tell of the instructor's home or programs")
 environ = ctypes.POINTER(ctypes.c_char_p).in_dll(libc, "environ")
 index = 0
 while environ and environ[index]:
