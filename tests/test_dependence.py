@@ -1,9 +1,14 @@
 """One mistake, two exercises: what calls an exercise that is wrong says so, and is blamed for nothing else by it."""
 
+import re
+
 import pytest
 
+from course.authoring.handed_in import filled_in
 from course.comparison.explain import Fingerprint
 from course.facts.finding import Finding, Kind
+from course.grading.course_folder import open_course_folder
+from course.grading.feedback_pages import write_feedback
 from course.judging.answer_key import AnswerKey
 from course.judging.dependence import names_used, with_dependences
 from course.judging.diagnose import diagnose
@@ -13,6 +18,7 @@ from course.judging.observed import Observed, ObservedCell
 from course.judging.unit import GradedCell
 from course.judging.verdict import Outcome
 from course.kernel.execution import CellState
+from course.report.page import write_report
 
 CALLS = "def g(x):\n    return f(x)\n"
 
@@ -167,3 +173,69 @@ def test_whatever_was_observed_breaks_nothing():
     for odd in (None, 5, "x", [], {}, {"kind": "dict", "items": []}, {"kind": "list", "items": [number(1)]}):
         found(WRONG_F, [{**case(facts(1, True)), "value": odd}] * 2)
     assert with_dependences([], Observed({}), AnswerKey("u", (), {}, ()), TheUnit(), {}) == []
+
+
+# A real class ---------------------------------------------------------------------------------------------------------
+
+UNIT, HELPER, PLOT = "02-several-variables", "curve_with_slope", "plot_curve_with_slope"
+SWAPPED_RESULTS = """def curve_with_slope(f, low, high, n):
+    x = tf.linspace(float(low), float(high), n)
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = f(x)
+    return x, tape.gradient(y, x), y
+"""
+
+
+def test_a_class_reads_what_to_mend_first_and_scores_stay(shared_classroom, reference):
+    room, texts = shared_classroom, reference(UNIT)
+    without_legend = texts[PLOT].replace("    ax.legend()\n", "")
+    for student, own in {
+        "right": {},
+        "swapped": {HELPER: SWAPPED_RESULTS},
+        "blank": {HELPER: None},
+        "legend": {PLOT: without_legend},
+    }.items():
+        handed_in = {name: text for name, text in {**texts, **own}.items() if text is not None}
+        room.hand_in(student, UNIT, filled_in(room.notebook(UNIT), handed_in))
+    results = room.grade(UNIT)
+    lost = {one.cell.exercise for one in results["swapped"].verdicts if one.earned < one.cell.points}
+    assert (results["right"].score, lost) == (100.0, {HELPER, PLOT})
+    assert results["swapped"].score == results["blank"].score < results["legend"].score
+
+    folder = open_course_folder(room.root)
+    write_feedback(folder, UNIT)
+    article = {student: _article(folder.feedback(student, UNIT).read_text(encoding="utf-8")) for student in results}
+    for student in ("swapped", "blank"):
+        assert "이 답은 아직 맞지 않은 다른 연습을 부릅니다: curve_with_slope." in article[student]
+        assert re.search(r'<a href="#exercise-3">연습 3. <code>curve_with_slope</code>', article[student])
+        assert "왜 그럴까요" not in article[student], "it is no misunderstanding of its own"
+        assert "아직 시도하지 않았습니다" not in article[student]
+    assert "다른 연습을 부릅니다" not in article["right"] + article["legend"]
+    assert "왜 그럴까요" in article["legend"]
+    page = folder.feedback("swapped", UNIT).read_text(encoding="utf-8")
+    assert re.search(r'<p class="headline">연습 3 <code>curve_with_slope</code>부터', page)
+
+    write_report(folder, room.root / "report.html")
+    report = (room.root / "report.html").read_text(encoding="utf-8")
+    row = re.search(
+        rf'<th scope="row"><code>{PLOT}</code></th>(?:(?!</tr>).)*<code>{HELPER}</code>.*?</tr>', report, re.S
+    )
+    assert ">2<" in row[0]
+
+
+def _article(page):
+    return re.search(rf"<article(?:(?!</article>).)*연습 \d+. <code>{PLOT}</code>.*?</article>", page, re.DOTALL)[0]
+
+
+def test_what_a_report_shows_of_a_students_answer_is_what_was_handed_in(shared_classroom, reference):
+    room, odd = shared_classroom, "def derivative_at(f, x0):\n    return tf.constant(0.125) * x0  # <b>"
+    for student in ("p", "q"):
+        texts = {**reference("01-basics"), "derivative_at": odd}
+        room.hand_in(student, "01-basics", filled_in(room.notebook("01-basics"), texts))
+    results = room.grade("01-basics")
+    found = [one for result in results.values() for one in result.diagnoses if one.exercise == "derivative_at"]
+    assert found[0].likeness == found[1].likeness != ""
+    write_report(open_course_folder(room.root), room.root / "report.html")
+    report = (room.root / "report.html").read_text(encoding="utf-8")
+    assert "return tf.constant(0.125) * x0  # &lt;b&gt;" in report
