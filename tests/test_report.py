@@ -21,7 +21,7 @@ from course.judging.diagnosis import Diagnosis
 from course.judging.unit import GradedCell
 from course.judging.verdict import Outcome
 from course.report import attention, item_analysis, misconceptions
-from course.report.page import report_html
+from course.report.page import MOST_GROUPS, report_html
 from course.words.findings import sentence
 from course.words.report import LANGUAGES, words
 
@@ -65,13 +65,19 @@ def graded(points, **more):
 
 
 def a_class(works, units=None, students=None, seen=(), tried=None):
+    """A class; where `tried` is not told, whoever has a score worked on all exercises of the unit."""
     units = units or (unit(),)
+    if tried is None:
+        who = {one.name: {student for student, name in works if name == one.name} for one in units}
+        tried = {(one.name, exercise): who[one.name] for one in units for exercise in one.exercises}
     students = students or tuple(Participant(name) for name in sorted({student for student, _ in works}))
-    return ClassData("course", tuple(units), tuple(students), works, tried or {}, set(works), tuple(seen))
+    return ClassData("course", tuple(units), tuple(students), works, tried, set(works), tuple(seen))
 
 
-def seen(student, exercise="a", outcome=Outcome.WRONG, causes=((NOT_WATCHED,),), said=VALUE, where="01-basics"):
-    return Seen(student, where, Diagnosis(exercise, outcome, 0, 2, (said,), causes))
+def seen(
+    student, exercise="a", outcome=Outcome.WRONG, causes=((NOT_WATCHED,),), said=VALUE, where="01-basics", like=""
+):
+    return Seen(student, where, Diagnosis(exercise, outcome, 0, 2, (said,), causes, like))
 
 
 def banks(units):
@@ -112,7 +118,9 @@ def test_item_analysis_is_what_its_definitions_say():
     first = item_analysis.items(data, data.units[0])[0]
     rest = points["b"] + points["c"]
     assert first.difficulty.value == pytest.approx(points["a"].mean() / 10)
-    assert first.r.value == pytest.approx(np.corrcoef(points["a"], rest)[0, 1])
+    right = points["a"] == 10
+    assert first.r.value == pytest.approx(np.corrcoef(right, rest)[0, 1])
+    assert first.r.value != pytest.approx(np.corrcoef(right, rest + points["a"])[0, 1])
     scores = rest + points["a"]
     told = item_analysis.spread(data, data.units[0])
     assert (told.mean, told.median, told.sd) == pytest.approx((scores.mean(), np.median(scores), scores.std(ddof=1)))
@@ -124,8 +132,9 @@ def test_item_analysis_is_what_its_definitions_say():
     [
         ([[5, 5, 5]] * 9, "few"),
         ([[10, i, i] for i in range(10)], "same"),
-        ([[i, 0, 0] for i in range(10)], "rest_same"),
-        ([[i, 10 - i, 0] for i in range(10)], ""),
+        ([[i, i, i] for i in range(10)], "same"),
+        ([[10 * (i % 2), 0, 0] for i in range(10)], "rest_same"),
+        ([[i + 1, 10 - i, 0] for i in range(10)], ""),
     ],
 )
 def test_a_figure_that_cannot_be_had_says_why(table, missing):
@@ -150,6 +159,61 @@ def test_an_exercise_that_stands_out_gets_advice(points, advice):
     rows = [dict(zip("ab", map(float, points(i)))) for i in range(11)]
     data = a_class({(f"s{i:02}", "01-basics"): graded(row) for i, row in enumerate(rows)}, [unit(exercises=("a", "b"))])
     assert item_analysis.items(data, data.units[0])[0].advice == advice
+
+
+def test_who_left_an_exercise_blank_says_nothing_about_it():
+    rows = [{"a": 10.0 * (i % 2), "b": float(i % 7), "c": 3.0} for i in range(40)] + [{"b": 10.0, "c": 10.0}] * 20
+    works = {(f"s{i:02}", "01-basics"): graded(row) for i, row in enumerate(rows)}
+    everyone = {student for student, _ in works}
+    some = {f"s{i:02}" for i in range(40)}
+    data = a_class(works, tried={("01-basics", "a"): some, ("01-basics", "b"): everyone, ("01-basics", "c"): set()})
+    a, b, c = item_analysis.items(data, data.units[0])
+    assert (a.n, a.tried, a.difficulty.value) == (60, 40, 0.5)
+    rest = [row["b"] + row["c"] for row in rows[:40]]
+    assert a.r.value == pytest.approx(np.corrcoef([i % 2 for i in range(40)], rest)[0, 1])
+    assert b.tried == 60
+    assert (c.difficulty.missing, c.r.missing, c.advice) == ("nobody", "few", "")
+    assert "시도 없음" in page(data)
+
+
+def advised(count, right):
+    """The item of an exercise that everybody tried, and of which `right` tells who had it right."""
+    rows = [{"a": 10.0 * right(i), "b": float(i % 11)} for i in range(count)]
+    works = {(f"s{i:03}", "01-basics"): graded(row) for i, row in enumerate(rows)}
+    data = a_class(works, [unit(exercises=("a", "b"))])
+    return item_analysis.items(data, data.units[0])[0], data
+
+
+@pytest.mark.parametrize(
+    ("count", "right", "advice", "sure"),
+    [
+        (22, lambda i: i % 11 < 5, "negative", False),  # too few
+        (110, lambda i: i % 11 < 5, "negative", True),
+        (110, lambda i: i % 11 in (0, 3, 5, 7, 9), "negative", False),  # r is just below 0
+        (440, lambda i: i % 11 in (2, 3, 5, 7, 9), "poor", True),
+        (44, lambda i: i % 11 in (2, 3, 5, 7, 9), "poor", False),
+        (29, lambda i: i == 3, "very_hard", False),
+        (40, lambda i: i == 3, "very_hard", True),
+    ],
+)
+def test_advice_is_certain_only_where_it_is(count, right, advice, sure):
+    item, data = advised(count, right)
+    assert (item.advice, item.sure) == (advice, sure)
+    said = [words(language)["advices"][advice] + " " + words(language)["unsure"] for language in LANGUAGES]
+    assert [str(escape(text)) in page(data, language) for text, language in zip(said, LANGUAGES)] == [not sure] * 2
+
+
+def test_exercises_that_depend_on_each_other_are_said_to():
+    wrong = Finding(Kind.BUILDS_ON_WRONG, detail=("a",))
+    calls = UnitPoints("01-basics", "", True, unit().cells, (("b", "a"),))
+    works = {(name, "01-basics"): graded({"a": 5.0}) for name in "pqr"}
+    data = a_class(works, [calls], seen=[seen(name, "c", causes=(), said=wrong) for name in "pq"])
+    found = [(one.exercise, one.calls, one.written, one.students) for one in item_analysis.dependences(data)]
+    assert found == [("b", "a", True, 0), ("c", "a", False, 2)]
+    assert misconceptions.unexplained(data, known(data)) == [], "what the bank should know is the other exercise's"
+    for language in LANGUAGES:
+        assert str(escape(words(language)["depends_table"])) in page(data, language)
+        assert words(language)["depends"] not in page(a_class(works), language)
 
 
 def test_an_exercise_alone_in_its_unit_has_no_rest():
@@ -211,7 +275,7 @@ def test_a_misconception_that_is_gone_from_the_bank_is_left_out():
     data = a_class({(name, "01-basics"): graded({}) for name in "pqr"}, seen=gone)
     (one,) = misconceptions.misconceptions(data, known(data))
     assert one.held == {"q"}
-    assert [group.students for group in misconceptions.unexplained(data, known(data))] == [{"p", "r"}]
+    assert [group.students for group in misconceptions.unexplained(data, known(data))] == [["p"], ["r"]]
 
 
 def test_the_example_is_the_banks_own_code():
@@ -229,30 +293,83 @@ def test_an_example_is_short():
     assert (example.count("x = 1"), example.count("…")) == (39, 1)
 
 
-def test_wrong_work_that_nothing_explains_is_grouped_by_fact():
-    findings = [
-        Finding(Kind.ERROR, "", ("TypeError", "x")),
-        Finding(Kind.ERROR, "[0]", ("TypeError", "y")),
-        Finding(Kind.ERROR, "", ("ValueError", "y")),
-        Finding(Kind.SOLUTION_ERROR, "", ("TypeError", "z")),
-        Finding(Kind.SHAPE, "['dz_dx']", ("(2,)",)),
-        Finding(Kind.FACTOR, inputs=(Inputs.INT,)),
-        Finding(Kind.FACTOR),
-        Finding(Kind.NONE),
-        Finding(Kind.NONE, why_none=WhyNone.NOT_WATCHED),
-        Finding(Kind.NONE, why_none=WhyNone.NOT_WATCHED, inputs=(Inputs.TENSOR,)),
+def test_it_is_certain_where_two_exercises_say_it_each_for_itself():
+    rows = [seen("p"), seen("p", "b"), seen("q"), seen("q", "b", causes=((NOT_WATCHED, DIFFERENCE),))]
+    data = a_class({(name, "01-basics"): graded({}) for name in "pqr"}, seen=rows)
+    first = misconceptions.misconceptions(data, known(data))[0]
+    assert (first.certain, first.likely, first.possible) == ({"p"}, {"q"}, set())
+    text = page(data)
+    assert "확실 1명, 유력 1명, 가능 0명" in text
+    assert "학생이 3명뿐이라 아직 확실하지 않습니다." in text
+    assert "3, too few to be certain." in page(data, "en")
+    assert "아직 확실하지 않습니다" not in page(
+        a_class({(f"s{i}", "01-basics"): graded({}) for i in range(10)}, seen=rows)
+    )
+
+
+def test_wrong_work_that_nothing_explains_is_grouped_by_equal_observation_within_an_exercise():
+    error, shape = Finding(Kind.ERROR, "", ("TypeError", "x")), Finding(Kind.SHAPE, "['dz_dx']", ("(2,)",))
+    rows = [
+        seen("p", causes=(), said=error, like="one"),
+        seen("q", causes=(), said=error, like="one"),
+        seen("r", causes=(), said=error, like="two"),
+        seen("s", "b", causes=(), said=error, like="one"),
+        seen("t", causes=(), said=shape),
+        seen("u", causes=(), said=shape),
+        seen("v", causes=(), said=VALUE),
+        seen("w", like="one"),
     ]
-    data = a_class({}, units=[unit()], seen=[seen(f"s{i}", causes=(), said=one) for i, one in enumerate(findings)])
-    groups = {group.finding: group.exercises.total() for group in misconceptions.unexplained(data, {})}
-    none = Finding(Kind.NONE, why_none=WhyNone.NOT_WATCHED)
-    shape = Finding(Kind.SHAPE, "", ("(2,)",))
-    assert groups == {findings[0]: 2, findings[2]: 1, findings[3]: 1, shape: 1, findings[6]: 2, findings[7]: 1, none: 2}
+    data = a_class({}, units=[unit()], seen=rows)
+    groups = [
+        (one.exercise, one.findings, "".join(one.students)) for one in misconceptions.unexplained(data, known(data))
+    ]
+    assert groups == [
+        ("a", (error,), "pq"), ("a", (shape,), "tu"), ("a", (error,), "r"), ("a", (VALUE,), "v"), ("b", (error,), "s"),
+    ]  # fmt: skip
+
+
+def test_each_group_has_one_students_answer_as_text():
+    odd = (
+        "def a(x):\n\n    return '<script>alert(1)</script>' \u202e\x1b[31m\r\n" + "    y = 1\n" * 99 + "# " + "z" * 500
+    )
+    data = a_class({("p", "01-basics"): graded({})}, seen=[seen(name, causes=(), like="x") for name in "pq"])
+    asked = []
+    text = report_html(data, banks(data.units), words("ko"), lambda *which: asked.append(which) or odd)
+    example = re.search(r"학생의 답 하나</summary><pre>(.*?)</pre>", text, re.DOTALL)[1]
+    assert asked == [("p", "01-basics", "a")]
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in example
+    assert (example.count("y = 1"), example.count("…")) == (13, 1)
+    assert not set("\u202e\x1b\r") & set(text)
+    assert "학생의 답 하나" not in page(data), "where the answer is not at hand, what was seen is told alone"
+    wide = report_html(data, banks(data.units), words("ko"), lambda *_: "z" * 9999)
+    assert max(map(len, re.findall("z+", wide))) < 120
+
+
+def test_what_is_rare_is_counted_and_what_is_long_folds():
+    students = [f"s{i:03}" for i in range(60)]
+    rows = [seen(name, causes=(), like=name) for name in students[:40]]
+    bank = [
+        Answer(
+            "01-basics", "b", MISCONCEPTIONS, f"m{i}", {**ABOUT[NOT_WATCHED], "id": f"m{i}", "name": f"오해{i:02}"}, "x"
+        )
+        for i in range(13)
+    ]
+    rows += [seen(students[i], "b", causes=((f"m{i}",),)) for i in range(13)]
+    data = a_class({(name, "01-basics"): graded({"a": 1.0}) for name in students}, seen=rows)
+    text = report_html(data, [{"b": bank}], words("ko"))
+    assert "그 밖에 20가지가 더 있습니다(답 20건)." in text
+    first, rest = (
+        re.search(rf'id="{name}".*?</table>', text, re.DOTALL)[0]
+        for name in ("t-misconceptions", "t-misconceptions-rest")
+    )
+    assert (first.count('<th scope="row">'), rest.count('<th scope="row">')) == (10, 3)
+    assert text.index("나머지 오해 3개") < text.index("t-misconceptions-rest")
 
 
 def test_wrong_work_of_which_nothing_was_recorded():
     nothing = Seen("s", "01-basics", Diagnosis("a", Outcome.WRONG, 0, 2))
     (group,) = misconceptions.unexplained(a_class({}, units=[unit()], seen=[nothing]), {})
-    assert group.finding is None
+    assert group.findings == ()
     assert "기록된 것이 없습니다." in page(a_class({}, units=[unit()], seen=[nothing]))
 
 
@@ -288,6 +405,21 @@ def test_who_needs_attention_and_why():
         "never": ["nothing"], "low": ["low"], "part": ["missing", "damaged"], "fell": ["falling"], "stuck": ["same"],
     }  # fmt: skip
     assert [one.student.id for one in found][:2] == ["never", "low"]
+
+
+def test_at_most_ten_students_are_named_the_most_urgent_first():
+    works = {(f"s{i:02}", "01-basics"): graded({"a": float(i) / 4}) for i in range(25)}
+    works |= {("never", "01-basics"): Work()}
+    data = a_class(works, tried={})
+    everybody = needy(data)
+    assert len(everybody) == 26
+    assert [one.student.id for one in everybody[:3]] == ["never", "s00", "s01"], "whoever has less, needs more"
+    for language, more in (("ko", "학생이 16명 더 있습니다."), ("en", "Further students with a reason: 16.")):
+        text = page(data, language)
+        table = re.search(r'id="t-needy".*?</table>', text, re.DOTALL)[0]
+        named = re.findall(r'<th scope="row">(\w+)</th>', table)
+        assert named == [one.student.id for one in everybody[:10]]
+        assert more in text
 
 
 def test_nobody_is_behind_with_a_unit_that_nobody_handed_in():
@@ -431,8 +563,8 @@ def test_the_korean_report_says_all_in_korean():
     text = page(data, "ko")
     for told in ("상수를 감시하지 않음", "상수도 기록됩니다", "EX 1의 STEP 3", "기본 구조", "비어 있습니다"):
         assert told in text
-    for group in misconceptions.unexplained(data, known(data)):
-        assert escape(sentence(group.finding)) in text
+    for group in misconceptions.unexplained(data, known(data))[:MOST_GROUPS]:
+        assert all(escape(sentence(finding)) in text for finding in group.findings)
 
 
 def test_both_languages_say_the_same_things():

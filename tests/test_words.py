@@ -35,7 +35,7 @@ FINDINGS = {
     Finding(Kind.TYPE, detail=("numpy",)): "결과의 종류가 다릅니다. NumPy을(를) 돌려주었습니다.",
     Finding(Kind.NOT_INTEGER, detail=("float",)): "파이썬 정수(int)가 아닙니다. float을(를) 돌려주었습니다.",
     Finding(Kind.KEYS, detail=("'a'", "'b'")): "딕셔너리의 키가 다릅니다: 'a', 'b'",
-    Finding(Kind.LENGTH, detail=("3",)): "원소의 개수가 다릅니다: 3개",
+    Finding(Kind.LENGTH, detail=("3",)): "원소의 개수가 다릅니다. 돌려준 것의 개수: 3.",
     Finding(Kind.TRANSPOSED, detail=("(2, 3)",)): "값은 맞지만 행과 열이 서로 바뀌었습니다.",
     Finding(Kind.SUMMED, detail=("()",)): "원소마다 따로 있어야 할 값을 모두 더했습니다. 결과의 형상(shape): ()",
     Finding(Kind.AVERAGED, detail=("(3,)",)): "원소마다 따로 있어야 할 값의 평균을 냈습니다. 결과의 형상(shape): (3,)",
@@ -64,6 +64,9 @@ FINDINGS = {
     Finding(Kind.ARGUMENT_VALUE, detail=("1",)): "1번째 인자의 값이 호출 뒤에 올바른 값과 다릅니다.",
     Finding(Kind.CALLS, detail=("2", "1")): (
         "받은 함수는 한 번 호출할 때마다 정해진 횟수만 불러야 합니다. 부른 횟수: 2, 1"
+    ),
+    Finding(Kind.BUILDS_ON_WRONG, detail=("f", "g")): (
+        "이 답은 아직 맞지 않은 다른 연습을 부릅니다: f, g. 그 연습부터 고친 다음 이 연습을 다시 확인하세요."
     ),
     Finding(Kind.MALFORMED): "결과를 읽을 수 없습니다.",
     Finding(Kind.SOLUTION_ERROR, detail=("SyntaxError", "f-string: unmatched '('", "3.11")): (
@@ -228,6 +231,12 @@ def test_the_tables_above_are_whole():
     assert {*INPUTS, Inputs.SOME, Inputs.LATER} == set(Inputs)
     assert {refusal.why for refusal in REFUSALS} == set(Why)
     assert {note.change for note in NOTES} == set(Change)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_detail_that_is_no_number_is_glued_to_no_unit(kind):
+    told = sentence(Finding(kind, detail=("값이 다릅니다.", "값이 다릅니다.")))
+    assert not re.search(r"[.?](개|건|명|점|가지)", told), told
 
 
 def test_no_refusal_is_no_sentence():

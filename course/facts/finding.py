@@ -9,6 +9,7 @@ from course.facts.data import Data
 class Kind(StrEnum):
     """What was seen, the most specific first."""
 
+    BUILDS_ON_WRONG = "builds-on-wrong"  # in `detail`: the exercises that it calls and that are not right themselves
     UNTRIED = "untried"
     ERROR = "error"
     NO_ERROR = "no-error"

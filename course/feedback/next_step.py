@@ -31,6 +31,7 @@ def next_step(page: Page) -> NextStep:
         numbers = [number for number, exercise in enumerate(page.exercises) if exercise.state is state]
         if not numbers:
             continue
+        numbers.sort(key=lambda number: bool(page.exercises[number].builds_on))  # what others are built on comes first
         exercise, *others = (page.exercises[number] for number in numbers)
         text, more = words.ASK, ""
         if state is State.WRONG:

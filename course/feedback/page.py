@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from nbformat import NotebookNode
 
-from course.facts.finding import Finding
+from course.facts.finding import Finding, Kind
 from course.facts.remarks import Refusal
 from course.feedback.outputs import Code, cleaned, code_of, highlighted, secret_lines
 from course.judging.bank import Bank, Misconception, told
@@ -66,6 +66,7 @@ class Exercise:
         findings: what is visibly different.
         causes: why it is probably so; each with its alternatives.
         lowered: whether it was right, and an instructor took points off.
+        name: its id.
     """
 
     title: str
@@ -80,6 +81,12 @@ class Exercise:
     findings: tuple[Finding, ...] = ()
     causes: tuple[tuple[Misconception, ...], ...] = ()
     lowered: bool = False
+    name: str = ""
+
+    @property
+    def builds_on(self) -> tuple[str, ...]:
+        """The ids of the exercises that it calls and that have to be mended first."""
+        return tuple(name for one in self.findings if one.kind is Kind.BUILDS_ON_WRONG for name in one.detail)
 
     @property
     def score(self) -> float | None:
@@ -181,7 +188,7 @@ def _exercises(notebook: NotebookNode, secrets: tuple[str, ...], seen: Seen, ban
             own = tuple(tests.get(name, ()))
             comment = str(nbgrader_metadata(cell).get("manual_comment") or "").strip()
             code = code_of(cell, secrets) if cell.cell_type == "code" else Code(highlighted(""))
-            exercise = Exercise(title, section, State.UNKNOWN, own, comment, code)
+            exercise = Exercise(title, section, State.UNKNOWN, own, comment, code, name=name)
             if seen.refusal is None:
                 exercise = _as_graded_by_hand(_diagnosed(exercise, seen.diagnoses.get(name), secrets, bank))
             found[name] = exercise

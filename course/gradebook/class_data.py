@@ -28,12 +28,14 @@ class UnitPoints:
         title: the notebook's first heading, Korean.
         built: whether the gradebook knows it.
         cells: its test cells in the order of the notebook.
+        calls: which of its exercises calls which other one in our solution.
     """
 
     name: str
     title: str
     built: bool
     cells: tuple[GradedCell, ...] = ()
+    calls: tuple[tuple[str, str], ...] = ()
 
     @property
     def exercises(self) -> tuple[str, ...]:

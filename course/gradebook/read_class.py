@@ -21,6 +21,7 @@ from course.gradebook.database import patiently
 from course.gradebook.points import SubmissionPoints, read_cells, read_points
 from course.gradebook.roster import read_roster
 from course.gradebook.tables import DIAGNOSES, RESULTS, read_diagnosis, read_notes, read_refusal
+from course.judging.dependence import names_used
 from course.judging.diagnosis import Diagnosis
 from course.judging.unit import find_units, read_unit
 from course.judging.verdict import Outcome
@@ -85,22 +86,24 @@ def _units(connection: sa.Connection, source: Path) -> tuple[UnitPoints, ...]:
     cells = read_cells(connection)
     units = []
     for name in sorted({*cells, *find_units(source)}):
-        title, order = _from_source(source, name)
+        title, order, calls = _from_source(source, name)
         places = {cell: place for place, cell in enumerate(order)}
         known = sorted(cells.get(name, []), key=lambda cell: (places.get(cell.grade_id, len(order)), cell.grade_id))
-        units.append(UnitPoints(name, title, name in cells, tuple(known)))
+        units.append(UnitPoints(name, title, name in cells, tuple(known), calls))
     return tuple(units)
 
 
-def _from_source(source: Path, name: str) -> tuple[str, list[str]]:
-    """The title of a unit and the order of its test cells; nothing where the source is not at hand."""
+def _from_source(source: Path, name: str) -> tuple[str, list[str], tuple[tuple[str, str], ...]]:
+    """The title of a unit, the order of its test cells, who calls whom; nothing where the source is not at hand."""
     try:
         unit = read_unit(source, name)
     except SourceError:
-        return "", []
+        return "", [], ()
     texts = [cell.source for cell in unit.notebook.cells if cell.cell_type == "markdown"]
     title = next((text.splitlines()[0][2:].strip() for text in texts if text.startswith("# ")), "")
-    return title, [cell.grade_id for cell in unit.graded_cells]
+    solutions = [(cell.id, cell.source) for cell in unit.notebook.cells if cell.id in unit.exercises]
+    calls = [(id_, other) for id_, text in solutions for other in names_used(text, id_) if other in unit.exercises]
+    return title, [cell.grade_id for cell in unit.graded_cells], tuple(sorted(calls))
 
 
 def _students(connection: sa.Connection, roster: tuple[RosterStudent, ...]) -> tuple[Participant, ...]:

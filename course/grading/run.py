@@ -26,6 +26,7 @@ from course.grading.jobs import Job, timestamp
 from course.judging.diagnose import diagnose
 from course.judging.digests import digest, execution_digest
 from course.judging.judge import judge
+from course.judging.likeness import told_apart
 from course.judging.observed import Observed, newer_syntax, observed
 from course.judging.sanitize import Sanitized, sanitize
 from course.judging.submission import NotGradable, read_submission
@@ -182,6 +183,7 @@ class Run:
         """Judge, diagnose and record what was `seen` of a submission, and store it where it is new."""
         verdicts = tuple(judge(seen, job.key))
         submitted_at, told = timestamp(self.folder, job)
+        parts = seen, verdicts, job.key, job.unit, read.sanitized.solutions
         result = Result(
             student=job.student,
             unit=job.unit.name,
@@ -192,7 +194,7 @@ class Run:
             submission_digest=read.submission_digest,
             key_digest=read.depends_on(job),
             verdicts=verdicts,
-            diagnoses=tuple(diagnose(seen, verdicts, job.key, job.unit, read.sanitized.solutions)),
+            diagnoses=told_apart(diagnose(*parts), *parts),
             observed=seen if is_new else None,
             observed_digest=read.observed_digest,
         )

@@ -1,6 +1,7 @@
 """What a student's work on one exercise shows, and which misconceptions explain it: the type alone."""
 
 from dataclasses import dataclass
+from typing import Any, Self
 
 from course.facts.data import Data
 from course.facts.finding import Finding
@@ -18,6 +19,7 @@ class Diagnosis(Data):
         findings: what is visibly different, the most specific first; none when right.
         causes: the misconceptions, by file of the bank, that together explain what was seen, the most specific first.
             Each is a tuple of alternatives that the observations cannot tell apart, most often of one.
+        likeness: of wrong work that nothing explains: the same text where the same was observed.
     """
 
     exercise: str
@@ -26,3 +28,9 @@ class Diagnosis(Data):
     cases: int
     findings: tuple[Finding, ...] = ()
     causes: tuple[tuple[str, ...], ...] = ()
+    likeness: str = ""
+
+    @classmethod
+    def from_data(cls, data: dict[str, Any]) -> Self:
+        """As `Data.from_data`; one that was written before there was a likeness has none."""
+        return super().from_data({"likeness": "", **data})

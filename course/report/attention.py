@@ -15,6 +15,8 @@ LOW = 50.0
 FALL = 20.0
 MANY = 3
 """Distinct misconceptions, and exercises that show one and the same, from which on somebody needs to be talked to."""
+MOST = 10
+"""So many students are named: nobody can talk to more at once."""
 WEIGHTS = {"nothing": 10, "low": 4, "decile": 2, "falling": 3, "missing": 2, "damaged": 2, "many": 1, "same": 1}
 """How much each reason adds to the urgency; a missing unit counts each time."""
 

@@ -1,5 +1,6 @@
 """How the template of the report tells numbers, names and facts."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -15,6 +16,8 @@ from course.words.report import Words
 
 _SHOWN = 4
 _LINES = 40
+_FEW_LINES = 15
+_DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _PRIVATE = 0xE000  # private use: no sentence of ours has these letters
 
 
@@ -37,6 +40,15 @@ def clipped(source: str) -> str:
     """The first lines of an answer."""
     lines = source.strip("\n").split("\n")
     return "\n".join(lines if len(lines) <= _LINES else [*lines[: _LINES - 1], "…"])
+
+
+def student_code(source: str) -> str:
+    """The first lines of a student's answer, short ones, without what a browser or a terminal would obey."""
+    lines = [line for line in source.expandtabs(4).replace("\r\n", "\n").split("\n") if line.strip()]
+    more = ["…"] if len(lines) > _FEW_LINES else []
+    return "\n".join(
+        [*(_DIRECTION.sub("\N{REPLACEMENT CHARACTER}", one_line(line, 100)) for line in lines[:_FEW_LINES]), *more]
+    )
 
 
 def said(words: Words, fact: Finding | Refusal) -> str:

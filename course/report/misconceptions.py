@@ -1,19 +1,20 @@
 """What the class misunderstands, by frequency, and the wrong work that no misconception of the bank explains.
 
 A misconception is counted as held where the diagnosis names it alone, and as possible where the observations could not
-tell it from others.
+tell it from others. It is certain where two exercises of a student name it alone, each for itself.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from course.facts.finding import Finding, Kind
 from course.gradebook.class_data import ClassData, Seen
 from course.judging.bank import MISCONCEPTIONS, Answer, Bank, of_kind
 from course.judging.verdict import Outcome
 
-_ERRORS = (Kind.ERROR, Kind.OTHER_ERROR, Kind.SOLUTION_ERROR)
+CERTAIN = 2
+"""So many exercises of one student have to name a misconception alone before it is called certain."""
 
 Known = dict[tuple[str, str, str], Answer]
 """Unit, exercise, file → the misconception of the bank."""
@@ -69,6 +70,15 @@ class Found:
     @property
     def held(self) -> set[str]:
         return set().union(*(place.held for place in self.places.values()))
+
+    @property
+    def certain(self) -> set[str]:
+        counts = Counter(student for place in self.places.values() for student in place.held)
+        return {student for student, count in counts.items() if count >= CERTAIN}
+
+    @property
+    def likely(self) -> set[str]:
+        return self.held - self.certain
 
     @property
     def possible(self) -> set[str]:
@@ -139,45 +149,28 @@ def _frequency(one: Found) -> tuple:
 
 @dataclass
 class Unexplained:
-    """Wrong work of one kind that no misconception explains.
+    """Wrong work on one exercise that no misconception explains, and that was observed to be the same.
 
     Attributes:
-        forms: the findings, without where and for which inputs, and how often each was seen.
-        exercises: (unit, exercise) → how many submissions.
-        students: who.
+        unit, exercise: where.
+        findings: what was seen; none where nothing was recorded.
+        students: who, in their order.
     """
 
-    forms: Counter[Finding | None] = field(default_factory=Counter)
-    exercises: Counter[tuple[str, str]] = field(default_factory=Counter)
-    students: set[str] = field(default_factory=set)
-
-    @property
-    def finding(self) -> Finding | None:
-        """The most frequent form; None where none was recorded."""
-        return self.forms.most_common(1)[0][0]
-
-    @property
-    def where(self) -> str:
-        """The exercises that show it most often, and how often."""
-        return ", ".join(f"{exercise} ({count})" for (_, exercise), count in self.exercises.most_common(4))
+    unit: str
+    exercise: str
+    findings: tuple[Finding, ...] = ()
+    students: list[str] = field(default_factory=list)
 
 
 def unexplained(data: ClassData, bank: Known) -> list[Unexplained]:
-    """Wrong work without a known misconception by what was seen first, the most frequent first."""
-    groups: dict[tuple, Unexplained] = defaultdict(Unexplained)
+    """Wrong work without a known misconception, grouped by equal observations, the most frequent first."""
+    groups: dict[tuple, Unexplained] = {}
     for seen in data.seen:
-        if seen.diagnosis.outcome != Outcome.WRONG or causes_of(seen, bank):
+        found, (unit, exercise) = seen.diagnosis.findings, (seen.unit, seen.diagnosis.exercise)
+        depends = any(finding.kind is Kind.BUILDS_ON_WRONG for finding in found)
+        if seen.diagnosis.outcome != Outcome.WRONG or depends or causes_of(seen, bank):
             continue
-        first = next(iter(seen.diagnosis.findings), None)
-        group = groups[_fact(first)]
-        group.forms[first and replace(first, where="", inputs=())] += 1
-        group.exercises[seen.unit, seen.diagnosis.exercise] += 1
-        group.students.add(seen.student)
-    return [group for _, group in sorted(groups.items(), key=lambda one: (-one[1].exercises.total(), one[0]))]
-
-
-def _fact(finding: Finding | None) -> tuple[str, str]:
-    """What makes findings of one kind: of an error its type, too, and of a None how it came about."""
-    if finding is None:
-        return "", ""
-    return finding.kind, finding.detail[0] if finding.kind in _ERRORS and finding.detail else finding.why_none or ""
+        key = (unit, exercise, seen.diagnosis.likeness or found)
+        groups.setdefault(key, Unexplained(unit, exercise, found)).students.append(seen.student)
+    return sorted(groups.values(), key=lambda one: (-len(one.students), one.unit, one.exercise, one.students))

@@ -6,8 +6,9 @@ This module may touch: the gradebook, ``source/`` and ``answers/``, reading; and
 import base64
 import datetime
 import hashlib
+import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +25,8 @@ from course.report.item_analysis import FEWEST, SHAKY
 from course.report.misconceptions import known_misconceptions, misconceptions, unexplained
 from course.words.report import SOURCES, Words, words
 
+MOST_GROUPS = 20
+"""So many kinds of wrong work without a name are told, each with an example; what follows is rarer."""
 _HERE = Path(__file__).parent
 
 
@@ -38,27 +41,43 @@ def write_report(folder: CourseFolder, path: Path, language: str = "ko") -> int:
         GradebookBusy: another process holds the gradebook.
     """
     data = folder.class_data()
-    text = report_html(data, [folder.bank(unit.name) for unit in data.units], words(language))
+    banks = [folder.bank(unit.name) for unit in data.units]
+    text = report_html(data, banks, words(language), lambda *which: _solution(folder, *which))
     written = text.encode("utf-8", "replace")
     atomic.write_as_asked(path, written)  # private: it names people
     return len(written)
 
 
-def report_html(data: ClassData, banks: Sequence[Bank], text: Words) -> str:
+def _solution(folder: CourseFolder, student: str, unit: str, exercise: str) -> str:
+    """What a student handed in for an exercise; "" where it is not at hand."""
+    try:
+        cells = json.loads(folder.autograded(student, unit).read_bytes())["cells"]
+        return next(str(cell["source"]) for cell in cells if cell["id"] == exercise)
+    except (OSError, ValueError, LookupError, TypeError, RecursionError, StopIteration):
+        return ""
+
+
+def report_html(
+    data: ClassData, banks: Sequence[Bank], text: Words, solution: Callable[[str, str, str], str] = lambda *_: ""
+) -> str:
     """The page on a class.
 
     Arguments:
         banks: the answers of its units.
+        solution: (student, unit, exercise) → the text of the solution cell that was handed in; "": it is not at hand.
     """
     script = (_HERE / "sort.js").read_text(encoding="utf-8")
     pages = environment(PackageLoader("course.report", ""))
     pages.filters |= {"decimal": filters.decimal, "some": filters.some, "clipped": filters.clipped}
+    pages.filters |= {"student_code": filters.student_code}
     pages.filters |= {"said": partial(filters.said, text), "reason": partial(filters.reason, text)}
     built = [unit for unit in data.units if unit.built]
     spreads = {unit.name: item_analysis.spread(data, unit) for unit in built}
     items = {unit.name: item_analysis.items(data, unit) for unit in built}
     bank = known_misconceptions(banks)
     found = misconceptions(data, bank)
+    groups = unexplained(data, bank)
+    needy = attention.needing_attention(data, found, text.language)
     waiting, missing = attention.not_graded(data)
     return pages.get_template("report.html.j2").render(
         words=text,
@@ -73,16 +92,26 @@ def report_html(data: ClassData, banks: Sequence[Bank], text: Words) -> str:
         graded={(student, unit.name) for unit in data.units for student in data.graded[unit.name]},
         statuses={u.name: Counter(data.work(one.id, u.name).status for one in data.members) for u in built},
         spreads=spreads,
-        shaky={name: spread.n for name, spread in spreads.items() if FEWEST <= spread.n < SHAKY},
+        shaky=_shaky(items),
         items=items,
         told=[item for unit in built for item in items[unit.name] if item.n],
         found=found,
-        groups=unexplained(data, bank),
+        depends=item_analysis.dependences(data),
+        groups=groups[:MOST_GROUPS],
+        more_groups=groups[MOST_GROUPS:],
+        examples=[solution(one.students[0], one.unit, one.exercise) for one in groups[:MOST_GROUPS]],
         quiet=attention.telling_nothing(data),
         fewest=FEWEST,
-        needy=attention.needing_attention(data, found, text.language),
+        needy=needy[: attention.MOST],
+        more_needy=len(needy[attention.MOST :]),
         tampers=attention.tampering(data),
         many_edited=attention.MANY,
         waiting=waiting,
         missing=missing,
     )
+
+
+def _shaky(items: dict[str, list[item_analysis.Item]]) -> dict[str, int]:
+    """Unit → the fewest who tried one of its exercises, where that is enough for figures and too few to trust them."""
+    fewest = {unit: [item.tried for item in own if FEWEST <= item.tried < SHAKY] for unit, own in items.items()}
+    return {unit: min(counts) for unit, counts in fewest.items() if counts}
