@@ -10,6 +10,7 @@ from course.errors import SourceError, UsageError
 from course.gradebook.roster import enrolled
 from course.grading.course_folder import CourseFolder
 from course.judging.answer_key import AnswerKey, load_key
+from course.judging.submission import small_file
 from course.judging.unit import Unit, chosen_units, read_unit
 
 
@@ -52,10 +53,10 @@ def _unit(folder: CourseFolder, gradebook: Gradebook, name: str) -> tuple[Unit, 
 
 def timestamp(folder: CourseFolder, job: Job) -> datetime.datetime | None:
     """When it was submitted, by the ``timestamp.txt`` that nbgrader's collect writes."""
-    path = folder.submitted(job.student, job.unit.name) / "timestamp.txt"
-    if path.is_symlink() or not path.is_file():
+    text = small_file(folder.submitted(job.student, job.unit.name), "timestamp.txt", 200)
+    if text is None:
         return None
     try:
-        return parse_utc(path.read_bytes()[:200].decode("utf-8", "replace").strip())
+        return parse_utc(text.decode("utf-8", "replace").strip())
     except Exception:  # a student may have written it: dateutil and tz raise whatever they like
         return None
