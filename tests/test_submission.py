@@ -3,12 +3,15 @@
 import json
 import os
 import resource
+import subprocess
+import sys
 import time
+from collections import Counter
 
 import pytest
 
 from course.facts.remarks import Change, Note, Status, Why
-from course.judging.submission import NotGradable, read_submission
+from course.judging.submission import NotGradable, read_submission, small_file
 
 CELL = {"cell_type": "code", "id": "a", "metadata": {}, "source": ["x = 1\n", "y = '가'"], "outputs": []}
 NOTEBOOK = {"cells": [CELL], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
@@ -186,3 +189,59 @@ def test_a_linked_folder_is_refused(folder, tmp_path):
     (tmp_path / "thief").mkdir()
     (tmp_path / "thief" / "01-basics").symlink_to(folder)
     assert refused(tmp_path / "thief" / "01-basics").why is Why.LINK
+
+
+def test_a_link_of_the_instructors_for_the_whole_class_is_followed(folder, tmp_path):
+    put(folder, NOTEBOOK)
+    (tmp_path / "submitted").symlink_to(tmp_path, target_is_directory=True)
+    assert len(read_submission(tmp_path / "submitted" / folder.parent.name / folder.name, "01-basics").cells) == 1
+
+
+def test_a_folder_that_others_may_not_list_is_read(folder):
+    put(folder, NOTEBOOK)
+    folder.parent.chmod(0o311)
+    folder.chmod(0o311)
+    assert len(read_submission(folder, "01-basics").cells) == 1
+
+
+MOVES = ["the student's folder", "the unit's folder", "the notebook"]
+
+
+@pytest.mark.parametrize("what", MOVES)
+def test_nothing_of_others_is_read_while_names_change_their_meaning(tmp_path, what):
+    """A process swaps one of the names for a link to another student's, and takes it away, while we read."""
+    mine, other = (tmp_path / "submitted" / student / "01-basics" for student in ("mine", "other"))
+    for place, text in ((mine, "mine"), (other, "other")):
+        place.mkdir(parents=True)
+        put(place, NOTEBOOK | {"cells": [CELL | {"source": text}]})
+        (place / "timestamp.txt").write_text(text)
+    depth = MOVES.index(what)
+    name, target = (list(reversed((path / "01-basics.ipynb", path, path.parent)))[depth] for path in (mine, other))
+    swap = f"""
+import itertools, os
+name, target, aside, link = {str(name)!r}, {str(target)!r}, {str(tmp_path / "aside")!r}, {str(tmp_path / "link")!r}
+os.symlink(target, link)
+for _ in itertools.count():
+    os.rename(name, aside)
+    os.rename(link, name)
+    os.rename(name, link)
+    os.rename(aside, name)
+"""
+    swapper = subprocess.Popen([sys.executable, "-c", swap])
+    found = Counter()
+    while not (tmp_path / "aside").exists():  # it has begun
+        assert swapper.poll() is None
+    try:
+        for _ in range(4000):
+            try:
+                found[read_submission(mine, "01-basics").cells[0].text] += 1
+            except NotGradable as error:
+                found[error.refusal.why] += 1
+            found[small_file(mine, "timestamp.txt", 100)] += 1
+    finally:
+        swapper.kill()
+        swapper.wait()
+    seen_instead = {Why.NOTHING, Why.LINK} if depth < 2 else {Why.NO_NOTEBOOK, Why.NOT_A_FILE}
+    assert found.keys() <= {"mine", b"mine", None} | seen_instead
+    assert found["mine"]
+    assert found.keys() & seen_instead  # there was something to be mistaken about

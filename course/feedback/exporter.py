@@ -24,6 +24,7 @@ from course.feedback.page import Page, Seen, heading, make_page
 from course.gradebook.points import cell_names, read_points
 from course.gradebook.recorded import seen_of
 from course.judging.bank import FOLDER, MISCONCEPTIONS, Bank, read_bank
+from course.judging.submission import small_file
 from course.judging.unit import find_units, nbgrader_metadata
 from course.words import feedback as words
 from course.words.findings import KO
@@ -136,9 +137,5 @@ def _title(path: Path, _changed: int) -> str:
 
 def _for_release(submitted: Path) -> dict[str, bytes]:
     """nbgrader's own small files of a submission; a student may have put something else in their place."""
-    found = {}
-    for name in _FOR_RELEASE:
-        path = submitted / name
-        if path.is_file() and not path.is_symlink() and path.stat().st_size <= _MAXIMUM_BYTES:
-            found[name] = path.read_bytes()
-    return found
+    found = {name: small_file(submitted, name, _MAXIMUM_BYTES + 1) for name in _FOR_RELEASE}
+    return {name: text for name, text in found.items() if text is not None and len(text) <= _MAXIMUM_BYTES}

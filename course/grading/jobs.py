@@ -12,6 +12,7 @@ from course.gradebook.roster import enrolled
 from course.grading.course_folder import CourseFolder
 from course.grading.timestamp import read_timestamp
 from course.judging.answer_key import AnswerKey, load_key
+from course.judging.submission import small_file
 from course.judging.unit import Unit, chosen_units, read_unit
 
 
@@ -57,11 +58,10 @@ def _unit(folder: CourseFolder, gradebook: Gradebook, name: str) -> tuple[Unit, 
 
 def timestamp(folder: CourseFolder, job: Job) -> tuple[datetime.datetime | None, tuple[Note, ...]]:
     """When it was submitted, by ``timestamp.txt``; and a note where that tells no time."""
-    path = folder.submitted(job.student, job.unit.name) / "timestamp.txt"
-    if path.is_symlink() or not path.is_file():
+    content = small_file(folder.submitted(job.student, job.unit.name), "timestamp.txt", 200)
+    if content is None:
         return None, ()
     try:
-        text = path.read_bytes()[:200].decode("utf-8-sig", "replace")
-        return read_timestamp(text, folder.timezone), ()
-    except (OSError, ValueError):
-        return None, (Note(Change.TIMESTAMP_UNREADABLE, path.name),)
+        return read_timestamp(content.decode("utf-8-sig", "replace"), folder.timezone), ()
+    except ValueError:
+        return None, (Note(Change.TIMESTAMP_UNREADABLE, "timestamp.txt"),)

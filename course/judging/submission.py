@@ -1,23 +1,28 @@
 """Reading a submission: what it may be, and why it cannot be graded where it is anything else.
 
 Of a notebook only cells, their text and the two names they go by are taken. A submission is a stranger's file: it is
-opened without following links or waiting for pipes, and every shape of JSON is survived.
+opened without following links or waiting for pipes, and every shape of JSON is survived. Somebody may be writing beside
+us: each folder is opened in the one that holds it, so that no name is looked up twice.
 
-This module may touch: the file that it is given, read-only.
+This module may touch: the files of the submission that it is given, read-only.
 """
 
+import contextlib
+import errno
 import hashlib
 import itertools
 import json
 import os
 import re
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from course.facts.remarks import Change, Note, Refusal, Why
 from course.text import decoded, encodable, one_line
 
+_HOLD = getattr(os, "O_PATH", os.O_RDONLY) | os.O_DIRECTORY | os.O_CLOEXEC
 _KINDS = {"l": "link", "d": "folder", "p": "pipe", "s": "socket"}
 """What is no file, by the letter of its mode."""
 _ENCODINGS = (
@@ -92,18 +97,9 @@ def read_submission(folder: Path, unit: str) -> Submission:
     Raises:
         NotGradable: there is none, or it is not a notebook that can be read.
     """
-    for place in (folder.parent, folder):
-        if place.is_symlink():
-            raise NotGradable(Why.LINK, place.name)
-    if not os.path.lexists(folder):
-        raise NotGradable(Why.NOTHING)
-    if not folder.is_dir():
-        raise NotGradable(Why.NOT_A_FOLDER, folder.name)
     path = folder / f"{unit}.ipynb"
-    if not os.path.lexists(path):
-        others = sorted(entry.name for entry in folder.iterdir() if entry.suffix == ".ipynb")[:3]
-        raise NotGradable(Why.OTHER_NAMES if others else Why.NO_NOTEBOOK, path.name, *others)
-    data = _read_bytes(path)
+    with held(folder) as place:
+        data = _read_bytes(path.name, place)
     try:
         text, encoding = decoded(data)
     except UnicodeDecodeError:
@@ -114,23 +110,93 @@ def read_submission(folder: Path, unit: str) -> Submission:
     return Submission(cells, hashlib.sha256(data).hexdigest(), (*notes, *more), _python(notebook))
 
 
-def _read_bytes(path: Path) -> bytes:
-    kind = os.lstat(path).st_mode
-    if not stat.S_ISREG(kind):
-        raise NotGradable(Why.NOT_A_FILE, path.name, _KINDS.get(stat.filemode(kind)[0], "device"))
+@contextlib.contextmanager
+def held(folder: Path) -> Iterator[int]:
+    """A descriptor of `folder` (``submitted/STUDENT/UNIT``), which stays that folder whatever its name comes to mean.
+
+    ``submitted`` itself may be an instructor's link; below it none is followed.
+
+    Raises:
+        NotGradable: it is not there, or no folder.
+    """
+    with contextlib.ExitStack() as opened:
+        place = None
+        for depth, name in enumerate((str(folder.parent.parent), folder.parent.name, folder.name)):
+            try:
+                place = os.open(name, _HOLD | (os.O_NOFOLLOW if depth else 0), dir_fd=place)
+            except FileNotFoundError:
+                raise NotGradable(Why.NOTHING) from None
+            except PermissionError as error:
+                raise NotGradable(Why.CLOSED, name, error.strerror) from None
+            except OSError as error:
+                if error.errno not in (errno.ENOTDIR, errno.ELOOP):
+                    raise
+                mode = _mode(name, place)  # as it is now, which makes a difference in what is said alone
+                if stat.S_ISLNK(mode) or stat.S_ISDIR(mode):
+                    raise NotGradable(Why.LINK, name) from None
+                raise NotGradable(Why.NOT_A_FOLDER, name) if mode and depth == 2 else NotGradable(Why.NOTHING) from None
+            opened.callback(os.close, place)
+        yield place
+
+
+def _mode(name: str, parent: int | None) -> int:
+    """The mode of what `name` stands for, a link by itself; 0 where there is nothing."""
     try:
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
-    except OSError as error:
-        raise NotGradable(Why.CLOSED, path.name, error.strerror) from None
+        return os.stat(name, dir_fd=parent, follow_symlinks=False).st_mode
+    except FileNotFoundError:
+        return 0
+
+
+def small_file(folder: Path, name: str, most: int) -> bytes | None:
+    """The first `most` bytes of the file `name` in a submission's `folder`; None where there is no such file."""
+    try:
+        with held(folder) as place:
+            return _content(name, place, most)
+    except (NotGradable, OSError):
+        return None
+
+
+def _content(name: str, place: int, most: int) -> bytes:
+    """What the file `name` in the folder `place` holds.
+
+    Raises:
+        NotGradable: it is no file.
+        OSError: it cannot be opened.
+    """
+    mode = _mode(name, place)  # first, because opening a device may do something
+    if mode and not stat.S_ISREG(mode):
+        raise NotGradable(Why.NOT_A_FILE, name, _KINDS.get(stat.filemode(mode)[0], "device"))
+    descriptor = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=place)
     with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise NotGradable(Why.NOT_A_FILE, path.name, "device")
-        data = file.read(MAXIMUM_BYTES + 1)
+        if not stat.S_ISREG(mode := os.fstat(descriptor).st_mode):
+            raise NotGradable(Why.NOT_A_FILE, name, _KINDS.get(stat.filemode(mode)[0], "device"))
+        return file.read(most)
+
+
+def _read_bytes(name: str, place: int) -> bytes:
+    try:
+        data = _content(name, place, MAXIMUM_BYTES + 1)
+    except FileNotFoundError:
+        others = sorted(other for other in _listed(place) if Path(other).suffix == ".ipynb" and other != name)[:3]
+        raise NotGradable(Why.OTHER_NAMES if others else Why.NO_NOTEBOOK, name, *others) from None
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise NotGradable(Why.NOT_A_FILE, name, "link") from None
+        raise NotGradable(Why.CLOSED, name, error.strerror) from None
     if len(data) > MAXIMUM_BYTES:
-        raise NotGradable(Why.TOO_LARGE, path.name, MAXIMUM_BYTES // 10**6)
+        raise NotGradable(Why.TOO_LARGE, name, MAXIMUM_BYTES // 10**6)
     if not data.strip():
-        raise NotGradable(Why.EMPTY, path.name)
+        raise NotGradable(Why.EMPTY, name)
     return data
+
+
+def _listed(place: int) -> list[str]:
+    """The names in the folder `place`."""
+    descriptor = os.open(".", os.O_RDONLY | os.O_DIRECTORY, dir_fd=place)
+    try:
+        return os.listdir(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _parse(text: str, name: str) -> dict:

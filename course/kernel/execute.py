@@ -7,7 +7,6 @@ failure are never mixed: what the student's code did stands in the cells; `Execu
 This module may touch: the warm server, or a kernel and a scratch folder of its own.
 """
 
-import copy
 import dataclasses
 import signal
 import subprocess
@@ -16,10 +15,10 @@ import tempfile
 from types import SimpleNamespace
 from typing import Any
 
-from nbformat import NotebookNode, from_dict
+from nbformat import NotebookNode
 
 from course.errors import ExecutionFault
-from course.kernel.execution import CellState, Execution
+from course.kernel.execution import Execution, completed
 from course.kernel.layers import require_isolation
 from course.kernel.limits import Limits
 from course.kernel.pipes import close_all, make_pipes
@@ -41,14 +40,23 @@ def execute(notebook: NotebookNode, sandbox: Sandbox = DEFAULT_SANDBOX, first_st
         ExecutionFault: the kernel did not start, or did not get through our own cells.
         IsolationMissing: this host cannot isolate it.
     """
+    return completed(notebook, answer_of(notebook, sandbox), first_student_cell)
+
+
+def answer_of(notebook: NotebookNode, sandbox: Sandbox) -> dict:
+    """What became of the code cells of `notebook`, as the data of which ``execution`` makes an `Execution`.
+
+    Raises:
+        ExecutionFault: the kernel did not start.
+        IsolationMissing: this host cannot isolate it.
+    """
     if sandbox.isolated:
         require_isolation()
     cells = [_payload(cell) for cell in notebook.cells if cell.cell_type == "code"]
     wire = connect(timeout=sandbox.limits.total_seconds + 60)
     if wire is None and sandbox.isolated:
         raise ExecutionFault("the warm server does not start, and a kernel that it did not fork cannot be isolated")
-    answer = _execute_warm(wire, cells, sandbox) if wire else _execute_cold(cells, sandbox.limits)
-    return _completed(notebook, answer, first_student_cell)
+    return _execute_warm(wire, cells, sandbox) if wire else _execute_cold(cells, sandbox.limits)
 
 
 def _payload(cell: NotebookNode) -> dict[str, Any]:
@@ -99,17 +107,3 @@ def _execute_cold(cells: list[dict], limits: Limits) -> dict:
             process.kill()
             process.wait()
             close_all(ours)
-
-
-def _completed(notebook: NotebookNode, answer: dict, first_student_cell: int) -> Execution:
-    notebook, states = copy.deepcopy(notebook), {}
-    for index, cell in enumerate(notebook.cells):
-        if cell.cell_type != "code":
-            continue
-        found = answer["cells"].get(cell.id, {"state": CellState.NOT_RUN, "outputs": []})
-        cell.outputs = [from_dict(output) for output in found["outputs"]]
-        states[cell.id] = CellState(found["state"])
-        if index < first_student_cell and states[cell.id] is not CellState.DONE:
-            raise ExecutionFault(f"the kernel did not get through our own cell {cell.id}")
-    killed = sys.platform.startswith("linux") and answer["ended"] == f"signal {int(signal.SIGKILL)}"
-    return Execution(notebook, states, killed)

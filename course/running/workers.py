@@ -1,28 +1,40 @@
 """Where submissions are executed: on this machine, or on a Dask cluster.
 
 Both are a `concurrent.futures.Executor` that is given `course.kernel.execute.execute`: what it runs on gets a rebuilt
-notebook and a sandbox, and never the key, the gradebook or another student's work.
+notebook and a sandbox, and never the key, the gradebook or another student's work. What a cluster answers is a text of
+JSON, of which the `Execution` is built here.
 
 This module may touch: the threads, or the cluster, that it is asked for.
 """
 
+from __future__ import annotations
+
 import contextlib
-import functools
+import json
 import os
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nbformat import NotebookNode
 
-from course.errors import ExecutionFault, IsolationMissing, UsageError
+from course.errors import CourseError, ExecutionFault, IsolationMissing, UsageError
 from course.judging.digests import executor_digest
-from course.kernel.execute import execute
-from course.kernel.execution import Execution
+from course.kernel.execute import answer_of, execute
+from course.kernel.execution import Execution, completed
 from course.kernel.layers import require_isolation
 from course.kernel.sandbox import Sandbox
 from course.kernel.server_process import WarmServer
+
+if TYPE_CHECKING:
+    from distributed import Client
+    from distributed import Future as RemoteFuture
+
+_FETCH_SECONDS = 60.0
+"""So long it may take until an answer that is there has come over."""
+_MOST_CHARACTERS = 256_000_000
 
 
 @dataclass(frozen=True)
@@ -88,19 +100,62 @@ def cluster_workers(address: str, *, isolated: bool) -> Iterator[Workers]:
         from distributed import Client
     except ImportError:
         raise UsageError("a cluster needs Dask; run: pip install 'gradient-tape-course[cluster]'") from None
-    try:
-        client = Client(address, timeout="15s", set_as_default=False)
+    try:  # without pickle among the serializers, a result is plain data or is refused
+        client = Client(address, timeout="15s", set_as_default=False, serializers=["msgpack"])
     except (OSError, ValueError, TimeoutError) as error:
         raise UsageError(f"there is no Dask scheduler at {address} ({type(error).__name__}); start one there") from None
     with client:
         threads = sum(worker["nthreads"] for worker in client.scheduler_info(n_workers=-1)["workers"].values())
         if not threads:
             raise UsageError(f"the scheduler at {address} has no workers; run on each machine: dask worker {address}")
-        for worker, trouble in client.run(_trouble, executor_digest(), isolated, on_error="return").items():
-            if trouble:
-                raise UsageError(f"the worker {worker} cannot be used: {trouble}")
-        task = functools.partial(_execute_if_same, executor_digest())
-        yield Workers(client.get_executor(pure=False), threads, task, lambda: client.status in ("closing", "closed"))
+        try:
+            troubles = client.run(_trouble, executor_digest(), isolated, on_error="return")
+        except Exception as error:  # what came back was no plain data
+            raise UsageError(f"a worker of {address} cannot be used: {str(error)[:300]}") from None
+        for worker, trouble in troubles.items():
+            if trouble != "":
+                raise UsageError(f"the worker {worker} cannot be used: {str(trouble)[:300]}")
+        yield Workers(_Cluster(client), threads, execute, lambda: client.status in ("closing", "closed"))
+
+
+class _Cluster(Executor):
+    """Runs `execute` on workers of a Dask cluster; Dask's own executor leaves a refused result pending for ever."""
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+
+    def submit(
+        self, execute: Callable, notebook: NotebookNode, sandbox: Sandbox, first_student_cell: int, /
+    ) -> Future[Execution]:
+        """Hand it to a worker."""
+        ours: Future[Execution] = Future()
+
+        def ended(theirs: RemoteFuture) -> None:
+            try:
+                answer = _parsed(theirs.result(timeout=_FETCH_SECONDS))
+                ours.set_result(completed(notebook, answer, first_student_cell))
+            except BaseException as error:  # a worker can name any as its error, one that ends a process, too
+                ours.set_exception(error if isinstance(error, Exception) else ExecutionFault(repr(error)[:300]))
+
+        self.client.submit(_answer_if_same, executor_digest(), notebook, sandbox, pure=False).add_done_callback(ended)
+        return ours
+
+
+def _parsed(text: object) -> object:
+    """The answer in what a worker sent.
+
+    Raises:
+        ExecutionFault: there is none in it, or the worker says why it has none.
+    """
+    if not isinstance(text, str) or len(text) > _MOST_CHARACTERS:
+        raise ExecutionFault("what a worker sent is no answer")
+    try:
+        answer = json.loads(text)
+    except (ValueError, RecursionError):
+        raise ExecutionFault("what a worker sent is no answer") from None
+    if isinstance(answer, dict) and "fault" in answer:
+        raise ExecutionFault(str(answer["fault"])[:300])
+    return answer
 
 
 def _trouble(digest: str, isolated: bool) -> str:
@@ -115,8 +170,10 @@ def _trouble(digest: str, isolated: bool) -> str:
     return ""
 
 
-def _execute_if_same(digest: str, notebook: NotebookNode, sandbox: Sandbox, first_student_cell: int) -> Execution:
-    """`execute`, on a worker that may have come later than those that were looked at."""
-    if trouble := _trouble(digest, sandbox.isolated):
-        raise ExecutionFault(trouble)
-    return execute(notebook, sandbox, first_student_cell)
+def _answer_if_same(digest: str, notebook: NotebookNode, sandbox: Sandbox) -> str:
+    """What became of `notebook`, as JSON, on a worker that may have come later than those that were looked at."""
+    try:
+        trouble = _trouble(digest, sandbox.isolated)
+        return json.dumps({"fault": trouble} if trouble else answer_of(notebook, sandbox))
+    except CourseError as error:
+        return json.dumps({"fault": str(error)})
