@@ -42,6 +42,16 @@ def parts(outer, inner, x0):
         z = outer(inner(x))
     return {"a": tape.gradient(z, x), "b": tape.gradient(y, x)}
 """
+FACTORS = """
+def factors(outer, inner, x):
+    with tf.GradientTape(persistent=True) as tape:
+        y = inner(x)
+        z = outer(y)
+    a = tape.gradient(z, x)
+    b = tape.gradient(z, y)
+    c = tape.gradient(y, x)
+    return {"a": a, "b": b, "c": c}
+"""
 MANY = """
 def many(f, values):
     xs = [tf.Variable(v) for v in values]
@@ -136,6 +146,15 @@ CASES = [
     ("argument-to-float", SLOPE, "y = f(x) → y = f(float(x))"),
     ("return-other-kind", SLOPE, "return tape.gradient(y, x) → return tape.gradient(y, x).numpy()"),
     ("return-other-kind", MANY, "return tape.gradient(y, xs) → return [item.numpy() for item in tape.gradient(y, xs)]"),
+    ("return-other-kind", COUNT, "return total → return tf.constant(total)"),
+    ("return-other-kind", COUNT, "return total → return int(float(total))"),
+    ("round-result", COUNT, "return total → return round(float(total), 5)"),
+    ("round-result", SLOPE, "return tape.gradient(y, x) → return tf.round(tape.gradient(y, x) * 100000.0) / 100000.0"),
+    ("divide-gradients", FACTORS, "c = tape.gradient(y, x) → c = tape.gradient(z, x) / tape.gradient(z, y)"),
+    ("divide-gradients", FACTORS, "b = tape.gradient(z, y) → b = tape.gradient(z, x) / tape.gradient(y, x)"),
+    ("each-once", MANY, "xs = [tf.Variable(v) for v in values] → xs = [tf.Variable(v) for v in dict.fromkeys(values)]"),
+    ("limit", MANY, "xs = [tf.Variable(v) for v in values] → xs = [tf.Variable(v) for v in list(values)[:4]]"),
+    ("limit", DESCENT, "steps = min(steps, 5)"),
     ("return-part", MANY, "return tape.gradient(y, xs) → return tape.gradient(y, xs)[0]"),
     ("drop-cast", WATCHED, "x = tf.cast(x0, tf.float32) → x = x0"),
     ("drop-dtype", SLOPE, "x = tf.Variable(x0, dtype=tf.float32) → x = tf.Variable(x0)"),
@@ -318,7 +337,8 @@ def slope(x: int = None) -> "text 1":
     assert 1 < 2
     return x
 '''
-    assert {mutant.operator for mutant in mutants(harmless, "slope")} <= {"return-none", "return-other"}
+    of_the_result = {"return-none", "return-other", "return-other-kind", "round-result"}
+    assert {mutant.operator for mutant in mutants(harmless, "slope")} <= of_the_result
     assert not [mutant for mutant in mutants(PLOT, "plot") if "7, 4" in mutant.code or "red_" in mutant.code]
     assert not [mutant for mutant in mutants(COUNT, "count") if "둘 중 하나입니다._" in mutant.code]
 

@@ -4,11 +4,13 @@ import ast
 from collections.abc import Iterator
 
 from course.audit.cell import Cell
-from course.audit.edits import Edit, Operator, changed, fill, headline, number, one_line, put
+from course.audit.edits import Edit, Operator, changed, fill, fill_statement, headline, number, one_line, put
 from course.audit.syntax import Loop, dotted, dotted_end, endless
 
 ORDERS = {ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt}
 OPPOSITES = {ast.Eq: ast.NotEq, ast.Is: ast.IsNot, ast.In: ast.NotIn}
+_COUNTS = ("n", "steps")
+"""Parameters that say how often."""
 OPPOSITES |= {after: before for before, after in OPPOSITES.items()}
 
 
@@ -39,6 +41,23 @@ def _fewer_rounds(cell: Cell) -> Iterator[Edit]:
             yield put(node.iter, fill("list(X)[1:]", X=node.iter))
             if isinstance(node, ast.comprehension):
                 yield put(node.iter, fill("list(X)[:1]", X=node.iter))
+
+
+def _each_once(cell: Cell) -> Iterator[Edit]:
+    for node in cell.of(ast.For, ast.comprehension):
+        if isinstance(node.iter, ast.Name):
+            yield put(node.iter, fill("dict.fromkeys(X)", X=node.iter))
+
+
+def _limit(cell: Cell) -> Iterator[Edit]:
+    for function in cell.of(ast.FunctionDef):
+        names = [argument.arg for argument in function.args.args] if function.name == cell.exercise else []
+        for name in (name for name in names if name in _COUNTS):
+            first = fill_statement("N = min(N, 5)", N=ast.Name(name))
+            yield Edit(function, {function: changed(function, body=[first, *function.body])}, one_line(first))
+        for node in cell.of(ast.For, ast.comprehension) if names else ():
+            if isinstance(node.iter, ast.Name) and node.iter.id in names:
+                yield put(node.iter, fill("list(X)[:4]", X=node.iter))
 
 
 def _return_in_loop(cell: Cell) -> Iterator[Edit]:
@@ -105,6 +124,8 @@ OPERATORS: dict[str, Operator] = {
     "range-off-by-one": _range_off_by_one,  # one round more or less
     "loop-once": _loop_once,  # a loop ends after its first round
     "fewer-rounds": _fewer_rounds,  # a loop leaves out the first, or all but the first
+    "each-once": _each_once,  # a loop leaves out what is there twice, as over a set
+    "limit": _limit,  # not more than five times, or four things
     "return-in-loop": _return_in_loop,  # the return stands in the loop
     "order-of-rounds": _order_of_rounds,  # a loop runs in another order, a pairing is crossed
     "negate-condition": _negate_condition,  # a condition is negated

@@ -213,6 +213,17 @@ def _used_again(cell: Cell, tape: ast.Call) -> bool:
     return not name or len(calls) > 1 or bool(inner)
 
 
+def _divide_gradients(cell: Cell) -> Iterator[Edit]:
+    calls = {tuple(map(dotted, call.args[:2])): call for call in cell.gradient_calls() if len(call.args) == 2}
+    for (target, source), call in calls.items():
+        for (end, start), whole in calls.items():
+            inner, outer = calls.get((end, target)), calls.get((source, start))
+            if start == source and end != target and inner:  # dz/dx and dz/dy are asked for, too: dy/dx
+                yield put(call, fill("A / B", A=whole, B=inner))
+            if end == target and start != source and outer:  # dz/dx and dy/dx are: dz/dy
+                yield put(call, fill("A / B", A=whole, B=outer))
+
+
 OPERATORS: dict[str, Operator] = {
     "drop-watch": lambda cell: dropped(_watches(cell)),  # a tape.watch is left out
     "watch-late": _watch_late,  # a tape.watch comes after the computation
@@ -226,6 +237,7 @@ OPERATORS: dict[str, Operator] = {
         put(call, changed(call, args=[*call.args[1::-1], *call.args[2:]])) for call in cell.gradient_calls()
     ),
     "gradient-of-other": _gradient_of_other,  # another value is the target or the source of a gradient
+    "divide-gradients": _divide_gradients,  # a factor of the chain rule is had by dividing the other two
     "other-tape": _other_tape,  # another tape is asked, or told to watch
     "reuse-tape": _reuse_tape,  # a tape that is not persistent is asked twice
     "value-for-gradient": lambda cell: (put(call, call.args[0]) for call in cell.gradient_calls()),

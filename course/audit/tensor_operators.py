@@ -38,6 +38,8 @@ _CASTS = ("tf.cast", "tf.constant", "tf.convert_to_tensor", "tf.Variable", "tf.i
 _CASTS += ("np.float64", "np.array", "np.asarray")
 _NORMALISING = ("norm", "l2_normalize", "square", "sqrt")
 _KINDS = ("X.numpy()", "float(X)", "tf.Variable(X)", "tf.cast(X, tf.float64)", "tf.expand_dims(X, 0)")
+_NUMBERS = ("tf.constant(X)", "int(float(X))")
+"""Other kinds of a result where there is no tensor: a tensor, and an integer that was counted in floats."""
 
 
 def _numpy_twin(cell: Cell) -> Iterator[Edit]:
@@ -54,9 +56,16 @@ def _argument_to_float(cell: Cell) -> Iterator[Edit]:
 
 
 def _return_other_kind(cell: Cell) -> Iterator[Edit]:
-    for result in cell.results() if cell.uses_tensorflow else ():
-        for wrapped in () if isinstance(result, ast.Constant) else _KINDS:
+    for result in cell.results():
+        for wrapped in () if isinstance(result, ast.Constant) else _KINDS if cell.uses_tensorflow else _NUMBERS:
             yield from _wrapped(cell, result, wrapped)
+
+
+def _round_result(cell: Cell) -> Iterator[Edit]:
+    form = "tf.round(X * 1e5) / 1e5" if cell.uses_tensorflow else "round(float(X), 5)"
+    for result in cell.results():
+        if not isinstance(result, ast.Constant):
+            yield from _wrapped(cell, result, form)
 
 
 def _wrapped(cell: Cell, result: ast.expr, form: str) -> Iterator[Edit]:
@@ -182,6 +191,7 @@ OPERATORS: dict[str, Operator] = {
     ),
     "argument-to-float": _argument_to_float,  # a function that was handed in gets a Python number
     "return-other-kind": _return_other_kind,  # the result has another kind, data type or shape
+    "round-result": _round_result,  # the result is rounded to five digits behind the point
     "return-part": _return_part,  # a list is returned in part or reversed, a dict as a list
     "drop-cast": _drop_cast,  # a conversion is left out
     "drop-dtype": _drop_dtype,  # a data type is left out

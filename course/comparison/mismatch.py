@@ -91,7 +91,7 @@ def value_mismatch(
         where: the place of both in the whole result.
         tolerance: an absolute bound that replaces the usual one for plain numbers.
         numbers: ``"any"``: where a Python number is expected, a Python, NumPy or TensorFlow scalar will do;
-            ``"integer"``: a Python int alone.
+            ``"plain"``: a Python or NumPy one; ``"integer"``: a Python int alone, and that very one.
     """
     options = {"tolerance": tolerance, "numbers": numbers}
     kind, observed_kind = expected["kind"], observed["kind"]
@@ -165,15 +165,24 @@ def rearranged(
 
 
 def _number_mismatch(expected: dict, observed: dict, where: str, *, tolerance, numbers: str) -> Finding | None:
-    if numbers == "integer" and observed["kind"] != "int":
-        return Finding(Kind.NOT_INTEGER, where, _type(observed))
-    scalar_array = observed["kind"] in ARRAY_KINDS and list(observed["shape"]) == [] and observed["dtype"] != "bool"
+    if numbers == "integer":
+        return _integer_mismatch(expected, observed, where)
+    arrays = ("numpy",) if numbers == "plain" else ARRAY_KINDS
+    scalar_array = observed["kind"] in arrays and list(observed["shape"]) == [] and observed["dtype"] != "bool"
     if observed["kind"] not in NUMBER_KINDS and not scalar_array:
         return Finding(Kind.TYPE, where, _type(observed))
     expected, observed = elements(expected), elements(observed)
     relative = RELATIVE_TOLERANCE * abs(expected[0]) if math.isfinite(expected[0]) else 0.0
     bound = relative + ABSOLUTE_TOLERANCE if tolerance is None else tolerance
-    return _values_mismatch(expected, observed, 0.0 if numbers == "integer" else bound, where)
+    return _values_mismatch(expected, observed, bound, where)
+
+
+def _integer_mismatch(expected: dict, observed: dict, where: str) -> Finding | None:
+    """Compared as integers: above 2⁵³ floats cannot tell neighbours apart."""
+    if observed["kind"] != "int":
+        return Finding(Kind.NOT_INTEGER, where, _type(observed))
+    due, got = expected["value"], observed["value"]
+    return None if got == due else Finding(Kind.SIGN if got == -due else Kind.VALUE, where)
 
 
 def _values_mismatch(expected: list[float], observed: list[float], bound: float, where: str) -> Finding | None:

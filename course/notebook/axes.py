@@ -30,16 +30,20 @@ class NotAxes(TypeError):
 def axes_facts(axes: Any) -> dict:
     """Labelled lines (label → their x and y data), x label, and whether the Axes has a title and a legend of its own.
 
+    A legend that was made before the lines does not show them.
+
     Arguments:
         axes: what the student's function returned; anything but a matplotlib Axes raises NotAxes.
     """
     import matplotlib.pyplot as plt
     from matplotlib.axes import Axes
+    from matplotlib.legend import Legend
 
     if not isinstance(axes, Axes):
         raise NotAxes(type(axes).__name__)
     labelled = [(str(line.get_label()), line) for line in Axes.get_lines(axes)]
     lines = [(label, line) for label, line in labelled if not label.startswith("_")]
+    legend = Axes.get_legend(axes)
     facts = {
         "lines": {
             label: [list(map(float, np.ravel(data))) for data in (line.get_xdata(), line.get_ydata())]
@@ -48,7 +52,8 @@ def axes_facts(axes: Any) -> dict:
         "labelled_lines": len(lines),
         "xlabel": str(Axes.get_xlabel(axes)),
         "has_title": bool(str(Axes.get_title(axes)).strip()),
-        "has_legend": Axes.get_legend(axes) is not None,
+        "has_legend": legend is not None,
+        "legend_shows_lines": legend is not None and len(Legend.get_texts(legend)) >= max(len(lines), 1),
     }
     plt.close(axes.figure)
     return facts

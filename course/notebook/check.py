@@ -10,7 +10,7 @@ This module may touch: the globals of the cell that calls it, and that cell's ou
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from course.comparison.differences import visible_differences
@@ -21,7 +21,7 @@ from course.notebook.encode import encode, seal
 from course.notebook.known import recognised
 from course.notebook.trial import UNSTATED, Case, run_case
 from course.observation.form import METADATA_KEY, VERSION, plain_text
-from course.observation.sealed import sealed_answer, sealed_expectation
+from course.observation.sealed import sealed_answer, sealed_expectation, seen_part
 from course.words import card
 from course.words.findings import sentence
 from course.words.show import show
@@ -36,23 +36,35 @@ def observe(name: str, *cases: Case) -> None:
     _publish(name, records, card.hidden(name, len(records)))
 
 
-def check(name: str, *cases: Case, sealed: Mapping | None = None, likely: tuple = ()) -> None:
+def check(
+    name: str,
+    *cases: Case,
+    sealed: Mapping | None = None,
+    unseen: tuple = (),
+    among: tuple = (),
+    likely: tuple = (),
+) -> None:
     """Try the student's `name` in each case, tell the result in Korean, and publish what was observed.
 
     Arguments:
         name: a function or, with `sealed`, a variable of the calling cell's namespace.
         cases: calls with the right result in ``expect``; the first that is wrong is shown.
         sealed: for predictions: key (or index) of the answer → `seal` of the right value.
+        unseen: for predictions: the other keys (or indices). What stands there is neither told nor written down: the
+            hidden test alone judges it, because a seal of it could be opened by trying all likely values.
+        among: for predictions: what may stand in an entry; anything else is told, wherever it stands.
         likely: for predictions: ``[(key, wrong value, "Korean sentence"), ...]``.
     """
     student = sys._getframe(1).f_globals.get(name)
     records = _records(student, cases)
+    if unseen and records[0]["outcome"] == "value":
+        records = [{**records[0], "value": seen_part(records[0]["value"], unseen, map(encode, among))}]
     shown = card.hidden(name, len(records))
     try:
         shown = (
             _tell_cases(name, student, cases, records)
             if sealed is None
-            else _tell_answer(name, records[0], student, sealed, likely)
+            else _tell_answer(name, records[0], student, _Sealed(sealed, unseen, among, likely))
         )
     finally:  # a fault of ours in telling does not keep from the grader what was observed
         _publish(name, records, shown)
@@ -105,7 +117,7 @@ def _stated(trial: Case) -> dict:
     if isinstance(trial.expect, type) and issubclass(trial.expect, BaseException):
         return {"outcome": "error", "error": {"types": [trial.expect.__name__]}}
     value = encode(trial.expect)
-    plain = trial.tolerance is not None or trial.numbers == "integer" or not trial.counted or trial.call
+    plain = trial.tolerance is not None or trial.numbers != "any" or not trial.counted or trial.call
     return {"outcome": "value", "value": value if plain else as_tensors(value)}
 
 
@@ -128,34 +140,48 @@ def _likely(trial: Case, observed: dict) -> str:
     return ""
 
 
-def _tell_answer(name: str, record: dict, answer: Any, sealed: Mapping, likely: tuple) -> card.Card:
+@dataclass(frozen=True)
+class _Sealed:
+    """What is known of a prediction; see `check`."""
+
+    digests: Mapping
+    unseen: tuple
+    among: tuple
+    likely: tuple
+
+
+def _tell_answer(name: str, record: dict, answer: Any, known: _Sealed) -> card.Card:
     if record["outcome"] == "untried":
         return card.untried(name)
-    wrong = _first_wrong(record["value"], answer, sealed, likely)
+    wrong = _first_wrong(answer, known)
+    if wrong is None and known.unseen:
+        return card.right_as_far(name, [f"[{key!r}]" for key in known.digests])
     if wrong is None:
-        return card.right(name, len(sealed))
+        return card.right(name, len(known.digests))
     key, observed, cause = wrong
     label, place = ("", "") if key is None else (f"[{key!r}]", str(key))
-    due, entries = sealed_expectation(sealed), sealed_answer(record["value"])
+    due, entries = sealed_expectation(known.digests), sealed_answer(record["value"])
     named = recognised([{**record, "value": due}], [{**record, "value": entries}], answer, place)
     return card.wrong(name, label, observed, None, named or [(cause, "")])
 
 
-def _first_wrong(value: dict, answer: Any, sealed: Mapping, likely: tuple) -> tuple[Any, str, str] | None:
+def _first_wrong(answer: Any, known: _Sealed) -> tuple[Any, str, str] | None:
     """Key, value and cause of the first entry that is wrong; without key, where it is the whole."""
-    form = dict if all(type(key) is str for key in sealed) else (list, tuple)
-    if not isinstance(answer, form) or len(answer) != len(sealed):
-        return None, show(value), card.OTHER_FORM.format(len(sealed))
+    places, allowed = (*known.digests, *known.unseen), set(map(seal, known.among))
+    form = dict if all(type(key) is str for key in places) else (list, tuple)
+    if not isinstance(answer, form) or len(answer) != len(places):
+        return None, show(encode(answer)), card.OTHER_FORM.format(len(places))
     if isinstance(answer, dict):
         answer = {plain_text(key) if type(key) is str else key: item for key, item in answer.items()}
-    for key, digest in sealed.items():
+    for key in places:
         if isinstance(answer, dict) and key not in answer:
-            return None, show(value), card.KEY_MISSING.format(key)
+            return None, show(encode(answer)), card.KEY_MISSING.format(key)
         if answer[key] is Ellipsis:
             return key, "...", card.BLANK
-        if seal(answer[key], str(key)) != digest:
-            cause = next((text for k, wrong, text in likely if k == key and seal(wrong) == seal(answer[key])), "")
-            return key, show(encode(answer[key])), cause or card.OTHER_PREDICTION
+        stray = bool(allowed) and seal(answer[key]) not in allowed
+        if stray or (key in known.digests and seal(answer[key], str(key)) != known.digests[key]):
+            cause = next((text for k, wrong, text in known.likely if k == key and seal(wrong) == seal(answer[key])), "")
+            return key, show(encode(answer[key])), cause or (card.NOT_AMONG if stray else card.OTHER_PREDICTION)
     return None
 
 

@@ -44,7 +44,8 @@ def case(*args: Any, **options: Any) -> Case:
 
     Arguments:
         args: what the function is called with. Functions among them (also inside a list or tuple) are handed over
-            wrapped, so that their calls are counted.
+            wrapped, each in a wrapper of its own, so that their calls are counted; where one that is handed over twice
+            has to stay one, ``counted=False`` hands over what is given.
         expect: for `check` only: the right result. A number stands for a scalar float32 tensor, a list or dict for
             one of such tensors, an array or tensor for a tensor. Where plain numbers are due (``counted=False``,
             ``numbers``, ``tolerance`` or ``call`` given) it stands for itself. An exception class: that error is due.
@@ -53,9 +54,11 @@ def case(*args: Any, **options: Any) -> Case:
         call: ``call(f, *args)`` instead of ``f(*args)``, to observe something about the result.
         counted: whether the number of calls matters (default: True).
         calls: for `check` only: how often each handed-over function has to be called (default: once).
-        watched: whether to write down, at each call of a handed-over function, which of its arguments are recorded.
+        watched: whether to write down, at each call of a handed-over function, which of its arguments are recorded;
+            what is compiled runs as Python then, because symbolic arguments do not tell what is recorded.
         tolerance: absolute bound for plain numbers.
-        numbers: ``"any"`` or ``"integer"``, for results that are plain numbers; setting either means plain numbers.
+        numbers: for results that are plain numbers: ``"any"``, ``"plain"`` (of Python or NumPy, no tensor) or
+            ``"integer"`` (a Python int); setting either of the last two means plain numbers.
     """
     if "likely" in options:
         options["likely"] = tuple(options["likely"])
@@ -100,7 +103,8 @@ def run_case(function: Callable, trial: Case) -> dict:
     counter = _Counter(trial.watched)
     args = tuple(counter.wrap(argument) for argument in trial.args) if trial.counted or trial.watched else trial.args
     before = [_state(argument) for argument in args]
-    with nothing_shown(), _promoting(), counter.trace.tapes_seen():
+    compiled = _run_as_python() if trial.watched else contextlib.nullcontext()
+    with nothing_shown(), _promoting(), counter.trace.tapes_seen(), compiled:
         outcome = run(lambda: trial.call(function, *args) if trial.call else function(*args), trial.args)
     return {
         **outcome,
@@ -127,6 +131,16 @@ def _promoting() -> Iterator[None]:
     finally:
         if is_safe:
             ops.set_dtype_conversion_mode("safe")
+
+
+@contextlib.contextmanager
+def _run_as_python() -> Iterator[None]:
+    """While this holds, a ``tf.function`` runs its Python code at each call."""
+    tf.config.run_functions_eagerly(True)
+    try:
+        yield
+    finally:
+        tf.config.run_functions_eagerly(False)
 
 
 def run(call: Callable[[], Any], args: tuple = ()) -> dict:

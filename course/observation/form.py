@@ -7,7 +7,8 @@ An observation travels as the metadata of one display output of a graded cell, u
 A case says what one call did::
 
     {"outcome": "value", "value": VALUE, "calls": [1], "arguments": [VALUE, ...], "returned": 0 | None,
-     "before": [VALUE, ...], "watched": [[true, false]], "tolerance": 1e-3 | None, "numbers": "any" | "integer"}
+     "before": [VALUE, ...], "watched": [[true, false]], "tolerance": 1e-3 | None,
+     "numbers": "any" | "plain" | "integer"}
     {"outcome": "error", "error": {"types": ["ValueError", ...], "name": "ValueError", "message": "..."}, ...}
     {"outcome": "untried"}
 

@@ -1,10 +1,12 @@
 """Sealed values of predictions: right and wrong can be told apart without being read.
 
-This keeps an answer from being read by accident, no more: the space of likely answers is small. It is for the visible
+This keeps an answer from being read by accident, no more: the space of likely answers is small, and trying all of them
+takes a moment. So a check seals a part of an answer and leaves the rest to the hidden test. Seals are for the visible
 check alone; the verdict comes from outside (``course.judging.judge``).
 """
 
 import hashlib
+from collections.abc import Iterable
 
 from course.observation.form import ARRAY_KINDS, elements, plain_text
 
@@ -20,6 +22,24 @@ def sealed_answer(value: dict) -> dict:
         return _digest(sealed(value))
     items = value["items"] if value["kind"] == "dict" else [[str(i), item] for i, item in enumerate(value["items"])]
     return {"kind": "dict", "items": [[key, _digest(sealed(item, key))] for key, item in items]}
+
+
+def seen_part(value: dict, unseen: Iterable, among: Iterable[dict] = ()) -> dict:
+    """An encoded answer without what stands in the places `unseen`.
+
+    What is blank there stays, and so does what is not `among` the values that may stand there.
+    """
+    places, forms = set(map(str, unseen)), set(map(_canonical, among))
+
+    def seen(place: str, item: dict) -> dict:
+        told = item["kind"] == "ellipsis" or (forms and _canonical(item) not in forms)
+        return item if place not in places or told else {"kind": "list", "items": []}
+
+    if value["kind"] == "dict":
+        return {**value, "items": [[key, seen(key, item)] for key, item in value["items"]]}
+    if value["kind"] == "list":
+        return {**value, "items": [seen(str(i), item) for i, item in enumerate(value["items"])]}
+    return value
 
 
 def sealed_expectation(digests: dict) -> dict:

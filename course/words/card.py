@@ -20,7 +20,9 @@ ERROR_DUE = "{} 오류"
 BLANK = "아직 비어 있는 칸이 있습니다."
 OTHER_FORM = "{}개의 값을 정해진 모양대로 적으세요."
 KEY_MISSING = "키 {!r}가 없습니다."
+NOT_AMONG = "정해진 값 가운데 하나가 아닙니다. 글자 그대로 옮겼는지 보세요."
 OTHER_PREDICTION = "예측이 실제와 다릅니다."
+RIGHT_AS_FAR = "{}만 확인했습니다. 나머지는 채점할 때 확인합니다."
 INPUT, OBSERVED, EXPECTED, CAUSE, HINT = "입력", "얻은 값", "기대한 값", "까닭", "힌트"
 
 
@@ -69,6 +71,11 @@ def _row(row: Row) -> str:
 def right(name: str, count: int) -> Card:
     """A tick: `count` cases of `name` were right."""
     return Card(State.RIGHT, f"{name}: 맞았습니다. ({count}가지 확인)")
+
+
+def right_as_far(name: str, places: Sequence[str]) -> Card:
+    """A tick for these entries of the prediction `name`; the others are left to the hidden test."""
+    return Card(State.RIGHT, f"{name}: 맞았습니다. ({RIGHT_AS_FAR.format(', '.join(places))})")
 
 
 def untried(name: str) -> Card:

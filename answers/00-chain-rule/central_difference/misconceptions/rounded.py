@@ -1,5 +1,4 @@
-# name: 결과를 반올림함
-# belief: h가 작으면 소수점 아래 몇 자리까지만 의미가 있으니 반올림해도 된다.
+# belief: rounded
 # hint: h = 0.001일 때 허용되는 오차는 얼마입니까? 반올림으로 생기는 오차와 견주어 보세요.
 # read: 연습 1의 지킬 것
 # fails: test, hidden

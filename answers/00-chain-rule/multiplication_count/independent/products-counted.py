@@ -1,21 +1,19 @@
-# route: 행렬을 실제로 만들어 순서대로 곱하고, 행렬을 곱할 때 생기는 수의 곱을 하나씩 센다
+# route: 행렬을 차례로 곱하면서, 왼쪽의 원소와 오른쪽의 원소를 짝지은 세 축의 배열을 만들어 그 짝을 센다
 import numpy as np
 
 
 def multiplication_count(sizes, mode):
     if mode != "forward" and mode != "reverse":
         raise ValueError(mode)
-    jacobians = [np.ones((rows, columns), np.int8) for columns, rows in zip(sizes[:-1], sizes[1:])]
+    one = np.ones((), np.int8)  # seen as a matrix of any size, without memory for it
+    jacobians = [np.broadcast_to(one, (rows, columns)) for columns, rows in zip(sizes[:-1], sizes[1:])]
     counted = 0
 
     def product(left, right):
         nonlocal counted
-        result = np.zeros((left.shape[0], right.shape[1]), np.int8)
-        for column in range(right.shape[1]):
-            terms = left * right[:, column]
-            counted += terms.size
-            result[:, column] = terms.sum(axis=1) % 2
-        return result
+        pairs = np.broadcast(left[:, :, np.newaxis], right[np.newaxis, :, :])
+        counted += pairs.size
+        return np.broadcast_to(one, (pairs.shape[0], pairs.shape[2]))
 
     if mode == "forward":
         done = jacobians[0]
