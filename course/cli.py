@@ -5,6 +5,7 @@ This module may touch: the command line. Each verb lives in ``course.commands``.
 
 import argparse
 import importlib
+import io
 import sys
 from typing import Any
 
@@ -125,6 +126,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit code: 0 done, 1 not done (one sentence says why), 2 not understood."""
     # jsonschema tries this module for a format that notebooks do not use; building its grammar takes 0.9 s of CPU.
     sys.modules.setdefault("rfc3987_syntax", None)
+    _print_whatever_the_terminal()
     parser = argparse.ArgumentParser(prog="course", description="Build, grade and export the tf.GradientTape course.")
     parser.add_argument("--version", action="version", version=f"course {__version__}")
     _declare(parser, "VERB", "verb", VERBS)
@@ -139,6 +141,13 @@ def main(arguments: list[str] | None = None) -> int:
     except CourseError as error:
         Console(stderr=True, highlight=False).print(f"course: {error}", style="red", markup=False, soft_wrap=True)
         return 1
+
+
+def _print_whatever_the_terminal() -> None:
+    """Letters that the terminal does not have are replaced: a name in Korean must not end a command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _declare(parser: argparse.ArgumentParser, shown: str, kept: str, verbs: dict[str, tuple]) -> None:

@@ -25,6 +25,7 @@ from course.errors import SourceError
 from course.grading.course_folder import CourseFolder
 from course.judging.answer_key import key_digest, save_key
 from course.judging.digests import code_digest, digest
+from course.judging.releases import remember
 from course.judging.unit import Unit, chosen_units, read_unit
 from course.kernel.layers import sandbox_of_ours
 from course.normalise import normalise, to_text
@@ -117,6 +118,9 @@ def _check_outputs(folder: CourseFolder, units: list[Unit], caches: dict[str, Bu
 
 
 def _generate(folder: CourseFolder, unit: str) -> None:
+    path = folder.release / unit / f"{unit}.ipynb"
+    with contextlib.suppress(OSError, ValueError):  # what students may have: a build that knew of no releases made it
+        remember(nbformat.read(path, as_version=4), unit, folder.answer_key)
     api = NbGraderAPI(coursedir=folder.coursedir, config=folder.app.config)
     api.log.setLevel(logging.WARNING)
     with contextlib.redirect_stderr(io.StringIO()):
@@ -124,5 +128,4 @@ def _generate(folder: CourseFolder, unit: str) -> None:
     if not outcome["success"]:
         lines = [line for line in (outcome.get("log", "") + outcome.get("error", "")).splitlines() if line.strip()]
         raise SourceError(f"{unit} could not be built:\n" + "\n".join(lines[-8:]))
-    path = folder.release / unit / f"{unit}.ipynb"
     atomic.write(path, to_text(normalise(nbformat.read(path, as_version=4))).encode(), mode=None)

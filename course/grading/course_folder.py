@@ -13,12 +13,14 @@ from pathlib import Path
 from nbgrader.apps.baseapp import NbGrader
 
 from course.errors import UsageError
-from course.facts.student import is_student_id
+from course.facts.student import is_leftover, is_student_id
 from course.gradebook.class_data import ClassData
 from course.gradebook.read_class import read_class
 from course.grading.settings import read_settings
 from course.judging.answer_key import FOLDER
 from course.judging.bank import Bank, read_bank
+from course.judging.misplaced import misplaced
+from course.judging.unit import find_units
 from course.kernel.limits import Limits
 from course.text import one_line
 
@@ -74,18 +76,20 @@ class CourseFolder:
 
     def submitting_students(self) -> list[str]:
         """Everyone who has a folder in ``submitted/``; see `strangers` for what else lies there."""
-        return sorted(entry.name for entry in self._handed_in() if is_student_id(entry.name) and _is_folder(entry))
+        units = find_units(self.source)
+        return sorted(entry.name for entry in self._handed_in() if not _why_nobodys(entry, units))
 
-    def strangers(self) -> list[str]:
-        """One sentence for each thing in ``submitted/`` that is nobody's folder."""
-        sentences = []
+    def strangers(self) -> Iterator[str]:
+        """One sentence for each thing in ``submitted/`` that is nobody's folder, or that is in one and of no unit."""
+        units = find_units(self.source)
         for entry in sorted(self._handed_in()):
-            name = one_line(entry.name, 60)
-            if not is_student_id(entry.name):
-                sentences.append(f"submitted/{name} was passed over: no student can have this id; rename the folder")
-            elif not _is_folder(entry):
-                sentences.append(f"submitted/{name} was passed over: it is a file; put it into a student's folder")
-        return sentences
+            name = f"submitted/{one_line(entry.name, 60)}"
+            if why := _why_nobodys(entry, units):
+                yield f"{name} was passed over: {why}"
+            elif not entry.is_symlink() and (others := misplaced(entry, units)[""]):
+                more = f" and {len(others) - 3} more" if len(others) > 3 else ""
+                files = ", ".join(one_line(path, 100) for path in others[:3])
+                yield f"{name}: {files}{more} belongs to no unit; UNIT/UNIT.ipynb is what is graded"
 
     def _handed_in(self) -> list[Path]:
         folder = self.root / self.coursedir.submitted_directory
@@ -108,8 +112,15 @@ class CourseFolder:
             yield
 
 
-def _is_folder(entry: Path) -> bool:
-    return entry.is_dir() or entry.is_symlink()
+def _why_nobodys(entry: Path, units: list[str]) -> str:
+    """Why something in ``submitted/`` is no student's folder; empty where it is one."""
+    if is_leftover(entry.name):
+        return "a system or a program left it there"
+    if not is_student_id(entry.name):
+        return "no student can have this id; rename the folder"
+    if not (entry.is_dir() or entry.is_symlink()):
+        return "it is a file; put it into a student's folder"
+    return "it is named like a unit; put it into a student's folder" if entry.name in units else ""
 
 
 def find_course_folder(start: Path | None = None) -> CourseFolder:
