@@ -6,6 +6,7 @@ This module may touch: the configuration, and the lock file of the folder.
 import contextlib
 import logging
 import os
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +26,8 @@ from course.kernel.limits import Limits
 from course.text import one_line
 
 CONFIG_NAME = "nbgrader_config.py"
+_PATTERN = re.compile(r"[][*?{}]")
+"""In a path, what nbgrader globs with or fills in."""
 
 
 class CourseFolder:
@@ -100,15 +103,21 @@ class CourseFolder:
         """Hold the folder: two runs at once would write the same files.
 
         Raises:
-            UsageError: another run holds it.
+            UsageError: another run holds it, or it cannot be held.
         """
         import fcntl
 
-        with open(self.root / ".course.lock", "w") as file:
+        with contextlib.ExitStack() as stack:
             try:
+                file = stack.enter_context(open(self.root / ".course.lock", "w"))
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
+            except BlockingIOError:
                 raise UsageError("another course command is at work in this folder; wait for it to end") from None
+            except OSError as error:  # a network's file system may know no locks
+                raise UsageError(
+                    f"the course folder {self.root} cannot be written and locked ({error.strerror}); "
+                    "use a folder of your own on a disk of this machine"
+                ) from None
             yield
 
 
@@ -138,6 +147,11 @@ def find_course_folder(start: Path | None = None) -> CourseFolder:
 
 def open_course_folder(root: Path) -> CourseFolder:
     """The course folder `root`, with its ``nbgrader_config.py`` read as nbgrader reads it."""
+    if signs := _PATTERN.findall(str(root)):
+        raise UsageError(
+            f"nbgrader takes {' '.join(dict.fromkeys(signs))} in the path of the course folder for a pattern; "
+            f"rename the folder: {root}"
+        )
     put_environment_on_path()
     app = NbGrader(log_level=logging.ERROR)
     app.load_cwd_config = False

@@ -4,7 +4,9 @@ This module may touch: ``submitted/`` read-only, ``autograded/`` and the gradebo
 """
 
 import datetime
+import errno
 import json
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -44,6 +46,7 @@ from course.text import one_line
 ATTEMPTS = 3
 """How often an execution that failed by our fault is tried."""
 _LOOK_SECONDS = 5.0
+_NOBODY_CAN_BE_WRITTEN = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
 
 @dataclass(frozen=True)
@@ -185,7 +188,16 @@ class Run:
             before = recorded(self.gradebook, result.student, result.unit)
             return replace(result, changes=changes(self.gradebook, before, result))
         if notebook is not None:
-            write_notebook(notebook, self.folder.autograded(result.student, result.unit))
+            path = self.folder.autograded(result.student, result.unit)
+            try:
+                write_notebook(notebook, path)
+            except OSError as error:
+                if error.errno in _NOBODY_CAN_BE_WRITTEN or not os.access(path.parents[2], os.W_OK):
+                    raise UsageError(
+                        f"{path.parents[2]} cannot be written: {error.strerror}; what was graded before is kept, "
+                        "run the same command to go on"
+                    ) from None
+                raise
         return replace(result, score=record(self.gradebook, result, submitted_at, self.penalties))
 
     def _finish(self, future: Future) -> Result | None:
