@@ -4,13 +4,16 @@ This module may touch: the command line. Each verb lives in ``course.commands``.
 """
 
 import argparse
+import errno
 import importlib
+import io
 import sys
 from typing import Any
 
 from course import __version__
 from course.errors import CourseError
 
+_FULL_OR_CLOSED = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM)
 Argument = tuple[tuple[str, ...], dict[str, Any]]
 
 
@@ -125,20 +128,44 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit code: 0 done, 1 not done (one sentence says why), 2 not understood."""
     # jsonschema tries this module for a format that notebooks do not use; building its grammar takes 0.9 s of CPU.
     sys.modules.setdefault("rfc3987_syntax", None)
+    _print_whatever_the_terminal()
     parser = argparse.ArgumentParser(prog="course", description="Build, grade and export the tf.GradientTape course.")
     parser.add_argument("--version", action="version", version=f"course {__version__}")
     _declare(parser, "VERB", "verb", VERBS)
     options = parser.parse_args(arguments)
-    from rich.console import Console
-
     try:
         return importlib.import_module(f"course.commands.{options.verb}").run(options)
     except KeyboardInterrupt:
         print("course: stopped; what was graded is kept, run the same command to go on", file=sys.stderr)
         return 130
     except CourseError as error:
-        Console(stderr=True, highlight=False).print(f"course: {error}", style="red", markup=False, soft_wrap=True)
-        return 1
+        return _failed(str(error))
+    except ModuleNotFoundError as error:
+        if (error.name or "course").partition(".")[0] == "course":
+            raise
+        return _failed(f"{error.name} is not installed here; for instructors, run: pip install -e '.[instructor]'")
+    except OSError as error:
+        if error.errno not in _FULL_OR_CLOSED:
+            raise
+        where = error.filename or error.filename2 or "a file"
+        return _failed(f"{where} cannot be written or read: {error.strerror}; what was done before is kept")
+
+
+def _failed(why: str) -> int:
+    try:
+        from rich.console import Console
+    except ModuleNotFoundError:
+        print(f"course: {why}", file=sys.stderr)
+    else:
+        Console(stderr=True, highlight=False).print(f"course: {why}", style="red", markup=False, soft_wrap=True)
+    return 1
+
+
+def _print_whatever_the_terminal() -> None:
+    """Letters that the terminal does not have are replaced: a name in Korean must not end a command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _declare(parser: argparse.ArgumentParser, shown: str, kept: str, verbs: dict[str, tuple]) -> None:

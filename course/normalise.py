@@ -2,7 +2,7 @@
 
 Kept: cells, ids, sources, outputs, nbgrader metadata, tags and folding. Left out: timings, widget state, the metadata
 of outputs (the observations of hidden tests among them) and whatever an editor added. Cells are numbered in their
-order, as after "Run All". Idempotent.
+order, as after "Run All"; a cell without an id gets one, and lines end as everywhere here. Idempotent.
 """
 
 from pathlib import Path
@@ -20,7 +20,9 @@ def normalise(notebook: NotebookNode) -> NotebookNode:
     notebook.nbformat, notebook.nbformat_minor = 4, 5
     executed = any(cell.get("outputs") for cell in notebook.cells)
     number = 0
+    _give_ids(notebook)
     for cell in notebook.cells:
+        cell.source = cell.source.replace("\r\n", "\n").replace("\r", "\n")
         cell.metadata = from_dict({name: cell.metadata[name] for name in _CELL_METADATA if name in cell.metadata})
         cell.pop("attachments", None)
         if cell.cell_type == "code":
@@ -28,6 +30,15 @@ def normalise(notebook: NotebookNode) -> NotebookNode:
             cell.execution_count = number if executed else None  # nbval takes a cell without a number for one not run
             cell.outputs = [_output(output, number) for output in _joined(cell.outputs)]
     return notebook
+
+
+def _give_ids(notebook: NotebookNode) -> None:
+    known = {cell.get("id") for cell in notebook.cells}
+    for place, cell in enumerate(notebook.cells, 1):
+        if "id" not in cell:
+            name = cell.metadata.get("nbgrader", {}).get("grade_id") or f"cell-{place}"
+            cell.id = name if name not in known else f"cell-{place}-of-{len(notebook.cells)}"
+            known.add(cell.id)
 
 
 def _joined(outputs: list[NotebookNode]) -> list[NotebookNode]:

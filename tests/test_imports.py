@@ -37,7 +37,7 @@ ROOMS = {
     "grading": "comparison errors facts feedback gradebook judging kernel normalise observation running text words",
     "audit": "comparison errors grading judging kernel running",
     "report": "atomic facts gradebook grading html judging text words",
-    "authoring": "atomic audit errors facts grading judging kernel normalise running",
+    "authoring": "atomic audit errors facts gradebook grading judging kernel normalise running",
     "commands": "audit authoring errors exchange facts gradebook grading judging kernel normalise report running text "
     "words",
     "cli": "__init__ errors",

@@ -8,29 +8,40 @@ import importlib.metadata
 import io
 import logging
 import os
+import re
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
 
 import nbformat
+from nbgrader.api import MissingEntry
 from nbgrader.apps import NbGraderAPI
 
 from course import atomic
-from course.audit.audit import UnitAudit
+from course.audit.audit import UnitAudit, Variant
+from course.audit.equivalents import entry_for
 from course.audit.folder_audit import audit_copy
-from course.authoring.rules import broken_rules
+from course.authoring.rules import broken_rules, misread
 from course.authoring.validate import validate
 from course.errors import SourceError
+from course.gradebook.database import open_gradebook
 from course.grading.course_folder import CourseFolder
 from course.judging.answer_key import key_digest, save_key
 from course.judging.digests import code_digest, digest
-from course.judging.unit import Unit, chosen_units, read_unit
+from course.judging.releases import remember
+from course.judging.unit import Unit, chosen_units, nbgrader_metadata, read_unit
 from course.kernel.layers import sandbox_of_ours
 from course.normalise import normalise, to_text
 from course.running.build_cache import BuildCache
 from course.running.make_key import make_key
 
+_CELLS_CHANGED = (
+    "{unit}: these cells are new or gone: {cells}; but there are grades of it already, and nbgrader keeps the cells "
+    "of such a unit. Undo it (texts and points may change); or give up all grades of {unit}, also those given by hand: "
+    "nbgrader db assignment remove {unit} --force; course build {unit}; course grade {unit}"
+)
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _PRINTING = ("ipython", "ipykernel", "keras", "matplotlib", "numpy", "tensorflow")
 
 
@@ -68,8 +79,9 @@ def build(
     chosen = chosen_units(folder.source, units)
     with folder.lock():
         copies = [read_unit(folder.source, name) for name in chosen]
-        if broken := [sentence for unit in copies for sentence in broken_rules(unit, folder.source)]:
+        if broken := [sentence for unit in copies for sentence in _broken(folder, unit)]:
             raise SourceError("\n".join(broken))
+        _require_changeable(folder, copies)
         caches = {unit.name: BuildCache(folder.build_cache(unit.name)) for unit in copies}
         if check_outputs:
             on_step("all units", "nbval")
@@ -89,15 +101,42 @@ def build(
     return copies
 
 
+def _broken(folder: CourseFolder, unit: Unit) -> list[str]:
+    return broken_rules(unit, folder.source) or misread(unit, folder.bank(unit.name, unit.exercises))
+
+
+def _require_changeable(folder: CourseFolder, units: list[Unit]) -> None:
+    """nbgrader keeps the cells of a unit that has submissions; better said now than after an audit of minutes.
+
+    Raises:
+        SourceError: a cell was added or removed.
+        GradebookBusy: the gradebook cannot be used.
+    """
+    with open_gradebook(folder.db_url, folder.course_id) as gradebook:
+        for unit in units:
+            with contextlib.suppress(MissingEntry):
+                known = gradebook.find_notebook(unit.name, unit.name)
+                new = {cell.id for cell in unit.notebook.cells if nbgrader_metadata(cell)}
+                old = {cell.name for cell in known.source_cells}
+                if new != old and known.submissions:
+                    raise SourceError(_CELLS_CHANGED.format(unit=unit.name, cells=", ".join(sorted(new ^ old))))
+
+
 def _require_holding(found: UnitAudit) -> None:
     """Raise SourceError unless the audit found that the tests hold."""
     if not found.passed:
-        told = [*found.problems, *(f"{s.exercise}: this passes all tests: {s.mutant.change}" for s in found.survivors)]
+        told = [*found.problems, *map(_survivor, found.survivors)]
         shown = "\n".join(told[:8])
         how_many = f"{len(told)} things" if len(told) > 1 else "one thing"
         raise SourceError(
             f"the tests of {found.unit} do not hold, in {how_many}; course audit {found.unit} shows all of it\n{shown}"
         )
+
+
+def _survivor(survivor: Variant) -> str:
+    """What passed, with the entry to be pasted into ``equivalent.toml`` where it is right."""
+    exercise, mutant = survivor.exercise, survivor.mutant
+    return f"{exercise}: this passes all tests: {mutant.change}\n\n{entry_for(exercise, mutant)}"
 
 
 def _check_outputs(folder: CourseFolder, units: list[Unit], caches: dict[str, BuildCache]) -> None:
@@ -112,17 +151,35 @@ def _check_outputs(folder: CourseFolder, units: list[Unit], caches: dict[str, Bu
         runs = list(pool.map(lambda name: validate([paths[name]]), new))
     for name, run in zip(new, runs, strict=True):
         if run.returncode:
-            raise SourceError(f"{name} does not print what it has stored:\n{run.stdout[-3000:]}{run.stderr[-1000:]}")
+            raise SourceError(
+                f"{name} does not print what it has stored; open it in JupyterLab, Run All, save, and run: "
+                f"course normalise {name}{_first_difference(run.stdout)}"
+            )
         caches[name].put(states[name], True)
 
 
+def _first_difference(printed: str) -> str:
+    """The first cell that nbval complains of, and how it begins; empty where it says nothing of a cell."""
+    lines = [line.strip() for line in _COLOUR.sub("", printed).splitlines()]
+    at = next((number for number, line in enumerate(lines) if line.startswith(("Notebook cell", "Cell "))), None)
+    return "" if at is None else "\n" + "\n".join(line for line in lines[at : at + 20] if line)
+
+
 def _generate(folder: CourseFolder, unit: str) -> None:
+    path = folder.release / unit / f"{unit}.ipynb"
+    with contextlib.suppress(OSError, ValueError):  # what students may have: a build that knew of no releases made it
+        remember(nbformat.read(path, as_version=4), unit, folder.answer_key)
     api = NbGraderAPI(coursedir=folder.coursedir, config=folder.app.config)
     api.log.setLevel(logging.WARNING)
     with contextlib.redirect_stderr(io.StringIO()):
         outcome = api.generate_assignment(unit, force=True)
     if not outcome["success"]:
-        lines = [line for line in (outcome.get("log", "") + outcome.get("error", "")).splitlines() if line.strip()]
-        raise SourceError(f"{unit} could not be built:\n" + "\n".join(lines[-8:]))
-    path = folder.release / unit / f"{unit}.ipynb"
+        raise SourceError(f"{unit} could not be built: {_why(outcome.get('log', '') + outcome.get('error', ''))}")
     atomic.write(path, to_text(normalise(nbformat.read(path, as_version=4))).encode(), mode=None)
+
+
+def _why(log: str) -> str:
+    """What the first traceback of nbgrader's log ends with; the rest only says that there was one."""
+    traceback = log.partition("Traceback (most recent call last):")[2]
+    ends = (line for line in traceback.splitlines()[1:] if line and not line[0].isspace())
+    return next(ends, "") or next(iter(log.strip().splitlines()[-1:]), "nbgrader gave no reason")

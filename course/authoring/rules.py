@@ -11,13 +11,15 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
-from course.judging.unit import BEGIN_HIDDEN, BEGIN_SOLUTION, END_HIDDEN, Unit, nbgrader_metadata
+from course.judging.bank import MISCONCEPTIONS, Bank, of_kind
+from course.judging.unit import BEGIN_HIDDEN, BEGIN_SOLUTION, END_HIDDEN, END_SOLUTION, Unit, nbgrader_metadata
 from course.normalise import normalised_text
 
 POINTS = 100
 WRAPPER = "_course_test"
 """The one name that a test cell may bind in the student's namespace."""
 _HEADING = re.compile(r"^### .*`(?P<name>\w+)`.*\((?P<points>\d+)점\)", re.MULTILINE)
+_ANY_HEADING = re.compile(r"^#+ +(.*\S)", re.MULTILINE)
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
 
@@ -25,6 +27,29 @@ def broken_rules(unit: Unit, source: Path) -> list[str]:
     """Every rule that the unit breaks, as sentences; empty when it is fit to be built."""
     rules = (_folder(unit, source), _form(unit, source), _ids(unit), _points(unit), _exercises(unit), _outputs(unit))
     return [f"{unit.name}: {sentence}" for rule in rules for sentence in rule]
+
+
+def misread(unit: Unit, bank: Bank) -> list[str]:
+    """Every misconception of the bank that sends its reader to a place that the unit does not have, as sentences."""
+    texts = [cell.source for cell in unit.notebook.cells if cell.cell_type == "markdown"]
+    headings = [heading.replace("`", "") for text in texts for heading in _ANY_HEADING.findall(text)]
+    return [
+        f"{unit.name}: {answer.exercise}/{answer.kind}/{answer.file}.py: '# read: {answer.about['read']}': "
+        "there is no such heading"
+        for answers in bank.values()
+        for answer in of_kind(answers, MISCONCEPTIONS)
+        if not any(_begins(heading, place) for heading in headings for place in _places(answer.about["read"]))
+    ]
+
+
+def _places(text: str) -> list[str]:
+    """What may be the heading in "EX 1의 그림": it, and what stands before each 의."""
+    plain = text.replace("`", "")
+    return [plain, *(plain[: match.start()] for match in re.finditer("의 ", plain))]
+
+
+def _begins(heading: str, place: str) -> bool:
+    return heading == place or (heading.startswith(place) and not heading[len(place)].isalnum())
 
 
 def _folder(unit: Unit, source: Path) -> Iterator[str]:
@@ -78,10 +103,11 @@ def _exercises(unit: Unit) -> Iterator[str]:
             if wanted not in graded:
                 yield f"{exercise} has no cell {wanted}"
     for cell in unit.notebook.cells:
-        if nbgrader_metadata(cell).get("solution") and BEGIN_SOLUTION not in cell.source:
-            yield f"solution cell {cell.id} has no {BEGIN_SOLUTION}"
-        if cell.id.startswith("hidden_") and not (BEGIN_HIDDEN in cell.source and END_HIDDEN in cell.source):
-            yield f"{cell.id} has no {BEGIN_HIDDEN} … {END_HIDDEN}: its tests would be handed out"
+        ours = nbgrader_metadata(cell)
+        if ours.get("task") or (ours.get("grade") and ours.get("solution")):
+            yield f"{cell.id} is graded by hand, which this course cannot do; take its nbgrader metadata away"
+        yield from _regions(cell, BEGIN_SOLUTION, END_SOLUTION, needed=bool(ours.get("solution")))
+        yield from _regions(cell, BEGIN_HIDDEN, END_HIDDEN, needed=cell.id.startswith("hidden_"))
         if nbgrader_metadata(cell).get("grade"):
             if not cell.source.startswith("# "):
                 yield f"{cell.id} does not begin with a comment, which is all of it that the feedback shows"
@@ -89,6 +115,15 @@ def _exercises(unit: Unit) -> Iterator[str]:
                 yield from (*_borrowed_names(cell), *_left_names(cell))
             except SyntaxError as error:
                 yield f"{cell.id} is not Python: {error.msg}, line {error.lineno}"
+
+
+def _regions(cell: NotebookNode, begin: str, end: str, *, needed: bool) -> Iterator[str]:
+    """What a region hides is handed out, or what follows it is not, where one of its two lines is lost."""
+    lines = [begin if begin in line else end for line in cell.source.splitlines() if begin in line or end in line]
+    if needed and not lines:
+        yield f"{cell.id} has no {begin} … {end}: what students must not see would be handed out"
+    elif lines != [begin, end] * (len(lines) // 2):
+        yield f"{cell.id}: each {begin} needs its {end} below it"
 
 
 def _borrowed_names(cell: NotebookNode) -> Iterator[str]:

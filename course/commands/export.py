@@ -24,6 +24,8 @@ def run(options: argparse.Namespace) -> int:
     make, name = _FORMATS[options.format]
     exported, output = make(data), options.output or name
     if output == "-":
+        if not sys.stdout.isatty():  # what another program or a file gets is data: no letter of it may be replaced
+            sys.stdout.reconfigure(encoding="utf-8")
         sys.stdout.write(exported.text)
     else:
         write_export(Path(output), exported.text)

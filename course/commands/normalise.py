@@ -2,18 +2,23 @@
 
 import argparse
 
+import nbformat
+
+from course.errors import SourceError
 from course.grading.course_folder import find_course_folder
-from course.judging.unit import find_units, read_unit
+from course.judging.unit import chosen_units
 from course.normalise import normalised_text
 
 
 def run(options: argparse.Namespace) -> int:
     """Normalise in place."""
     folder = find_course_folder()
-    for unit in options.units or find_units(folder.source):
-        read_unit(folder.source, unit)
+    for unit in chosen_units(folder.source, options.units):
         path = folder.source / unit / f"{unit}.ipynb"
-        text = normalised_text(path)
+        try:
+            text = normalised_text(path)
+        except (ValueError, AttributeError, TypeError, nbformat.ValidationError) as error:
+            raise SourceError(f"{path} is not a valid notebook: {str(error).partition(chr(10))[0]}") from None
         if text != path.read_text(encoding="utf-8"):
             path.write_text(text, encoding="utf-8")
             print(f"normalised {path.relative_to(folder.root)}")

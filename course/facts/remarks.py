@@ -28,6 +28,12 @@ class Why(StrEnum):
     LINK = "link"
     NOT_A_FOLDER = "not-a-folder"
     OTHER_NAMES = "other-names"  # names of the notebooks that are there
+    ELSEWHERE = "elsewhere"  # where they lie
+    ARCHIVE = "archive"  # the archives that are there
+    ONLY_A_POINTER = "only-a-pointer"  # shortcuts and placeholders that are there
+    OTHER_FILES = "other-files"  # names of the files that are there
+    OTHER_UNIT = "other-unit"  # of which unit the notebook is
+    TRAILING = "trailing"
     NOT_A_FILE = "not-a-file"  # what it is: link, folder, pipe, socket, device
     CLOSED = "closed"  # the system's reason
     TOO_LARGE = "too-large"  # megabytes allowed
@@ -87,11 +93,23 @@ class Change(StrEnum):
     SUBMISSION_GONE = "submission-gone"
     TIMESTAMP_UNREADABLE = "timestamp-unreadable"
     NEWER_PYTHON = "newer-python"  # the grader's, the student's or the newest that students may use
+    LIES_BESIDE = "lies-beside"  # what else lies there
+    NOTHING_OF_UNIT = "nothing-of-unit"
+    METADATA_LOST = "metadata-lost"
+    OLDER_RELEASE = "older-release"
+    TIMED_OUT = "timed-out"  # the exercises
+    KERNEL_ENDED = "kernel-ended"  # the exercises
+    MEMORY = "memory"  # the exercises
+    HAND_SCORE_STANDS = "hand-score-stands"  # the points given by hand, and those that the tests give
     OTHER = "other"  # written by another version of the gradebook: the text as it stood there
 
 
 TAMPERING = (Change.POINTS_CHANGED, Change.TAGS_ADDED, Change.TEST_EDITED, Change.TEST_COPIED, Change.TEST_DELETED)
 """Those that touch the grading, the more telling first."""
+BOUNDS = (Change.TIMED_OUT, Change.MEMORY, Change.KERNEL_ENDED)
+"""Points were lost at a bound of the execution, or may have been."""
+WORTH_KNOWING = (*BOUNDS, Change.HAND_SCORE_STANDS, Change.NOTHING_OF_UNIT, Change.LIES_BESIDE)
+"""What an instructor has to know before the score is believed."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,18 @@ from dataclasses import dataclass
 # Braces and brackets are nbgrader's own globs; formgrader shows ids and names as HTML.
 _BAD_ID = re.compile(r"[/\\\x00-\x1f\x7f\ud800-\udfff*?\[\]{}<>&\"'`]|^$|^\.")
 
+# What systems leave in folders that they unpacked, shared or showed.
+_LEFTOVER = re.compile(
+    r"__MACOSX|@eaDir|@Recycle|#recycle|@tmp|#snapshot|\$RECYCLE\.BIN|System Volume Information|lost\+found"
+    r"|__pycache__|\.ipynb_checkpoints|\.DS_Store|\._.*|Icon\r|Thumbs\.db|desktop\.ini|timestamp\.txt",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def is_leftover(name: str) -> bool:
+    """Whether a system, an editor or nbgrader left the file or folder `name`, and no student handed it in."""
+    return bool(_LEFTOVER.fullmatch(name))
+
 
 def is_student_id(name: str) -> bool:
     """Whether `name` can be a student's id: one plain folder name."""

@@ -21,6 +21,7 @@ warnings.filterwarnings("ignore", category=sa.exc.SAWarning, module=r"nbgrader\.
 
 BUSY_SECONDS = 20.0
 """How long a database that another process holds is waited for."""
+_OUR_MISTAKES = (sa.exc.IntegrityError, sa.exc.DataError, sa.exc.ProgrammingError, sa.exc.NotSupportedError)
 _T = TypeVar("_T")
 
 
@@ -44,7 +45,7 @@ def _open(db_url: str, course_id: str) -> Gradebook:
         if not sa.inspect(gradebook.engine).has_table(OBSERVATIONS.name):
             _keep_from_others(db_url)
         METADATA.create_all(gradebook.engine)
-    except sa.exc.OperationalError:
+    except sa.exc.DatabaseError:
         gradebook.close()
         raise
     return gradebook
@@ -68,9 +69,14 @@ def patiently(step: Callable[[], _T]) -> _T:
     while True:
         try:
             return step()
-        except sa.exc.OperationalError as error:
+        except sa.exc.DatabaseError as error:
+            if isinstance(error, _OUR_MISTAKES):
+                raise
             if "locked" not in str(error).lower():
-                raise GradebookBusy(f"the gradebook cannot be used: {error.orig!s}") from None
+                raise GradebookBusy(
+                    f"the gradebook cannot be used: {error.orig!s}; where it is damaged, put a copy of it back, "
+                    "or move it away, build, and grade again: scores and comments given by hand are in it alone"
+                ) from None
             if time.monotonic() >= end:
                 raise GradebookBusy("another program holds the gradebook; close it and run the command again") from None
             time.sleep(0.2)

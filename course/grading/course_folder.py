@@ -6,6 +6,7 @@ This module may touch: the configuration, and the lock file of the folder.
 import contextlib
 import logging
 import os
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,16 +14,20 @@ from pathlib import Path
 from nbgrader.apps.baseapp import NbGrader
 
 from course.errors import UsageError
-from course.facts.student import is_student_id, plain_id
+from course.facts.student import is_leftover, is_student_id, plain_id
 from course.gradebook.class_data import ClassData
 from course.gradebook.read_class import read_class
 from course.grading.settings import read_settings
 from course.judging.answer_key import FOLDER
 from course.judging.bank import Bank, read_bank
+from course.judging.misplaced import misplaced
+from course.judging.unit import find_units
 from course.kernel.limits import Limits
 from course.text import one_line
 
 CONFIG_NAME = "nbgrader_config.py"
+_PATTERN = re.compile(r"[][*?{}]")
+"""In a path, what nbgrader globs with or fills in."""
 
 
 class CourseFolder:
@@ -82,9 +87,10 @@ class CourseFolder:
 
     def submitting_students(self) -> list[str]:
         """Everyone who has a folder in ``submitted/``; see `strangers` for what else lies there."""
+        units = find_units(self.source)
         self._folders.clear()
         for entry in sorted(self._handed_in()):
-            if is_student_id(entry.name) and _is_folder(entry):
+            if not _why_nobodys(entry, units):
                 self._folders.setdefault(plain_id(entry.name), []).append(entry.name)
         return sorted(self._folders)
 
@@ -97,22 +103,21 @@ class CourseFolder:
         except OSError:  # something vanished, or the gradebook is no file
             return False
 
-    def strangers(self) -> list[str]:
-        """One sentence for each thing in ``submitted/`` that is nobody's folder, or somebody's second one."""
-        sentences = []
+    def strangers(self) -> Iterator[str]:
+        """One sentence for each thing in ``submitted/`` that is nobody's folder, somebody's second, or of no unit."""
+        units = find_units(self.source)
         for entry in sorted(self._handed_in()):
-            name = one_line(entry.name, 60)
-            if not is_student_id(entry.name):
-                sentences.append(f"submitted/{name} was passed over: no student can have this id; rename the folder")
-            elif not _is_folder(entry):
-                sentences.append(f"submitted/{name} was passed over: it is a file; put it into a student's folder")
+            name = f"submitted/{one_line(entry.name, 60)}"
+            if why := _why_nobodys(entry, units):
+                yield f"{name} was passed over: {why}"
+            elif not entry.is_symlink() and (others := misplaced(entry, units)[""]):
+                more = f" and {len(others) - 3} more" if len(others) > 3 else ""
+                files = ", ".join(one_line(path, 100) for path in others[:3])
+                yield f"{name}: {files}{more} belongs to no unit; UNIT/UNIT.ipynb is what is graded"
         for student in self.submitting_students():
             names = [f"submitted/{one_line(name, 60)!r}" for name in self._folders[student]]
             if len(names) > 1:
-                sentences.append(
-                    f"{' and '.join(names)} read as one student, and one of them is graded; put them together"
-                )
-        return sentences
+                yield f"{' and '.join(names)} read as one student, and one of them is graded; put them together"
 
     def _handed_in(self) -> list[Path]:
         folder = self.root / self.coursedir.submitted_directory
@@ -123,20 +128,33 @@ class CourseFolder:
         """Hold the folder: two runs at once would write the same files.
 
         Raises:
-            UsageError: another run holds it.
+            UsageError: another run holds it, or it cannot be held.
         """
         import fcntl
 
-        with open(self.root / ".course.lock", "w") as file:
+        with contextlib.ExitStack() as stack:
             try:
+                file = stack.enter_context(open(self.root / ".course.lock", "w"))
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
+            except BlockingIOError:
                 raise UsageError("another course command is at work in this folder; wait for it to end") from None
+            except OSError as error:  # a network's file system may know no locks
+                raise UsageError(
+                    f"the course folder {self.root} cannot be written and locked ({error.strerror}); "
+                    "use a folder of your own on a disk of this machine"
+                ) from None
             yield
 
 
-def _is_folder(entry: Path) -> bool:
-    return entry.is_dir() or entry.is_symlink()
+def _why_nobodys(entry: Path, units: list[str]) -> str:
+    """Why something in ``submitted/`` is no student's folder; empty where it is one."""
+    if is_leftover(entry.name):
+        return "a system or a program left it there"
+    if not is_student_id(entry.name):
+        return "no student can have this id; rename the folder"
+    if not (entry.is_dir() or entry.is_symlink()):
+        return "it is a file; put it into a student's folder"
+    return "it is named like a unit; put it into a student's folder" if entry.name in units else ""
 
 
 def find_course_folder(start: Path | None = None) -> CourseFolder:
@@ -154,6 +172,11 @@ def find_course_folder(start: Path | None = None) -> CourseFolder:
 
 def open_course_folder(root: Path) -> CourseFolder:
     """The course folder `root`, with its ``nbgrader_config.py`` read as nbgrader reads it."""
+    if signs := _PATTERN.findall(str(root)):
+        raise UsageError(
+            f"nbgrader takes {' '.join(dict.fromkeys(signs))} in the path of the course folder for a pattern; "
+            f"rename the folder: {root}"
+        )
     put_environment_on_path()
     app = NbGrader(log_level=logging.ERROR)
     app.load_cwd_config = False

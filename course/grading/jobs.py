@@ -12,18 +12,20 @@ from course.gradebook.roster import enrolled
 from course.grading.course_folder import CourseFolder
 from course.grading.timestamp import read_timestamp
 from course.judging.answer_key import AnswerKey, load_key
+from course.judging.releases import Release, read_releases
 from course.judging.submission import small_file
 from course.judging.unit import Unit, chosen_units, read_unit
 
 
 @dataclass(frozen=True)
 class Job:
-    """One submission to be graded."""
+    """One submission to be graded; `releases`: what the unit was in earlier builds."""
 
     student: str
     unit: Unit
     key: AnswerKey
     key_digest: str
+    releases: tuple[Release, ...] = ()
 
 
 def jobs_of(folder: CourseFolder, gradebook: Gradebook, units: list[str], students: list[str]) -> list[Job]:
@@ -40,7 +42,7 @@ def jobs_of(folder: CourseFolder, gradebook: Gradebook, units: list[str], studen
             raise UsageError(f"there is no student {student!r}: no such folder in submitted/, nor in the gradebook")
     these = [student if student in everyone else known[plain_id(student)] for student in students] or everyone
     chosen = [_unit(folder, gradebook, name) for name in chosen_units(folder.source, units)]
-    jobs = [(unit, key, key.digest) for unit, key in chosen]
+    jobs = [(unit, key, key.digest, tuple(read_releases(unit.name, folder.answer_key))) for unit, key in chosen]
     return [Job(student, *job) for job in jobs for student in these]
 
 

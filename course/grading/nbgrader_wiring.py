@@ -24,6 +24,7 @@ from course.feedback.exporter import FeedbackExporter, Grades
 from course.grading.course_folder import open_course_folder, put_environment_on_path
 from course.grading.pipeline import grade
 from course.judging.answer_key import recognisers
+from course.judging.releases import remember
 from course.judging.unit import nbgrader_metadata, read_unit, with_recognisers, without_solution
 from course.kernel.layers import sandbox_of_ours
 from course.normalise import normalise
@@ -102,10 +103,15 @@ class Tidy(preprocessors.NbGraderPreprocessor):
     """Tests are folded, and nothing of the instructor's machine is in what students get."""
 
     def preprocess(self, notebook, resources: dict) -> tuple:
-        """Fold the source of test cells as JupyterLab does; of other metadata keep what the normaliser keeps."""
+        """Fold the source of test cells as JupyterLab does; of other metadata keep what the normaliser keeps.
+
+        What is handed out is remembered: a later build must not take it for a student's edit.
+        """
         for cell in notebook.cells:
             if nbgrader_metadata(cell).get("grade"):
                 cell.metadata["jupyter"] = {"source_hidden": True}
+        folder = open_course_folder(Path(self.parent.parent.coursedir.root))
+        remember(notebook, resources["nbgrader"]["assignment"], folder.answer_key)
         return normalise(notebook), resources
 
 

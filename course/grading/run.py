@@ -4,7 +4,9 @@ This module may touch: ``submitted/`` read-only, ``autograded/`` and the gradebo
 """
 
 import datetime
+import errno
 import json
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -18,18 +20,24 @@ from course.facts.remarks import Change, Note, Refusal, Status, Why
 from course.feedback.autograded import autograded_notebook, not_graded_notebook, with_outputs, write_notebook
 from course.gradebook.changes import changes
 from course.gradebook.late import LatePenalties
+from course.gradebook.points import read_points
 from course.gradebook.record import record
 from course.gradebook.recorded import recorded, stored_observation
 from course.gradebook.result import Result
 from course.grading.course_folder import CourseFolder
 from course.grading.jobs import Job, timestamp
+from course.judging.cut_short import cut_short
 from course.judging.diagnose import diagnose
 from course.judging.digests import digest, execution_digest
 from course.judging.judge import judge
 from course.judging.likeness import told_apart
+from course.judging.misplaced import beside, misplaced, where_it_lies
 from course.judging.observed import Observed, newer_syntax, observed
+from course.judging.other_units import unit_of
 from course.judging.sanitize import Sanitized, sanitize
-from course.judging.submission import NotGradable, read_submission
+from course.judging.submission import NotGradable, Submission, read_submission
+from course.judging.unit import find_units
+from course.judging.verdict import Verdict
 from course.kernel.execution import CellState
 from course.kernel.sandbox import Sandbox
 from course.observation.form import METADATA_KEY
@@ -39,6 +47,7 @@ from course.text import one_line
 ATTEMPTS = 3
 """How often an execution that failed by our fault is tried."""
 _LOOK_SECONDS = 5.0
+_NOBODY_CAN_BE_WRITTEN = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
 
 @dataclass(frozen=True)
@@ -46,14 +55,15 @@ class _Read:
     """A submission that could be read and rebuilt, what its observation depends on, and the student's Python."""
 
     sanitized: Sanitized
+    notes: tuple[Note, ...]
     submission_digest: str
     observed_digest: str
     python: str
 
     def depends_on(self, job: Job) -> str:
-        """What, besides the submission, its grade and its notebook depend on: key, what is run, and our texts."""
+        """What, besides the submission, its result depends on: key, what is run, our texts, and what lies beside it."""
         texts = [(cell.id, cell.source) for cell in self.sanitized.notebook.cells if cell.cell_type != "code"]
-        return digest([job.key_digest, self.observed_digest, texts])
+        return digest([job.key_digest, self.observed_digest, texts, [note.to_data() for note in self.notes]])
 
 
 @dataclass(frozen=True)
@@ -75,6 +85,7 @@ class Run:
         self.folder, self.gradebook, self.workers = folder, gradebook, workers
         self.force, self.isolated, self.dry_run = force, isolated, dry_run
         self.penalties = LatePenalties(folder.app)
+        self.units = find_units(folder.source)
         self.pending: dict[Future, _Task] = {}
 
     def results(self, jobs: Iterable[Job]) -> Iterator[Result]:
@@ -116,16 +127,19 @@ class Run:
     def _prepare(self, job: Job) -> Result | _Read:
         """The result, where nothing has to be executed; else what has to be."""
         before = recorded(self.gradebook, job.student, job.unit.name)
+        around = self._lying_around(job)
         try:
             submission = read_submission(self.folder.submitted(job.student, job.unit.name), job.unit.name)
+            sanitized = self._rebuilt(job, submission)
         except NotGradable as error:
+            refusal = where_it_lies(error.refusal, job.student, job.unit.name, around)
             had = before is not None and before.status in (Status.GRADED, Status.FAULT)
-            if error.refusal.status is Status.MISSING and had:
+            if refusal.status is Status.MISSING and had:
                 return replace(before, notes=tuple(dict.fromkeys((*before.notes, Note(Change.SUBMISSION_GONE)))))
-            return self._refused(job, error.refusal)
-        sanitized = sanitize(job.unit, submission)
+            return self._refused(job, refusal)
         observed_digest = execution_digest(sanitized.notebook.cells, self._sandbox(job))
-        read = _Read(sanitized, submission.digest, observed_digest, submission.python)
+        notes = (*sanitized.notes, *beside(job.student, job.unit.name, around))
+        read = _Read(sanitized, notes, submission.digest, observed_digest, submission.python)
         executed = None if self.force else self._autograded(job, read)
         if executed is None:
             return read
@@ -136,6 +150,22 @@ class Run:
         if stored is None or any(cell.state is not CellState.DONE for cell in stored.cells.values()):
             return read  # a time-out may have been chance
         return self._conclude(job, read, with_outputs(sanitized.notebook, executed), stored, is_new=False)
+
+    def _lying_around(self, job: Job) -> list[str]:
+        place = self.folder.submitted(job.student, job.unit.name).parent
+        return [] if place.is_symlink() else misplaced(place, self.units)[job.unit.name]
+
+    def _rebuilt(self, job: Job, submission: Submission) -> Sanitized:
+        """The submission rebuilt from our copy.
+
+        Raises:
+            NotGradable: it is the notebook of another unit.
+        """
+        sanitized = sanitize(job.unit, submission, job.releases)
+        if {note.change for note in sanitized.notes} & {Change.METADATA_LOST, Change.NOTHING_OF_UNIT}:
+            if (unit := unit_of(submission, job.unit, self.folder.source)) != job.unit.name:
+                raise NotGradable(Why.OTHER_UNIT, f"{job.unit.name}.ipynb", unit)
+        return sanitized
 
     def _sandbox(self, job: Job) -> Sandbox:
         return Sandbox(self.folder.limits_of(job.unit.name), self.isolated)
@@ -160,7 +190,16 @@ class Run:
             before = recorded(self.gradebook, result.student, result.unit)
             return replace(result, changes=changes(self.gradebook, before, result))
         if notebook is not None:
-            write_notebook(notebook, self.folder.autograded(result.student, result.unit))
+            path = self.folder.autograded(result.student, result.unit)
+            try:
+                write_notebook(notebook, path)
+            except OSError as error:
+                if error.errno in _NOBODY_CAN_BE_WRITTEN or not os.access(path.parents[2], os.W_OK):
+                    raise UsageError(
+                        f"{path.parents[2]} cannot be written: {error.strerror}; what was graded before is kept, "
+                        "run the same command to go on"
+                    ) from None
+                raise
         return replace(result, score=record(self.gradebook, result, submitted_at, self.penalties))
 
     def _finish(self, future: Future) -> Result | None:
@@ -190,7 +229,13 @@ class Run:
             status=Status.GRADED,
             score=sum(verdict.earned for verdict in verdicts),
             maximum=job.unit.points,
-            notes=(*read.sanitized.notes, *newer_syntax(seen, job.unit.exercises, read.python), *told),
+            notes=(
+                *read.notes,
+                *newer_syntax(seen, job.unit.exercises, read.python),
+                *told,
+                *cut_short(seen),
+                *self._standing_scores(job, verdicts),
+            ),
             submission_digest=read.submission_digest,
             key_digest=read.depends_on(job),
             verdicts=verdicts,
@@ -199,6 +244,16 @@ class Run:
             observed_digest=read.observed_digest,
         )
         return self._write(result, autograded_notebook(notebook, verdicts, read.observed_digest), submitted_at)
+
+    def _standing_scores(self, job: Job, verdicts: tuple[Verdict, ...]) -> list[Note]:
+        """A note for each score given by hand that holds the points down that the submission now earns."""
+        of_it = read_points(self.gradebook.db, job.student, job.unit.name).get((job.student, job.unit.name))
+        given = {name: points.by_hand for name, points in of_it.cells.items()} if of_it else {}
+        return [
+            Note(Change.HAND_SCORE_STANDS, one.cell.grade_id, (f"{by_hand:g}", f"{one.earned:g}"))
+            for one in verdicts
+            if (by_hand := given.get(one.cell.grade_id)) is not None and by_hand < one.earned
+        ]
 
     def _guarded(self, job: Job, step: Callable):
         """`step`; what goes wrong in it by our fault is told as such and stops nobody else's grading."""

@@ -33,11 +33,13 @@ class Arrangement:
         steps: the cells of the rebuilt notebook.
         answers: index of each solution cell → the submitted cells that make up its answer, in their order.
         tests: index of each test cell → its submitted copies.
+        has_ours: whether any submitted cell is one of ours.
     """
 
     def __init__(self, places: Places, cells: Sequence[SubmittedCell]) -> None:
         self._places, self._cells = places, cells
         self._homes = [places.find(cell) for cell in cells]
+        self.has_ours = any(home is not None for home in self._homes)
         self._in_order = increasing(self._homes)
         self._at: dict[int, list[int]] = defaultdict(list)  # our cell → positions of what was submitted of it
         for position, home in enumerate(self._homes):

@@ -42,6 +42,8 @@ def _judge_cell(graded: GradedCell, observed: Observed, expected: list[dict]) ->
     if passed == len(expected):
         return Verdict(graded, Outcome.RIGHT, graded.points, passed, len(expected))
     if all(finding is not None and finding.kind is Kind.UNTRIED for finding in found):
+        if observed.cell(graded.exercise).state is CellState.TIMEOUT:  # what it was interrupted with is our doing
+            return _nothing(graded, Outcome.WRONG, expected, Finding(Kind.TIMEOUT))
         if error := observed.cell(graded.exercise).error:  # it was attempted: nothing came of it, for this reason
             return _nothing(graded, Outcome.WRONG, expected, Finding(Kind.SOLUTION_ERROR, detail=error))
         return _nothing(graded, Outcome.UNTRIED, expected, Finding(Kind.UNTRIED))

@@ -18,6 +18,8 @@ from course.kernel.execution import CellState, Execution
 from course.observation.form import METADATA_KEY, MalformedObservation, parse
 from course.text import one_line
 
+_CUT_SHORT = (CellState.TIMEOUT, CellState.DIED)
+
 
 @dataclass(frozen=True)
 class ObservedCell(Data):
@@ -37,7 +39,7 @@ class ObservedCell(Data):
 
 @dataclass(frozen=True)
 class Observed:
-    """What was observed: the id of a graded or solution cell → what it left."""
+    """What was observed: the id of a graded or solution cell → what it left; of others, those that were cut short."""
 
     cells: dict[str, ObservedCell]
 
@@ -63,8 +65,13 @@ class Observed:
 
 def observed(done: Execution) -> Observed:
     """What can be observed of an executed notebook."""
-    cells = [cell for cell in done.notebook.cells if cell.cell_type == "code" and nbgrader_metadata(cell)]
-    return Observed({cell.id: _observed(cell, done.states.get(cell.id, CellState.NOT_RUN)) for cell in cells})
+    states = {cell.id: done.states.get(cell.id, CellState.NOT_RUN) for cell in done.notebook.cells}
+    cells = [
+        cell
+        for cell in done.notebook.cells
+        if cell.cell_type == "code" and (nbgrader_metadata(cell) or states[cell.id] in _CUT_SHORT)
+    ]
+    return Observed({cell.id: _observed(cell, states[cell.id]) for cell in cells})
 
 
 def _observed(cell: NotebookNode, state: CellState) -> ObservedCell:

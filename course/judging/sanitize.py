@@ -7,6 +7,7 @@ tests, points, ids, tags, metadata, kernel. Copies of test cells, outputs, attac
 
 import copy
 import html
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nbformat import NotebookNode, from_dict
@@ -14,6 +15,7 @@ from nbformat import NotebookNode, from_dict
 from course.facts.remarks import Change, Note
 from course.judging.arrange import Arrangement
 from course.judging.places import Places, Role, handed_out, normal
+from course.judging.releases import Release, form_of, without_older_release
 from course.judging.submission import Submission, SubmittedCell
 from course.judging.unit import Unit, nbgrader_metadata, without_recognisers
 from course.observation.form import METADATA_KEY
@@ -38,8 +40,12 @@ class Sanitized:
     solutions: dict[str, str]
 
 
-def sanitize(unit: Unit, submission: Submission) -> Sanitized:
-    """The submission rebuilt from our copy."""
+def sanitize(unit: Unit, submission: Submission, releases: Sequence[Release] = ()) -> Sanitized:
+    """The submission rebuilt from our copy.
+
+    Arguments:
+        releases: earlier releases of the unit; what fits one of them is no edit.
+    """
     places = Places(unit)
     arranged = Arrangement(places, places.unmerged(submission.cells))
     cells: list[NotebookNode] = []
@@ -58,7 +64,7 @@ def sanitize(unit: Unit, submission: Submission) -> Sanitized:
         cells.append(rebuilt)
     notebook = copy.copy(unit.notebook)
     notebook.cells = cells
-    notes = (*submission.notes, *_notes(places, arranged))
+    notes = (*submission.notes, *_notes(places, arranged, unit, releases))
     solutions = {
         places.cells[index].id: "\n\n".join(dict.fromkeys(cell.text for cell in parts))
         for index, parts in arranged.answers.items()
@@ -89,14 +95,19 @@ def _added(cell: SubmittedCell, place: int) -> NotebookNode | None:
     return _cell(kind, text, f"{ADDED_PREFIX}{place}", metadata)
 
 
-def _notes(places: Places, arranged: Arrangement) -> list[Note]:
-    notes = []
+def _notes(places: Places, arranged: Arrangement, unit: Unit, releases: Sequence[Release]) -> list[Note]:
+    if not any([*arranged.answers.values(), *arranged.tests.values()]):
+        change = Change.METADATA_LOST if arranged.has_ours else Change.NOTHING_OF_UNIT
+        return [Note(change, f"{unit.name}.ipynb")]
+    notes, submitted = [], {}
     for index, cell in enumerate(places.cells):
         if index in arranged.answers and not arranged.answers[index]:
             notes.append(Note(Change.SOLUTION_MISSING, cell.id))
         if nbgrader_metadata(cell).get("grade"):
-            notes.extend(_test_notes(cell, arranged.tests.get(index, [])))
-    return notes
+            tests = arranged.tests.get(index, [])
+            submitted.update((cell.id, one) for one in tests[:1])
+            notes.extend(_test_notes(cell, tests))
+    return without_older_release(notes, submitted, releases, unit.name)
 
 
 def _test_notes(cell: NotebookNode, submitted: list[SubmittedCell]) -> list[Note]:
@@ -106,10 +117,15 @@ def _test_notes(cell: NotebookNode, submitted: list[SubmittedCell]) -> list[Note
     if len(submitted) > 1:
         notes.append(Note(Change.TEST_COPIED, cell.id, (str(len(submitted) - 1),)))
     first = submitted[0]
-    if without_recognisers(normal(first.text)) != normal(handed_out(cell)) or first.kind != "code":
+    if first.kind != "code" or not _is_same(first.text, handed_out(cell)):
         notes.append(Note(Change.TEST_EDITED, cell.id))
     if first.points is not None and first.points != cell.metadata.nbgrader["points"]:
         notes.append(Note(Change.POINTS_CHANGED, cell.id))
     if first.tags:
         notes.append(Note(Change.TAGS_ADDED, cell.id, first.tags))
     return notes
+
+
+def _is_same(text: str, ours: str) -> bool:
+    """Whether a test cell does what ours does; comparing the texts first spares nearly every notebook the rest."""
+    return without_recognisers(normal(text)) == normal(ours) or form_of(text) == form_of(ours)

@@ -39,6 +39,7 @@ MAXIMUM_TEXT = 200_000
 """Characters of one cell."""
 
 
+_LINE_END = re.compile(r"\r\n?")  # as Python itself reads them; some editors for Windows write them into cells
 _TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|[\[{,]', re.DOTALL)
 
 
@@ -205,11 +206,17 @@ def _parse(text: str, name: str) -> dict:
     try:
         notebook = json.loads(text)
     except (ValueError, RecursionError):
-        truncated = text.lstrip().startswith("{") and not text.rstrip().endswith("}")
-        raise NotGradable(Why.CUT_OFF if truncated else Why.NOT_JSON, name) from None
+        raise NotGradable(_why_not_json(text.lstrip()), name) from None
     if not isinstance(notebook, dict):
         raise NotGradable(Why.NOT_A_NOTEBOOK, name)
     return notebook
+
+
+def _why_not_json(text: str) -> Why:
+    with contextlib.suppress(ValueError, RecursionError):
+        if isinstance(json.JSONDecoder().raw_decode(text)[0], dict):
+            return Why.TRAILING  # also the zeros of a disk that was full, or of a computer that lost its power
+    return Why.CUT_OFF if text.startswith("{") and not text.rstrip().endswith("}") else Why.NOT_JSON
 
 
 def _is_intricate(text: str) -> bool:
@@ -234,7 +241,7 @@ def _cells(notebook: dict, name: str) -> tuple[tuple[SubmittedCell, ...], tuple[
         sheets = [sheet for sheet in notebook["worksheets"] if isinstance(sheet, dict)]
         lists = [sheet["cells"] for sheet in sheets if isinstance(sheet.get("cells"), list)]
         cells = [cell for cells in lists for cell in cells]
-    if not isinstance(cells, list):
+    if not isinstance(cells, list) or not cells:
         raise NotGradable(Why.NO_CELLS, name)
     if len(cells) > MAXIMUM_CELLS:
         raise NotGradable(Why.TOO_MANY_CELLS, name, len(cells), MAXIMUM_CELLS)
@@ -257,7 +264,7 @@ def _cell(cell: dict) -> SubmittedCell | None:
     tags = metadata.get("tags")
     return SubmittedCell(
         kind=str(cell.get("cell_type"))[:20],
-        text=encodable(source),
+        text=encodable(_LINE_END.sub("\n", source)),
         cell_id=_word(cell.get("id")),
         grade_id=_word(nbgrader.get("grade_id")),
         points=nbgrader.get("points") if isinstance(nbgrader.get("points"), (int, float)) else None,

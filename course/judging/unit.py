@@ -58,7 +58,10 @@ class Unit:
         cells = [(cell.id, nbgrader_metadata(cell)) for cell in self.notebook.cells]
         for name, ours in cells:
             if ours.get("grade") and not isinstance(ours.get("points"), (int, float)):
-                raise SourceError(f"{self.name}: {name} has no points; give it some in its nbgrader metadata")
+                raise SourceError(
+                    f"{self.name}: {name} has points that are no number ({ours.get('points')!r}); "
+                    "give it some in its nbgrader metadata"
+                )
         graded = [(name, float(ours["points"])) for name, ours in cells if ours.get("grade")]
         return [GradedCell(name, name.partition("_")[2], points) for name, points in graded]
 
@@ -90,6 +93,8 @@ def read_unit(source: Path, unit: str) -> Unit:
         notebook = nbformat.read(path, as_version=4)
     except (ValueError, nbformat.ValidationError) as error:
         raise SourceError(f"{path} is not a valid notebook: {str(error).splitlines()[0]}") from None
+    if any("id" not in cell for cell in notebook.cells):  # as editors save it that write notebook format 4.4
+        raise SourceError(f"{unit}: cells have no ids; run: course normalise {unit}")
     return Unit(unit, notebook)
 
 

@@ -121,9 +121,15 @@ class OutputCollector:
         except (TypeError, ValueError, LookupError, AttributeError, RecursionError):
             return None
 
-    def add_error(self, name: str, message: str) -> None:
-        """An error of ours at the end, in the form of a cell's error."""
+    def add_error(self, name: str, message: str, instead_of: str = "") -> None:
+        """An error of ours at the end, in the form of a cell's error.
+
+        Arguments:
+            instead_of: the error that the cell ended with by our doing; its traceback is kept, but for its last line.
+        """
         error = {"output_type": "error", "ename": name, "evalue": message, "traceback": [f"{name}: {message}"]}
+        if self._outputs and self._outputs[-1].get("ename") == instead_of:
+            error["traceback"] = [*self._outputs.pop().traceback[:-1], *error["traceback"]]
         self._outputs.append(from_dict(error))
 
     def _output(self, kind: object, content: dict) -> dict | None:

@@ -47,7 +47,7 @@ def run_cells(pipes: Pipes, kernel: Any, cells: list[dict[str, Any]], limits: Li
         collector = OutputCollector(runner.budget.of_a_cell(limits.output_characters))
         seconds = min(limits.cell_seconds, end - runner.clock())
         state = runner.run(cell["source"], cell["remembered"], collector, seconds)
-        state, goes_on = runner.concluded(state, collector)
+        state, goes_on = runner.concluded(state, collector, time.monotonic() >= end)
         results[cell["id"]] = {"state": state, "outputs": collector.outputs}
         if not goes_on or runner.clock() >= end:
             break
@@ -73,8 +73,14 @@ class _Runner:
             write_record(self.cells, source, remembered)
         return self._collect(collector, seconds)
 
-    def concluded(self, state: CellState | Breach, collector: OutputCollector) -> tuple[CellState, bool]:
-        """The state of a cell, told in its outputs where it was cut short, and whether the kernel can go on."""
+    def concluded(
+        self, state: CellState | Breach, collector: OutputCollector, is_over: bool = False
+    ) -> tuple[CellState, bool]:
+        """The state of a cell, told in its outputs where it was cut short, and whether the kernel can go on.
+
+        Arguments:
+            is_over: whether the time of the whole notebook is used up.
+        """
         bounds = dataclasses.asdict(self.limits)
         if isinstance(state, Breach):
             collector.add_error("LimitExceeded", words.BREACHES[state].format(**bounds))
@@ -82,7 +88,8 @@ class _Runner:
         if state is CellState.TIMEOUT:
             self.kernel.interrupt()
             stopped = self._collect(collector, self.limits.grace_seconds)
-            collector.add_error("TimeoutError", words.TIMEOUT.format(**bounds))
+            told = words.NOTEBOOK_TIMEOUT if is_over else words.TIMEOUT
+            collector.add_error("TimeoutError", told.format(**bounds), instead_of="KeyboardInterrupt")
             return state, stopped is CellState.DONE
         if state is CellState.DIED:
             collector.add_error("KernelDied", words.DIED)

@@ -7,6 +7,7 @@ BREACHES = {
     "main_thread": "첫 스레드가 끝나 멈추었습니다.",
 }
 TIMEOUT = "{cell_seconds:g}초 안에 끝나지 않아 멈추었습니다."
+NOTEBOOK_TIMEOUT = "노트북 전체에 주어진 {notebook_seconds:g}초가 다 되어 멈추었습니다."
 DIED = "이 셀에서 커널이 종료되었습니다."
 CUT = "\n… (출력이 너무 길어 여기까지만 남겼습니다.)\n"
 LOST = "\n(출력이 너무 커서 남기지 않았습니다.)\n"

@@ -1,9 +1,7 @@
-# name: 테이프를 닫은 뒤 되풀이해 미분함
-# belief: 지속 테이프이면 닫은 뒤에도 미분한 값을 또 미분할 수 있고, None이면 0이라는 뜻이다.
+# belief: differentiated-after-the-tape
 # hint: 두 번째로 미분할 때 대상은 첫 미분계수입니다. 그것을 계산하는 동안 테이프가 켜져 있었습니까?
 # read: 세 번, 네 번 미분하기
 # fails: test, hidden
-# unless: gradient-in-with
 def nth_derivative_at(f, x0, n):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape(persistent=True) as tape:

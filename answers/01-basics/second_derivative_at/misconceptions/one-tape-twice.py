@@ -1,5 +1,4 @@
-# name: 테이프를 닫은 뒤 되풀이해 미분함
-# belief: 지속 테이프이면 테이프 하나로 미분한 값을 또 미분할 수 있다.
+# belief: differentiated-after-the-tape
 # hint: 첫 미분계수를 계산하는 동안 그것을 기록하는 테이프가 있었습니까?
 # read: EX 2
 # fails: test, hidden

@@ -1,0 +1,114 @@
+"""What a student handed in that does not stand where it belongs, ``submitted/STUDENT/UNIT/UNIT.ipynb``.
+
+Browsers, clouds, archives and students rename files and folders; what lies there is named, so that nobody reads
+"no submission" of somebody who submitted.
+
+This module may touch: a student's folder, its names alone; links are not followed.
+"""
+
+import os
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from course.facts.remarks import Change, Note, Refusal, Why
+from course.facts.student import is_leftover
+from course.text import one_line
+
+DEPTH = 4
+MAXIMUM_ENTRIES = 1_000
+"""How deep, and at how many files and folders, is looked; an honest folder holds a handful."""
+SHOWN = 3
+_ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".egg", ".alz")
+_POINTERS = (".icloud", ".lnk", ".url", ".webloc", ".desktop")
+
+
+def misplaced(folder: Path, units: Sequence[str]) -> dict[str, list[str]]:
+    """Unit → the files in a student's `folder` that seem to be meant for it, without ``UNIT/UNIT.ipynb`` itself.
+
+    What seems to be meant for no unit stands under ``""``. The files are named from the student's folder on.
+    """
+    known = {_letters(unit): unit for unit in units}
+    found: dict[str, list[str]] = defaultdict(list)
+    for path in _files(folder):
+        parts = path.split("/")
+        if parts not in ([unit, f"{unit}.ipynb"] for unit in units):
+            unit = next(filter(None, (_meant(part, known) for part in reversed(parts))), "")
+            found[unit].append(path)
+    return found
+
+
+def _files(folder: Path) -> Iterator[str]:
+    """What lies below `folder` and is no folder that can be looked into, sorted; names from `folder` on."""
+    waiting, seen = [("", folder)], 0
+    while waiting:
+        above, place = waiting.pop(0)
+        try:
+            entries = sorted(os.scandir(place), key=lambda entry: entry.name)
+        except OSError:  # gone, or closed to us
+            continue
+        for entry in entries:
+            seen += 1
+            if seen > MAXIMUM_ENTRIES:
+                return
+            if is_leftover(entry.name):
+                continue
+            name = f"{above}{entry.name}"
+            if entry.is_dir(follow_symlinks=False) and name.count("/") < DEPTH:
+                waiting.append((f"{name}/", Path(entry.path)))
+            elif not entry.name.startswith(".") or entry.name.endswith(_POINTERS):
+                yield name
+
+
+def _meant(name: str, known: dict[str, str]) -> str | None:
+    """The unit that a file or folder of this name seems to be meant for; the longest name that fits."""
+    letters = _letters(name)
+    fitting = [unit for unit in known if unit in letters]
+    return known[max(fitting, key=len)] if fitting else None
+
+
+def _letters(name: str) -> str:
+    """`name` without what renaming changes: case, blanks, signs, ways of writing one letter."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", name).casefold()))
+
+
+def beside(student: str, unit: str, found: Iterable[str]) -> tuple[Note, ...]:
+    """The note that something else lies beside a graded notebook; of its own folder, notebooks alone."""
+    others = [_shown(student, unit, path) for path in found if _may_be_handed_in(unit, path)]
+    return (Note(Change.LIES_BESIDE, f"{unit}.ipynb", tuple(others[:SHOWN])),) if others else ()
+
+
+def _may_be_handed_in(unit: str, path: str) -> bool:
+    name = path.rpartition("/")[2].lower()
+    return ".ipynb" in name or (_letters(unit) in _letters(name) and name.endswith(_ARCHIVES))
+
+
+def where_it_lies(refusal: Refusal, student: str, unit: str, found: Sequence[str]) -> Refusal:
+    """`refusal`, of a submission that is not there, with what lies there instead."""
+    if refusal.why not in (Why.NOTHING, Why.NO_NOTEBOOK, Why.OTHER_NAMES) or not found:
+        return refusal
+    own = [path for path in found if _is_own(unit, path)]
+    told = sorted(own or found, key=lambda path: ".ipynb" not in path.lower())[:SHOWN]
+    first = told[0].lower()
+    if first.endswith(_POINTERS):
+        why = Why.ONLY_A_POINTER
+    elif first.endswith(_ARCHIVES):
+        why = Why.ARCHIVE
+    elif ".ipynb" not in first:
+        why = Why.OTHER_FILES
+    else:
+        why = Why.OTHER_NAMES if own else Why.ELSEWHERE
+    name = f"{unit}.ipynb" if own else f"{student}/{unit}/{unit}.ipynb"
+    return Refusal(why, one_line(name), tuple(_shown(student, unit, path) for path in told))
+
+
+def _is_own(unit: str, path: str) -> bool:
+    """Whether `path` lies in the unit's own folder itself."""
+    return path.rpartition("/")[0] == unit
+
+
+def _shown(student: str, unit: str, path: str) -> str:
+    """The name of a file in the unit's own folder, the way to any other; blanks at the end of a name are seen."""
+    parts = [path.rpartition("/")[2]] if _is_own(unit, path) else [student, *path.split("/")]
+    return one_line("/".join(f"'{part}'" if part != part.strip() else part for part in parts))
