@@ -36,6 +36,7 @@ class Breach(StrEnum):
     DISK = "disk_mb"
     THREADS = "threads"
     MAIN_THREAD_ENDED = "main_thread"
+    MESSAGES = "messages"
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,8 @@ from course.kernel.sandbox import Sandbox
 from course.kernel.server_process import PLACES
 from course.kernel.wire import Wire
 
+MEMORY_MB = 300
+"""What a keeper may take on top of what it begins with. All that is kept of a submission fits into half of it."""
 _LOOKS_BETWEEN = 5  # a look at hidden files takes milliseconds: one a second is enough
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, see prctl(2)
 
@@ -91,6 +93,7 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
     cells = wire.receive()  # sent only now, so that the kernel has not inherited any of it
     if cells is None:
         return 1
+    privileges.limit_growth(MEMORY_MB)
     try:
         results = run_cells(pipes, kernel, cells["cells"], sandbox.limits)
         answer = {"cells": results, "ended": kernel.ended_by_itself()}
@@ -100,7 +103,12 @@ def _execute(wire: Wire, request: dict, place: Place) -> int:
     kill_descendants()
     usage.remove(place.folder)
     wire.connection.settimeout(60)
-    wire.send(answer)
+    try:
+        wire.send(answer)
+    except MemoryError:  # as above: its own doing; the states of its cells remain
+        for result in answer["cells"].values():
+            result["outputs"] = []
+        wire.send(answer)
     return 0
 
 

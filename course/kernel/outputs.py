@@ -26,6 +26,7 @@ PICTURE_CHARACTERS, PICTURE_POINTS = 8_000_000, 100_000_000
 """Of all pictures of a notebook together: in base64, and unfolded."""
 OBSERVATION_BYTES = 20_000_000
 """Of all observations of a notebook together, as JSON."""
+_TOKEN_BYTES = 20  # what a token counts for at least: a few bytes of JSON can take a hundred in memory
 _DEEPEST = 60  # what is written down of a result ends at a depth of six, with a few levels for each
 _MOST_OBSERVATIONS = 2
 """Of one cell: the second one already is one too many."""
@@ -116,8 +117,7 @@ class OutputCollector:
 
     def _taken(self, take: Callable, *message: object) -> NotebookNode | None:
         try:
-            output = take(*message)
-            return output and from_dict(output)
+            return take(*message)
         except (TypeError, ValueError, LookupError, AttributeError, RecursionError):
             return None
 
@@ -132,7 +132,11 @@ class OutputCollector:
             error["traceback"] = [*self._outputs.pop().traceback[:-1], *error["traceback"]]
         self._outputs.append(from_dict(error))
 
-    def _output(self, kind: object, content: dict) -> dict | None:
+    def _output(self, kind: object, content: dict) -> NotebookNode | None:
+        output = self._reduced(kind, content)
+        return output and from_dict(output)
+
+    def _reduced(self, kind: object, content: dict) -> dict | None:
         if kind == "stream":
             return self._stream(content)
         if kind in ("display_data", "execute_result"):
@@ -168,13 +172,16 @@ class OutputCollector:
                 shown["image/png"] = picture
         return {"output_type": "display_data", "data": shown, "metadata": {}}
 
-    def _observation(self, content: dict) -> dict:
+    def _observation(self, content: dict) -> NotebookNode:
         """An observation; in place of one that is too large a mark, which no judge takes for one."""
         observed = content["metadata"][METADATA_KEY]
-        size = len(json.dumps(observed))
+        text = json.dumps(observed)
+        size, tokens = len(text), sum(map(text.count, "[{,"))
         flat = _depth(observed) <= _DEEPEST
-        kept = size <= MAXIMUM_BYTES and flat and self._budget.spend("observations", size)
-        return self._display(content) | {"metadata": {METADATA_KEY: observed if kept else "too large"}}
+        kept = size <= MAXIMUM_BYTES and flat and self._budget.spend("observations", max(size, _TOKEN_BYTES * tokens))
+        output = from_dict(self._display(content))
+        output.metadata[METADATA_KEY] = observed if kept else "too large"  # plain: nodes would take thrice as much
+        return output
 
     def _cut(self, text: str) -> str:
         if self._budget.text <= 0:

@@ -14,6 +14,7 @@ from typing import Any
 TOO_LARGE = "too large"
 """The kind of what stands in the place of a record that was not read."""
 _BYTES_AT_ONCE = 1 << 16  # what a pipe holds
+_MOST_TOKENS = 1_000_000  # of one record: a few bytes each take a hundred in memory
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class PipeReader:
 
     Arguments:
         descriptor: of the pipe.
-        largest: a record of more bytes is not read.
+        largest: a record of more bytes is not read; nor is one of more than a million tokens.
     """
 
     def __init__(self, descriptor: int, largest: int = 0) -> None:
@@ -90,6 +91,9 @@ class PipeReader:
         if b"\n" in got:
             *complete, self._begun = self._begun.split(b"\n")
             for line in complete:
+                if sum(map(line.count, b"[{,")) > _MOST_TOKENS:
+                    found.append((TOO_LARGE, None))
+                    continue
                 with contextlib.suppress(ValueError, TypeError, RecursionError):
                     kind, content = json.loads(line)
                     found.append((kind, content))

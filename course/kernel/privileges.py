@@ -116,6 +116,13 @@ def _set_capabilities(kept: int) -> None:
         raise OSError(ctypes.get_errno(), "capset refused")
 
 
+def limit_growth(megabytes: int) -> None:
+    """Let this process take so much more memory than it has; then it gets a MemoryError."""
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    bound = usage.status_bytes("VmData") + 1_000_000 * megabytes
+    resource.setrlimit(resource.RLIMIT_DATA, (bound if hard == resource.RLIM_INFINITY else min(bound, hard), hard))
+
+
 def make_nicer(group: int, niceness: int, user: int | None) -> None:
     """Give all threads of the process group `group` this `niceness`, which is higher than theirs.
 

@@ -97,6 +97,12 @@ class _Runner:
 
     def _collect(self, collector: OutputCollector, seconds: float) -> CellState | Breach:
         """Take what the kernel sends until it has done the cell; how that ended."""
+        try:
+            return self._collect_all(collector, seconds)
+        except MemoryError:  # of this process, which has bounds of its own: they are broken by what is sent alone
+            return Breach.MESSAGES
+
+    def _collect_all(self, collector: OutputCollector, seconds: float) -> CellState | Breach:
         deadline = self.clock() + seconds
         while True:
             if (now := time.monotonic()) >= self.next_look:

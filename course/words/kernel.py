@@ -5,6 +5,7 @@ BREACHES = {
     "disk_mb": "파일에 {disk_mb:g} MB보다 많이 써서 멈추었습니다.",
     "threads": "스레드를 {threads}개보다 많이 만들어 멈추었습니다.",
     "main_thread": "첫 스레드가 끝나 멈추었습니다.",
+    "messages": "출력이 너무 많아 멈추었습니다.",
 }
 TIMEOUT = "{cell_seconds:g}초 안에 끝나지 않아 멈추었습니다."
 NOTEBOOK_TIMEOUT = "노트북 전체에 주어진 {notebook_seconds:g}초가 다 되어 멈추었습니다."
