@@ -161,7 +161,8 @@ def answer(digest, notebook, sandbox):
     wrong = re.search("# answered by (.*)", "\\n".join(cell.source for cell in notebook.cells))
     return ANSWERS[wrong[1]](notebook) if wrong else true(digest, notebook, sandbox)
 
-workers._answer_if_same = answer
+if true.__name__ != "answer":  # Dask may load this twice
+    workers._answer_if_same = answer
 """
 
 

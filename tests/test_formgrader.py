@@ -47,7 +47,7 @@ def server(classroom, reference, tmp_path):
 
 
 def _wait_for(url, process, log):
-    for _ in range(240):
+    for _ in range(1200):
         assert process.poll() is None, log.read_text()[-3000:]
         try:
             urllib.request.urlopen(f"{url}/api", timeout=2)

@@ -142,7 +142,8 @@ _PARTS = [
     *("a.", "a=", "%%", "@", "{{", "lambda: ", "not ", "def f():\n ", "if 1:\n\t", "site-packages/", "### STUB\n"),
     *("### BEGIN SOLUTION\n", "### END SOLUTION\n", "### BEGIN HIDDEN TESTS\n", "### END HIDDEN TESTS\n"),
 ]
-TEXTS = [part * (size // len(part) or 1) for part in _PARTS for size in (1, 300, 19_000, 199_999)] + ["x" * 3_000_000]
+_SIZES = (1, 1, 1, 300, 19_000, 199_999)
+TEXTS = [part * (size // len(part) or 1) for part in _PARTS for size in _SIZES] + ["x" * 1_000_000]
 DEEP = "@deep@"
 """In the text of the notebook lists in each other stand in its place."""
 ODD = [
@@ -172,7 +173,8 @@ def mutated_notebook(data, numbers):
         elif how == 2:  # of all that was added, which is looked through cell by cell
             text = numbers.choice(TEXTS)
             added = {"cell_type": numbers.choice(("code", "markdown", "raw")), "metadata": {}, "source": text}
-            data["cells"][numbers.randrange(len(data["cells"])) :] += [added] * numbers.choice((1, 60, 400))
+            place, count = numbers.randrange(len(data["cells"])), numbers.choice((1, 60, 400))
+            data["cells"][place:place] = [added] * min(count, 1 + 3_000_000 // len(text))
         elif how == 3:
             cell["id"] = other.get("id")
         elif how == 4:
@@ -184,7 +186,7 @@ def mutated_notebook(data, numbers):
         elif how == 6:
             numbers.shuffle(data["cells"])
         elif how == 7:
-            data["cells"] *= numbers.choice((0, 2, 30))
+            data["cells"] *= numbers.choice((0, 1, 2, 3))
         elif how == 8:
             data["nbformat"] = numbers.choice((3, 4, 5, *ODD))
             cell["input"] = cell.pop("source", "")
