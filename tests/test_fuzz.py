@@ -174,7 +174,7 @@ def mutated_notebook(data, numbers):
             text = numbers.choice(TEXTS)
             added = {"cell_type": numbers.choice(("code", "markdown", "raw")), "metadata": {}, "source": text}
             place, count = numbers.randrange(len(data["cells"])), numbers.choice((1, 60, 400))
-            data["cells"][place:place] = [added] * min(count, 1 + 3_000_000 // len(text))
+            data["cells"][place:place] = [added] * min(count, 1 + 300_000 // len(text))
         elif how == 3:
             cell["id"] = other.get("id")
         elif how == 4:
