@@ -130,8 +130,11 @@ class Runs:
     def __reduce__(self):
         return os.system, ("touch MARK",)
 
-def ends():
-    raise SystemExit(3)
+class Unknown(Exception):
+    pass
+
+def fails():
+    raise Unknown("here alone")
 
 def shown(notebook, kind, **rest):
     cells = {cell.id: {"state": "done", "outputs": [{"output_type": kind, **rest}]} for cell in notebook.cells}
@@ -146,7 +149,7 @@ ANSWERS = {
     "a form like it": lambda _: '{"cells": [], "ended": ""}',
     "a fault": lambda _: '{"fault": ["strange"]}',
     "an object": lambda _: Runs(),
-    "an end": lambda _: ends(),
+    "an error": lambda _: fails(),
     "a page": lambda notebook: shown(notebook, "display_data", data={"text/html": "<script>"}, metadata={}),
     "a picture": lambda notebook: shown(notebook, "display_data", data={"image/png": '">'}, metadata={}),
     "a stream": lambda notebook: shown(notebook, "stream", name="stdout", text=3),
@@ -158,7 +161,8 @@ def answer(digest, notebook, sandbox):
     wrong = re.search("# answered by (.*)", "\\n".join(cell.source for cell in notebook.cells))
     return ANSWERS[wrong[1]](notebook) if wrong else true(digest, notebook, sandbox)
 
-workers._answer_if_same = answer
+if true.__name__ != "answer":  # Dask may load this twice
+    workers._answer_if_same = answer
 """
 
 

@@ -8,9 +8,11 @@ import sys
 import time
 import urllib.request
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from conftest import CHROMIUM, QUIET, UNITS
+from nbgrader.api import Gradebook
 
 from course.authoring.handed_in import filled_in
 
@@ -45,7 +47,7 @@ def server(classroom, reference, tmp_path):
 
 
 def _wait_for(url, process, log):
-    for _ in range(240):
+    for _ in range(1200):
         assert process.poll() is None, log.read_text()[-3000:]
         try:
             urllib.request.urlopen(f"{url}/api", timeout=2)
@@ -88,3 +90,56 @@ def test_autograde_by_the_button(server, page, tmp_path):
     assert {s["student"]: s["score"] for s in submissions}["김하늘"] == score
     if os.environ.get("SCREENSHOTS"):
         page.screenshot(path=Path(os.environ["SCREENSHOTS"]) / "formgrader.png")
+
+
+HOSTILE = "<img src=x onerror=seen()>"
+"""Where this is taken for HTML, `seen` is called."""
+
+
+def test_names_are_shown_and_never_run(server, page):
+    """A folder that somebody named, and what stands in a gradebook that was filled elsewhere."""
+    classroom, url = server
+    listed, named, folder, quoted = f"{HOSTILE}listed", "named", f"{HOSTILE}folder", '";seen();"\\'
+    with Gradebook(f"sqlite:///{classroom.root / 'gradebook.db'}") as gradebook:
+        gradebook.update_or_create_student(listed)
+        gradebook.update_or_create_student(named, first_name=f"{HOSTILE}first", last_name=f"{HOSTILE}last")
+        gradebook.update_or_create_student("o'brien & co")
+    for student in (listed, named, "o'brien & co", folder, quoted):
+        classroom.hand_in(student, UNIT, classroom.notebook(UNIT))
+    graded = classroom.grade(UNIT)
+    assert {listed, named, "o'brien & co"} <= graded.keys()
+    assert not {folder, quoted} & graded.keys()
+    with Gradebook(f"sqlite:///{classroom.root / 'gradebook.db'}") as gradebook:
+        ids = {student: gradebook.find_submission_notebook(UNIT, UNIT, student).id for student in (listed, named)}
+
+    seen = []
+    page.expose_function("seen", lambda: seen.append(page.url))
+    page.on("dialog", lambda dialog: dialog.accept())
+    shown = {f"manage_submissions/{UNIT}": folder, "manage_students": f"{HOSTILE}last, {HOSTILE}first"}
+    shown |= {f"gradebook/{UNIT}/{UNIT}": f"{HOSTILE}last"}
+    for student in (listed, folder, quoted):
+        shown[f"manage_students/{quote(student, safe='')}"] = student
+        shown[f"manage_students/{quote(student, safe='')}/{UNIT}"] = student
+    shown |= {f"submissions/{ids[listed]}/": listed, f"submissions/{ids[named]}/": f"{HOSTILE}last, {HOSTILE}first"}
+    for place, text in shown.items():
+        page.goto(f"{url}/formgrader/{place}")
+        page.wait_for_load_state("networkidle")
+        assert text in page.evaluate("document.body.textContent"), place
+        for heading in page.locator("th.sorting, th.sorting_asc").all():
+            heading.click()
+        for search in page.locator("input[type=search]").all():
+            search.fill("<img")
+        page.wait_for_timeout(200)
+    assert not seen
+
+    page.goto(f"{url}/formgrader/manage_students/{quote('o' + chr(39) + 'brien & co')}")
+    page.wait_for_selector(f"text={UNIT}")  # its submissions are found
+
+    page.goto(f"{url}/formgrader/manage_submissions/{UNIT}")
+    row = page.locator("tr", has_text=folder)
+    row.wait_for()
+    row.locator("td.autograde span.glyphicon").first.click()
+    page.wait_for_selector("text=/There was an error autograding/i", timeout=60_000)
+    page.wait_for_timeout(500)
+    assert not seen
+    assert not (classroom.root / "autograded" / folder).exists()

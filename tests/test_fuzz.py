@@ -1,25 +1,31 @@
 """Whatever a submission says, whoever judges, diagnoses and writes the page takes no harm, no time and no memory."""
 
 import copy
+import json
 import random
 import resource
 import time
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, UNITS
 
 from course.facts.finding import Finding, Kind
-from course.feedback.autograded import autograded_notebook
+from course.feedback.autograded import autograded_notebook, not_graded_notebook, write_notebook
 from course.feedback.exporter import render
 from course.feedback.page import Seen, make_page
 from course.judging.answer_key import load_key
 from course.judging.bank import read_bank
 from course.judging.diagnose import diagnose
+from course.judging.digests import execution_digest
 from course.judging.judge import judge
 from course.judging.observed import Observed, ObservedCell
+from course.judging.sanitize import sanitize
+from course.judging.submission import NotGradable, read_submission
 from course.judging.unit import read_unit
 from course.kernel.execution import CellState
+from course.kernel.sandbox import Sandbox
 from course.observation.form import MalformedObservation, parse
+from course.words.remarks import note_sentence
 
 pytestmark = pytest.mark.slow
 UNIT = "02-several-variables"
@@ -93,6 +99,156 @@ def test_no_observation_harms_who_judges_it(built):
         for verdict in verdicts:
             assert verdict.earned in (0.0, verdict.cell.points)
     assert slowest < 1.0
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory < 200_000  # KB
+
+
+NOTEBOOKS = 4_000
+_PARTS = [
+    *(
+        "'\"",
+        '"""',
+        "f'{",
+        "\\",
+        "\t",
+        "\n",
+        "\r\n",
+        "(",
+        "[{",
+        "# ",
+        "`",
+        "``` ",
+        "$",
+        "**",
+        "| - |",
+        "<pre>",
+        "&amp;",
+    ),
+    *(
+        "0",
+        "1e",
+        "0x",
+        "가",
+        "e\u0301",
+        "\u2028",
+        "\u202e",
+        "😀",
+        "\x00",
+        "\x1b[31m",
+        "\x1b]0;",
+        "\ud800",
+        "\ufeff",
+        "/a",
+    ),
+    *("a.", "a=", "%%", "@", "{{", "lambda: ", "not ", "def f():\n ", "if 1:\n\t", "site-packages/", "### STUB\n"),
+    *("### BEGIN SOLUTION\n", "### END SOLUTION\n", "### BEGIN HIDDEN TESTS\n", "### END HIDDEN TESTS\n"),
+]
+_SIZES = (1, 1, 1, 300, 19_000, 199_999)
+TEXTS = [part * (size // len(part) or 1) for part in _PARTS for size in _SIZES] + ["x" * 1_000_000]
+DEEP = "@deep@"
+"""In the text of the notebook lists in each other stand in its place."""
+ODD = [
+    *(float("nan"), float("-inf"), 2**70, -1, True, None, "", "code", "raw", "markdown", DEEP, DEEP, DEEP),
+    *([], {}, [[]], [None, 7], {"": 0}, [""] * 3000),
+]
+KEYS = [
+    *("source", "input", "cell_type", "id", "metadata", "nbgrader", "grade_id", "points", "tags", "grade", "solution"),
+    *("cells", "worksheets", "nbformat", "outputs"),
+]
+
+
+def mutated_notebook(data, numbers):
+    """A copy of the notebook `data` with a few of its parts changed, as bytes."""
+    data = copy.deepcopy(data)
+    for _ in range(numbers.choice((1, 1, 2, 4, 8))):
+        cells = data.get("cells")
+        cells = [cell for cell in cells if isinstance(cell, dict)] if isinstance(cells, list) else []
+        if not cells:
+            break
+        cell, other = numbers.choice(cells), numbers.choice(cells)
+        how = numbers.randrange(12)
+        if how == 0:
+            cell["source"] = numbers.choice(TEXTS)
+        elif how == 1:
+            cell["source"] = [numbers.choice(TEXTS) for _ in range(numbers.randrange(4))]
+        elif how == 2:  # of all that was added, which is looked through cell by cell
+            text = numbers.choice(TEXTS)
+            added = {"cell_type": numbers.choice(("code", "markdown", "raw")), "metadata": {}, "source": text}
+            place, count = numbers.randrange(len(data["cells"])), numbers.choice((1, 60, 400))
+            data["cells"][place:place] = [added] * min(count, 1 + 300_000 // len(text))
+        elif how == 3:
+            cell["id"] = other.get("id")
+        elif how == 4:
+            cell["metadata"] = copy.deepcopy(other.get("metadata"))
+        elif how == 5:
+            place = numbers.choice([cell, cell, data, cell.get("metadata"), data.get("metadata")])
+            if isinstance(place, dict):
+                place[numbers.choice(KEYS)] = copy.deepcopy(numbers.choice((*ODD, numbers.choice(TEXTS))))
+        elif how == 6:
+            numbers.shuffle(data["cells"])
+        elif how == 7:
+            data["cells"] *= numbers.choice((0, 1, 2, 3))
+        elif how == 8:
+            data["nbformat"] = numbers.choice((3, 4, 5, *ODD))
+            cell["input"] = cell.pop("source", "")
+            data = {**data, "cells": None, "worksheets": [{"cells": data["cells"]}, numbers.choice(ODD)]}
+        elif how == 9:
+            data["cells"].insert(numbers.randrange(len(data["cells"])), numbers.choice(ODD))
+        elif how == 10:
+            data = mutated(data, numbers, 3)
+        elif how == 11:
+            cell["metadata"] = {"nbgrader": {**dict.fromkeys(KEYS, numbers.choice(ODD)), "grade_id": other.get("id")}}
+        if not isinstance(data, dict):
+            break
+    text = json.dumps(data, ensure_ascii=numbers.random() < 0.5).encode("utf-8", "surrogatepass")
+    depth = numbers.choice((300, 900, 950, 5000))
+    text = text.replace(json.dumps(DEEP).encode(), b"[" * depth + b"]" * depth)
+    if numbers.random() < 0.1:
+        start = numbers.randrange(len(text))
+        between = numbers.choice((b"", b"\0" * 999, b"\xff", b"]}", b'"', b"{" * 99_999, text))
+        text = text[:start] + between + text[start + numbers.randrange(9) :]
+    return text
+
+
+def test_no_notebook_harms_who_reads_it(built, tmp_path):
+    units = [read_unit(built / "source", name) for name in UNITS]
+    banks = {unit.name: read_bank(ROOT / "answers", unit.name, unit.exercises) for unit in units}
+    keys = {unit.name: load_key(unit, built / "answer_key", banks[unit.name]) for unit in units}
+    released = {name: json.loads((built / "release" / name / f"{name}.ipynb").read_bytes()) for name in UNITS}
+    solved = {
+        unit.name: json.loads((built / "source" / unit.name / f"{unit.name}.ipynb").read_bytes()) for unit in units
+    }
+    folder = tmp_path / "submitted" / "student"
+    for name in UNITS:
+        (folder / name).mkdir(parents=True)
+    numbers, memory = random.Random(20261127), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    read, slow = 0, []
+    for number in range(NOTEBOOKS):
+        unit = numbers.choice(units)
+        text = mutated_notebook(numbers.choice((released, solved))[unit.name], numbers)
+        (folder / unit.name / f"{unit.name}.ipynb").write_bytes(text)
+        began = time.process_time()
+        try:
+            submission = read_submission(folder / unit.name, unit.name)
+        except NotGradable as error:
+            notebook, seen, notes = not_graded_notebook(unit, error.refusal), Seen(error.refusal), ()
+        else:
+            read += 1
+            sanitized = sanitize(unit, submission)
+            execution_digest(sanitized.notebook.cells, Sandbox())
+            nothing = Observed({})
+            verdicts = judge(nothing, keys[unit.name])
+            diagnoses = diagnose(nothing, verdicts, keys[unit.name], unit, sanitized.solutions)
+            notebook, notes = autograded_notebook(sanitized.notebook, verdicts), sanitized.notes
+            seen = Seen(None, {one.exercise: one for one in diagnoses})
+        write_notebook(notebook, tmp_path / "autograded.ipynb")
+        about = {"student": "a", "assignment": unit.name, "notebook": unit.name, "score": 0, "max_score": 100}
+        render(make_page(notebook, about, seen, banks[unit.name]))
+        for note in notes:
+            note_sentence(note).encode()
+        if (took := time.process_time() - began) > 1.0:
+            slow.append((number, took))
+    assert not slow
+    assert read > NOTEBOOKS / 2  # most are still taken for a notebook
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory < 200_000  # KB
 
 

@@ -4,18 +4,20 @@
 ``nbgrader generate_feedback`` and formgrader's buttons go the same way as the command ``course``.
 
 nbgrader has settings for the steps of a build and of a feedback, which are used; it has none for the class that
-autogrades, so the names under which it keeps that class are pointed at ours.
+autogrades, nor for how formgrader writes names into its pages, so what it calls there is pointed at ours.
 
-This module may touch: nbgrader's configuration, and those two names.
+This module may touch: nbgrader's configuration, and what is so pointed at.
 """
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import nbgrader.apps.api
 import nbgrader.apps.autogradeapp
 from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
+from nbgrader.server_extensions.formgrader.base import BaseHandler
 
 from course.comparison.recognisers import write
 from course.errors import CourseError, SourceError
@@ -115,6 +117,26 @@ class Tidy(preprocessors.NbGraderPreprocessor):
         return normalise(notebook), resources
 
 
+_INERT = str.maketrans({"<": "&lt;", ">": "&gt;", '"': "&quot;", "\\": "&#92;"})
+"""What ends a text, an attribute or a string of JavaScript; all else stays, so that ids go on to be found."""
+
+
+def _inert(names: dict[str, Any]) -> dict[str, Any]:
+    """`names` as formgrader's templates, which escape nothing, can show them: an id is a folder that anyone named."""
+    texts = {name: value.translate(_INERT) for name, value in names.items() if isinstance(value, str)}
+    return {**names, **texts, **{name: _inert(value) for name, value in names.items() if name == "resources"}}
+
+
+def _render(handler: BaseHandler, name: str, **names: Any) -> str:
+    return handler.settings["nbgrader_jinja2_env"].get_template(name).render(**_inert(names))
+
+
+def _exporter(handler: BaseHandler) -> SimpleNamespace:
+    """What writes formgrader's page of a submission."""
+    write = handler.settings["nbgrader_exporter"].from_filename
+    return SimpleNamespace(from_filename=lambda name, resources: write(name, resources=_inert(resources)))
+
+
 def configure(c: Any) -> None:
     """Wire this package into nbgrader.
 
@@ -141,3 +163,5 @@ def configure(c: Any) -> None:
     c.GenerateFeedback.exporter_class = FeedbackExporter
     nbgrader.apps.autogradeapp.Autograde = Autograde
     nbgrader.apps.api.Autograde = Autograde
+    BaseHandler.render = _render
+    BaseHandler.exporter = property(_exporter)

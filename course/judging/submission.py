@@ -263,7 +263,7 @@ def _cell(cell: dict) -> SubmittedCell | None:
     nbgrader = nbgrader if isinstance(nbgrader, dict) else {}
     tags = metadata.get("tags")
     return SubmittedCell(
-        kind=str(cell.get("cell_type"))[:20],
+        kind=kind[:20] if isinstance(kind := cell.get("cell_type"), str) else "",
         text=encodable(_LINE_END.sub("\n", source)),
         cell_id=_word(cell.get("id")),
         grade_id=_word(nbgrader.get("grade_id")),

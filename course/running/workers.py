@@ -177,3 +177,5 @@ def _answer_if_same(digest: str, notebook: NotebookNode, sandbox: Sandbox) -> st
         return json.dumps({"fault": trouble} if trouble else answer_of(notebook, sandbox))
     except CourseError as error:
         return json.dumps({"fault": str(error)})
+    except Exception as error:  # told as text: Dask waits for ever where it cannot rebuild an error
+        return json.dumps({"fault": f"{type(error).__name__}: {error}"[:300]})
