@@ -151,3 +151,34 @@ def test_denied_namespaces_are_not_needed():
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert run.stdout == "PermissionError\n", run.stderr
+
+
+def test_what_a_notebook_asks_the_machine_is_answered():
+    lines = [
+        "x = !ls\nprint(x, x.n, x.s, type(x).__name__)",
+        "import getpass, os\nprint(getpass.getuser(), os.getlogin())",
+    ]
+    lines += [
+        "%nosuch now\nprint('went on')",
+        "%load_ext no_such\nprint('went on')",
+        "%%bash\necho hi",
+        "%conda install x",
+    ]
+    lines += ["%%writefile own.py\nx = 4", "import own\nprint(own.x)", "x = 3\n%store x", "%cd ."]
+    lines += [
+        "import subprocess\ntry:\n    subprocess.run(['nvidia-smi'])\nexcept FileNotFoundError:\n    print('no GPU')"
+    ]
+    found = outcomes(*lines)
+    ends = ["[]  SList\n", "student student\n", "went on\n", "went on\n", "bash\n", "conda install x\n"]
+    ends += ["own.py\n", "4\n", "(int)\n", "\n", "no GPU\n"]
+    assert [text for text, end in zip(found, ends, strict=True) if not text.endswith(end)] == []
+
+
+def test_what_fails_is_told_as_an_error():
+    assert outcomes("%%nosuch\n1", "%matplotlib --nosuch") == ["UsageError", "UsageError"]
+
+
+@pytest.mark.parametrize("name", ["qt", "tk", "osx", "widget", "notebook", "ipympl"])
+def test_no_window_is_opened(name):
+    line = f"%matplotlib {name}\nimport matplotlib.pyplot as plt\nplt.plot([1])\nplt.show()\nprint(plt.get_fignums())"
+    assert outcomes(line) == ["[]\n"]
