@@ -153,25 +153,24 @@ def test_denied_namespaces_are_not_needed():
     assert run.stdout == "PermissionError\n", run.stderr
 
 
+ASKED = {
+    "x = !ls\nprint(x, x.n, x.s, type(x).__name__)": "[]   SList\n",
+    "import getpass, os\nprint(getpass.getuser(), os.getlogin())": "student student\n",
+    "%nosuch now\nprint('went on')": "went on\n",
+    "%load_ext no_such\nprint('went on')": "went on\n",
+    "%%bash\necho hi": "bash\n",
+    "%conda install x": "conda install x\n",
+    "%%writefile own.py\nx = 4": "own.py\n",
+    "import own\nprint(own.x)": "4\n",
+    "x = 3\n%store x": "(int)\n",
+    "%cd .\nprint('here')": "here\n",
+    "import subprocess\ntry:\n    subprocess.run(['ls'])\nexcept FileNotFoundError:\n    print('no GPU')": "no GPU\n",
+}
+
+
 def test_what_a_notebook_asks_the_machine_is_answered():
-    lines = [
-        "x = !ls\nprint(x, x.n, x.s, type(x).__name__)",
-        "import getpass, os\nprint(getpass.getuser(), os.getlogin())",
-    ]
-    lines += [
-        "%nosuch now\nprint('went on')",
-        "%load_ext no_such\nprint('went on')",
-        "%%bash\necho hi",
-        "%conda install x",
-    ]
-    lines += ["%%writefile own.py\nx = 4", "import own\nprint(own.x)", "x = 3\n%store x", "%cd ."]
-    lines += [
-        "import subprocess\ntry:\n    subprocess.run(['nvidia-smi'])\nexcept FileNotFoundError:\n    print('no GPU')"
-    ]
-    found = outcomes(*lines)
-    ends = ["[]  SList\n", "student student\n", "went on\n", "went on\n", "bash\n", "conda install x\n"]
-    ends += ["own.py\n", "4\n", "(int)\n", "\n", "no GPU\n"]
-    assert [text for text, end in zip(found, ends, strict=True) if not text.endswith(end)] == []
+    found = zip(outcomes(*ASKED), ASKED.values(), strict=True)
+    assert [text for text, end in found if not text.endswith(end)] == []
 
 
 def test_what_fails_is_told_as_an_error():
