@@ -1,6 +1,8 @@
 """Values that lie are told apart from values that are."""
 
 import math
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -95,3 +97,13 @@ def test_depth_and_size_are_bounded():
     assert "object" in str(encode(nested))
     assert encode(np.zeros(100_000))["kind"] == "object"
     assert encode(10**100)["kind"] == "object"
+
+
+def test_numpys_ways_make_no_other_kind_of_a_tensor():
+    switch = "tf.experimental.numpy.experimental_enable_numpy_behavior(dtype_conversion_mode='{}')"
+    show = "print([encode(x)['kind'] for x in (tf.constant(1.0), tf.constant(1.0) * 2, tf.Variable(1.0))])"
+    parts = "import tensorflow as tf", "from course.notebook.encode import encode"
+    for mode in ("all", "safe"):
+        code = "\n".join((*parts, switch.format(mode), show))
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        assert done.stdout.splitlines()[-1] == "['tensor', 'tensor', 'variable']"

@@ -207,3 +207,33 @@ def test_denied_namespaces_are_not_needed():
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert run.stdout == "PermissionError\n", run.stderr
+
+
+ASKED = {
+    "x = !ls\nprint(x, x.n, x.s, type(x).__name__)": "[]   SList\n",
+    "import getpass, os\nprint(getpass.getuser(), os.getlogin())": "student student\n",
+    "%nosuch now\nprint('went on')": "went on\n",
+    "%load_ext no_such\nprint('went on')": "went on\n",
+    "%%bash\necho hi": "bash\n",
+    "%conda install x": "conda install x\n",
+    "%%writefile own.py\nx = 4": "own.py\n",
+    "import own\nprint(own.x)": "4\n",
+    "x = 3\n%store x": "(int)\n",
+    "%cd .\nprint('here')": "here\n",
+    "import subprocess\ntry:\n    subprocess.run(['ls'])\nexcept FileNotFoundError:\n    print('no GPU')": "no GPU\n",
+}
+
+
+def test_what_a_notebook_asks_the_machine_is_answered():
+    found = zip(outcomes(*ASKED), ASKED.values(), strict=True)
+    assert [text for text, end in found if not text.endswith(end)] == []
+
+
+def test_what_fails_is_told_as_an_error():
+    assert outcomes("%%nosuch\n1", "%matplotlib --nosuch") == ["UsageError", "UsageError"]
+
+
+@pytest.mark.parametrize("name", ["qt", "tk", "osx", "widget", "notebook", "ipympl"])
+def test_no_window_is_opened(name):
+    line = f"%matplotlib {name}\nimport matplotlib.pyplot as plt\nplt.plot([1])\nplt.show()\nprint(plt.get_fignums())"
+    assert outcomes(line) == ["[]\n"]

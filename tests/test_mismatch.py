@@ -1,10 +1,12 @@
 """One rule for a tick and for a point: what counts as the same, and what is said of the rest."""
 
+import unicodedata
+
 import pytest
 
 from course.comparison.mismatch import case_mismatch, value_mismatch
 from course.facts.finding import Kind
-from course.notebook.encode import encode
+from course.notebook.encode import encode, seal
 from course.notebook.quiet_tensorflow import tf
 
 
@@ -130,3 +132,26 @@ def test_what_a_submission_wrote_into_a_detail_is_cut():
     found = case_mismatch(case(), case(outcome="error", error=raised))
     assert max(map(len, found.detail)) <= 200
     assert len(case_mismatch(case(), case(calls=[9] * 1000)).detail) <= 20
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "감시하지\u00a0않음",
+        "\ufeff감시하지 \u200b않음 ",
+        "감시하지\u3000않음",
+        unicodedata.normalize("NFD", "감시하지 않음"),
+        "감시하지\t않음\n",
+    ],
+)
+def test_texts_that_read_the_same_are_the_same(text):
+    due = encode({"A": "감시하지 않음"})
+    assert value_mismatch(due, encode({"A": text})) is None
+    assert value_mismatch(due, encode({"Ａ\u200b": text})) is None
+    assert seal(text, "A") == seal("감시하지 않음", "A")
+
+
+@pytest.mark.parametrize("text", ["감시하지않음", "x2", "감시하지 않음."])
+def test_texts_that_read_otherwise_are_not(text):
+    assert value_mismatch(encode("감시하지 않음"), encode(text)) is not None
+    assert value_mismatch(encode("x²"), encode(text)) is not None

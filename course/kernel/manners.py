@@ -5,7 +5,6 @@ A line that is right wherever a student works must not cost the rest of its cell
 This module may touch: the shell and names of its own process.
 """
 
-import errno
 import getpass
 import os
 import subprocess
@@ -34,6 +33,10 @@ _OTHER_LANGUAGES = (
 )
 
 
+class ProgramPermissionError(FileNotFoundError, PermissionError):
+    """A program was not started. Notebooks allow for one that is not installed, ``except FileNotFoundError``."""
+
+
 def teach_manners(shell: Any) -> None:
     """Have `shell` pass over what grading does not do."""
     _refuse_programs(shell)
@@ -54,12 +57,16 @@ def _refuse_programs(shell: Any) -> None:
         refuse(command)
         return SList() if split else LSString()
 
-    def not_found(_: object, args: Any, *__: object) -> None:
-        program = args if isinstance(args, (str, bytes, os.PathLike)) else next(iter(args), "")
-        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), program)
+    start = subprocess.Popen._execute_child
+
+    def try_to_start(process: Any, args: Any, *more: object) -> None:
+        try:
+            start(process, args, *more)
+        except PermissionError as error:
+            raise ProgramPermissionError(*error.args, args) from None
 
     shell.system, shell.getoutput = refuse, no_output
-    subprocess.Popen._execute_child = not_found  # as where it is not installed, which notebooks allow for
+    subprocess.Popen._execute_child = try_to_start
     for name in _PACKAGES:
         shell.register_magic_function(lambda line, name=name: refuse(f"{name} {line}"), "line", name)
     for name in _OTHER_LANGUAGES:
