@@ -2,7 +2,8 @@
 
 import pytest
 
-from course import case, check, observe, seal
+from course import axes_facts, case, check, observe, seal
+from course.comparison.mismatch import case_mismatch
 from course.notebook.quiet_tensorflow import tf
 from course.notebook.trial import run_case
 from course.observation.form import METADATA_KEY
@@ -102,6 +103,81 @@ def test_a_prediction(captured, answer, mark):
     text = captured[0][0]["text/plain"]
     assert text.startswith(mark)
     assert "6.0" not in text.replace("얻은 값: {'dydx': 6.0", "")
+
+
+@pytest.mark.parametrize(
+    ("answer", "shown"),
+    [
+        ({"a": "예", "b": "아니요"}, "✔ answer: 맞았습니다. (['a']만 확인했습니다."),
+        ({"a": "예", "b": "예"}, "✔"),  # only the hidden test knows
+        ({"a": "아니요", "b": "예"}, "예측이 실제와 다릅니다."),
+        ({"a": "예", "b": "글쎄"}, "정해진 값 가운데 하나가 아닙니다."),
+        ({"a": "예", "b": ...}, "아직 비어 있는 칸이 있습니다."),
+        ({"a": "예"}, "2개의 값을"),
+        ({"a": "예", "c": "예"}, "키 'b'가 없습니다."),
+        ({"a": ..., "b": ...}, "○"),
+    ],
+)
+def test_a_prediction_is_looked_at_in_part_and_no_more_of_it_is_written_down(captured, answer, shown):
+    globals()["answer"] = {"a": "예", "b": "아니요"}
+    options = {"sealed": {"a": seal("예", "a")}, "unseen": ("b",), "among": ("예", "아니요")}
+    check("answer", **options)
+    due = captured.pop()[1][METADATA_KEY]["cases"][0]
+    globals()["answer"] = answer
+    check("answer", **options)
+    ((data, metadata),) = captured
+    assert shown in data["text/plain"]
+    found = case_mismatch(due, metadata[METADATA_KEY]["cases"][0])
+    assert (found is None) == data["text/plain"].startswith("✔")  # a tick and a point follow one rule
+    if found is None:
+        assert str(metadata).count("예") == 1
+        assert "아니요" not in str(metadata)
+
+
+def test_of_a_list_the_unseen_places_are_not_written_down(captured):
+    globals()["answer"] = [4, 7, 6]
+    check("answer", sealed={1: seal(7, "1")}, unseen=(0, 2))
+    data, metadata = captured[0]
+    assert "✔" in data["text/plain"]
+    nothing = {"kind": "list", "items": []}
+    (written,) = metadata[METADATA_KEY]["cases"]
+    assert written["value"]["items"] == [nothing, {"kind": "int", "value": 7}, nothing]
+
+
+@pytest.mark.parametrize("watched", [(0,), (1,), (0, 1), ()])
+def test_what_is_recorded_is_seen_through_a_compiled_function(watched):
+    def chosen(f, variables):
+        values = [tf.constant(one) for one in variables]
+        with tf.GradientTape() as tape:
+            tape.watch([values[i] for i in watched])
+            y = tf.function(f)(*values)
+        return tape.gradient(y, values)
+
+    seen = run_case(chosen, case(lambda a, b: a * b, [1.0, 2.0], watched=True))
+    assert seen["watched"] == [[0 in watched, 1 in watched]]
+    assert seen["calls"] == [1]
+    assert not tf.config.functions_run_eagerly()
+
+
+@pytest.mark.parametrize(
+    ("when", "names"), [("before", False), ("between", False), ("after", True), ("never", False), ("others", True)]
+)
+def test_a_legend_has_to_show_the_lines(when, names):
+    import matplotlib.pyplot as plt
+
+    _, axes = plt.subplots()
+    for moment, label in (("before", "y"), ("between", "dy/dx")):
+        if when == moment:
+            axes.legend()
+        axes.plot([0, 1], [2, 3], label=label)
+    axes.axhline(0)
+    if when == "after":
+        axes.legend()
+    if when == "others":
+        axes.legend(["함수", "도함수"])
+    facts = axes_facts(axes)
+    assert facts["legend_shows_lines"] is names
+    assert facts["has_legend"] is (when != "never")
 
 
 def test_observe_tells_nothing(captured):

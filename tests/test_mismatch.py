@@ -2,6 +2,7 @@
 
 import unicodedata
 
+import numpy as np
 import pytest
 
 from course.comparison.mismatch import case_mismatch, value_mismatch
@@ -54,6 +55,22 @@ def tensor(*numbers, dtype="float32"):
 def test_value(expected, got, kind):
     found = value_mismatch(expected, got)
     assert (found.kind if found else None) == kind
+
+
+def test_large_integers_are_not_compared_as_floats():
+    large = 2**53
+    assert value_mismatch(encode(large + 1), encode(large), numbers="integer").kind == "value"
+    assert value_mismatch(encode(large + 1), encode(large + 1), numbers="integer") is None
+    assert value_mismatch(encode(large + 1), encode(-large - 1), numbers="integer").kind == "sign"
+    assert value_mismatch(encode([large + 1]), encode([large]), numbers="integer").where == "[0]"
+
+
+def test_plain_means_a_number_of_python_or_numpy():
+    for right in (6, 6.0, np.float32(6.0), np.int64(6), np.array(6.0)):
+        assert value_mismatch(encode(6.0), encode(right), numbers="plain") is None
+    for other in (tf.constant(6.0), tf.Variable(6.0), True, "6", [6.0], np.array([6.0])):
+        assert value_mismatch(encode(6.0), encode(other), numbers="plain").kind == "type"
+    assert value_mismatch(encode(6.0), encode(5.0), numbers="plain").kind == "value"
 
 
 def test_integer_means_a_python_int():

@@ -127,6 +127,22 @@ def test_a_check_knows_what_the_bank_says_now_and_nothing_that_is_secret(unit):
             assert all(len(item["value"]) == 12 for one in known for _, item in one.cases[0]["value"]["items"])
 
 
+@pytest.mark.parametrize("unit", UNITS)
+def test_of_a_prediction_the_hidden_half_is_sealed_nowhere(unit):
+    source = read_unit(ROOT / "source", unit)
+    for name, text in checks(unit).items():
+        if "sealed=" not in text:
+            continue
+        exercise = name.removeprefix("test_")
+        space = {}
+        exec(next(cell.source for cell in source.notebook.cells if cell.id == exercise), space)
+        right = space[exercise]
+        items = right.items() if isinstance(right, dict) else enumerate(right)
+        told = text + json.dumps([one.cases for one in read(block(text))], ensure_ascii=False)
+        seen = {place: seal(value, str(place)) in told for place, value in items}
+        assert set(seen.values()) == {True, False}, f"{exercise}: {seen}"
+
+
 def test_what_is_handed_out_and_what_is_ours_are_the_same_but_for_the_recognisers():
     text = "def _course_test():\n    pass\n\n\n_course_test()"
     known = write([Recogniser("이름", "힌트", ({"outcome": "value", "value": {"kind": "none"}}, None))])
