@@ -84,5 +84,7 @@ def report_html(data: ClassData, banks: Sequence[Bank], text: Words) -> str:
         tampers=attention.tampering(data),
         many_edited=attention.MANY,
         waiting=waiting,
+        doubtful=attention.doubtful(data),
+        older=sorted(attention.older_releases(data).items()),
         missing=missing,
     )
