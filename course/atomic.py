@@ -35,10 +35,19 @@ def write(path: Path, data: bytes, *, mode: int | None = PRIVATE) -> None:
         if mode is not None:
             temporary.chmod(mode)  # whatever the umask takes away
         os.replace(temporary, target)
-    except BaseException:
+    except BaseException as error:
         with contextlib.suppress(OSError):
             temporary.unlink()
+        if isinstance(error, OSError) and error.filename is None:  # as where the disk is full
+            error.filename = str(path)
         raise
+
+
+def sweep(folder: Path, pattern: str = ".") -> None:
+    """Remove what writers that were killed left in the folders `pattern` of `folder`, into which nobody writes now."""
+    for left in folder.glob(f"{pattern}/.writing-*.tmp"):
+        with contextlib.suppress(OSError):
+            left.unlink()
 
 
 def _opener(mode: int | None):

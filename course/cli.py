@@ -13,7 +13,7 @@ from typing import Any
 from course import __version__
 from course.errors import CourseError
 
-_FULL_OR_CLOSED = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM)
+_FULL_OR_CLOSED = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM)
 Argument = tuple[tuple[str, ...], dict[str, Any]]
 
 

@@ -34,12 +34,13 @@ ROOMS = {
     "gradebook": "errors facts judging text words",
     "feedback": "atomic facts gradebook html judging observation words",
     "exchange": "atomic errors facts gradebook text words",
-    "grading": "comparison errors facts feedback gradebook judging kernel normalise observation running text words",
+    "grading": "atomic comparison errors facts feedback gradebook judging kernel normalise observation running text "
+    "words",
     "audit": "comparison errors grading judging kernel running",
     "report": "atomic facts gradebook grading html judging text words",
     "authoring": "atomic audit errors facts gradebook grading judging kernel normalise running",
-    "commands": "audit authoring errors exchange facts gradebook grading judging kernel normalise report running text "
-    "words",
+    "commands": "atomic audit authoring errors exchange facts gradebook grading judging kernel normalise report "
+    "running text words",
     "cli": "__init__ errors",
     "__main__": "cli",
 }

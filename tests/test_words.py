@@ -86,7 +86,7 @@ FINDINGS = {
     Finding(Kind.DIED): (
         "이 셀에서 커널이 종료되어 결과가 없습니다. exit를 부르거나 메모리를 너무 많이 쓰는지 보세요."
     ),
-    Finding(Kind.NOT_RUN): "앞에서 커널이 종료되어 이 셀은 실행되지 못했습니다.",
+    Finding(Kind.NOT_RUN): "앞에서 커널이 종료되었거나 시간이 다 되어 이 셀은 실행되지 못했습니다.",
     Finding(Kind.SILENT): "결과가 관찰되지 않았습니다.",
     Finding(Kind.TWICE): "이 셀에서 관찰 기록이 두 번 이상 나왔습니다.",
     Finding(Kind.FORM): "관찰 기록의 모양이 올바르지 않습니다.",
@@ -152,6 +152,25 @@ REFUSALS = {
     Refusal(Why.OTHER_NAMES, "u.ipynb", ("a.ipynb", "b.ipynb")): (
         "u.ipynb is not there, but a.ipynb, b.ipynb is; rename the notebook to u.ipynb"
     ),
+    Refusal(Why.ELSEWHERE, "s/u/u.ipynb", ("s/u.ipynb",)): (
+        "s/u/u.ipynb is not there, but s/u.ipynb is; move it to its place"
+    ),
+    Refusal(Why.ARCHIVE, "s/u/u.ipynb", ("s/u.zip",)): (
+        "s/u/u.ipynb is not there, but the archive s/u.zip is; unpack it and put the notebook in its place"
+    ),
+    Refusal(Why.ONLY_A_POINTER, "u.ipynb", ("u.ipynb.lnk",)): (
+        "u.ipynb is not there; u.ipynb.lnk is only a shortcut, or stands for a file that was not downloaded: "
+        "ask for the notebook itself"
+    ),
+    Refusal(Why.OTHER_FILES, "u.ipynb", ("u.pdf",)): (
+        "u.ipynb is not there, but u.pdf is; ask the student to submit the notebook"
+    ),
+    Refusal(Why.OTHER_UNIT, "u.ipynb", ("v",)): (
+        "u.ipynb holds the notebook of another unit: this is v; ask for the notebook of this unit"
+    ),
+    Refusal(Why.TRAILING, "u.ipynb"): (
+        "something follows the notebook in u.ipynb; save it again in JupyterLab and submit again"
+    ),
     Refusal(Why.NOT_A_FILE, "u.ipynb", ("pipe",)): "u.ipynb is a named pipe, not a file; ask for the notebook itself",
     Refusal(Why.CLOSED, "u.ipynb", ("Permission denied",)): (
         "u.ipynb cannot be opened (Permission denied); check its permissions"
@@ -192,6 +211,22 @@ NOTES = {
     Note(Change.NEWER_PYTHON, "f", ("3.11", "3.13")): "the SyntaxError in f is one of Python 3.11, which graded; "
     "in Python 3.13 the code may be right: have a look",
     Note(Change.SUBMISSION_GONE): "the submission is gone; the grade it had has been kept",
+    Note(Change.LIES_BESIDE, "u.ipynb", ("u (1).ipynb",)): (
+        "u (1).ipynb lies there, too; only u.ipynb was graded: make sure that it is the one that was meant"
+    ),
+    Note(Change.NOTHING_OF_UNIT, "u.ipynb"): (
+        "there is nothing of this unit in u.ipynb; ask whether another notebook was meant"
+    ),
+    Note(Change.METADATA_LOST, "u.ipynb"): (
+        "the editor that saved u.ipynb dropped the metadata of all cells; the tests were put back"
+    ),
+    Note(Change.OLDER_RELEASE, "u"): "this is an older version of the notebook of u",
+    Note(Change.TIMED_OUT, detail=("test_f", "f")): "cells were stopped because their time was over: test_f, f",
+    Note(Change.KERNEL_ENDED, detail=("test_f",)): "the kernel ended in test_f; the cells after it were not run",
+    Note(Change.MEMORY, detail=("test_f",)): "cells ended for want of memory: test_f",
+    Note(Change.HAND_SCORE_STANDS, "hidden_f", ("3", "8")): (
+        "hidden_f keeps the 3 points that were given by hand; the tests give this submission 8"
+    ),
     Note(Change.OTHER, detail=("what an older one wrote",)): "what an older one wrote",
 }
 ODD = (
@@ -409,6 +444,7 @@ MATCHING = {
 }
 ALLOWED = {
     ("authoring/rules.py", r"^### .*`(?P<name>\w+)`.*\((?P<points>\d+)점\)"),  # the same
+    ("authoring/rules.py", "의 "),  # a place in a unit, as the author of an answer wrote it
     ("authoring/new.py", r"^### 연습 (\d+)\."),  # headings that an author wrote
     ("authoring/new.py", "## .*정리"),
     ("feedback/page.py", r"^(#+) +(.+?)(?: *\([\d.]+점\))?$"),  # a heading that an author wrote, with its points

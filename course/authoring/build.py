@@ -93,7 +93,7 @@ def build(
             cache.save()
             if audit is not Audit.NONE and bank:
                 found = audit_copy(folder, unit, bank, key, cache, with_mutants=audit is Audit.ALL, on_step=tell)
-                _require_holding(found)
+                require_holding(found)
             save_key(key, key_digest(unit, bank), folder.answer_key)
             on_step(unit.name, "student version")
             _generate(folder, unit.name)
@@ -122,7 +122,7 @@ def _require_changeable(folder: CourseFolder, units: list[Unit]) -> None:
                     raise SourceError(_CELLS_CHANGED.format(unit=unit.name, cells=", ".join(sorted(new ^ old))))
 
 
-def _require_holding(found: UnitAudit) -> None:
+def require_holding(found: UnitAudit) -> None:
     """Raise SourceError unless the audit found that the tests hold."""
     if not found.passed:
         told = [*found.problems, *map(_survivor, found.survivors)]
@@ -153,15 +153,15 @@ def _check_outputs(folder: CourseFolder, units: list[Unit], caches: dict[str, Bu
         if run.returncode:
             raise SourceError(
                 f"{name} does not print what it has stored; open it in JupyterLab, Run All, save, and run: "
-                f"course normalise {name}{_first_difference(run.stdout)}"
+                f"course normalise {name}{first_difference(run.stdout)}"
             )
         caches[name].put(states[name], True)
 
 
-def _first_difference(printed: str) -> str:
+def first_difference(printed: str) -> str:
     """The first cell that nbval complains of, and how it begins; empty where it says nothing of a cell."""
     lines = [line.strip() for line in _COLOUR.sub("", printed).splitlines()]
-    at = next((number for number, line in enumerate(lines) if line.startswith(("Notebook cell", "Cell "))), None)
+    at = next((number for number, line in enumerate(lines) if line.startswith("Cell ")), None)
     return "" if at is None else "\n" + "\n".join(line for line in lines[at : at + 20] if line)
 
 
@@ -174,11 +174,11 @@ def _generate(folder: CourseFolder, unit: str) -> None:
     with contextlib.redirect_stderr(io.StringIO()):
         outcome = api.generate_assignment(unit, force=True)
     if not outcome["success"]:
-        raise SourceError(f"{unit} could not be built: {_why(outcome.get('log', '') + outcome.get('error', ''))}")
+        raise SourceError(f"{unit} could not be built: {why_of(outcome.get('log', '') + outcome.get('error', ''))}")
     atomic.write(path, to_text(normalise(nbformat.read(path, as_version=4))).encode(), mode=None)
 
 
-def _why(log: str) -> str:
+def why_of(log: str) -> str:
     """What the first traceback of nbgrader's log ends with; the rest only says that there was one."""
     traceback = log.partition("Traceback (most recent call last):")[2]
     ends = (line for line in traceback.splitlines()[1:] if line and not line[0].isspace())

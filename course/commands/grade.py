@@ -5,8 +5,12 @@ import argparse
 from course.commands.class_table import changes_table, class_table, problems, what_would_change
 from course.commands.console import console, say
 from course.commands.progress import grade_with_progress
+from course.commands.roster import hinted
 from course.facts.remarks import Status
-from course.grading.course_folder import find_course_folder
+from course.gradebook.database import open_gradebook
+from course.gradebook.result import Result
+from course.gradebook.roster import read_roster
+from course.grading.course_folder import CourseFolder, find_course_folder
 
 _WARNING = (
     "warning: --no-isolation: students' code runs as you: it can read and change your files, the gradebook among them, "
@@ -35,8 +39,16 @@ def run(options: argparse.Namespace) -> int:
         say("there is nobody to grade: submitted/ is empty and the gradebook has no students")
         return 0
     console.print(changes_table(results) if options.dry_run else class_table(results))
-    for line in problems(results):
+    for line in (*problems(results), *_not_in_class_list(folder, results)):
         say(line)
     if options.dry_run:
         say(what_would_change(results))
     return 1 if any(result.status is Status.FAULT for result in results) else 0
+
+
+def _not_in_class_list(folder: CourseFolder, results: list[Result]) -> list[str]:
+    """A line for each student who handed something in and is not in the class list, where there is one."""
+    with open_gradebook(folder.db_url, folder.course_id) as gradebook:
+        listed = {one.student for one in read_roster(gradebook.db.connection())}
+    here = {result.student for result in results if result.status is not Status.MISSING}
+    return [f"not in the class list: {who}" for who in hinted(sorted(here - listed), listed)] if listed else []

@@ -4,6 +4,7 @@ import argparse
 
 import nbformat
 
+from course import atomic
 from course.errors import SourceError
 from course.grading.course_folder import find_course_folder
 from course.judging.unit import chosen_units
@@ -20,6 +21,6 @@ def run(options: argparse.Namespace) -> int:
         except (ValueError, AttributeError, TypeError, nbformat.ValidationError) as error:
             raise SourceError(f"{path} is not a valid notebook: {str(error).partition(chr(10))[0]}") from None
         if text != path.read_text(encoding="utf-8"):
-            path.write_text(text, encoding="utf-8")
+            atomic.write(path, text.encode(), mode=None)  # a full disk must not cost the notebook
             print(f"normalised {path.relative_to(folder.root)}")
     return 0

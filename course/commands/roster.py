@@ -28,14 +28,14 @@ def run(options: argparse.Namespace) -> int:
     else:
         print("nobody is new")
     if enrolment.left:
-        print(f"in the gradebook but not in the class list, grades are kept: {', '.join(_hinted(enrolment.left, ids))}")
+        print(f"in the gradebook but not in the class list, grades are kept: {', '.join(hinted(enrolment.left, ids))}")
     only_submitted = [one for one in folder.submitting_students() if one not in ids and one not in enrolment.left]
     if only_submitted:
-        print(f"in submitted/ but not in the class list: {', '.join(_hinted(only_submitted, ids))}")
+        print(f"in submitted/ but not in the class list: {', '.join(hinted(only_submitted, ids))}")
     return 0
 
 
-def _hinted(students: Sequence[str], ids: set[str]) -> list[str]:
+def hinted(students: Sequence[str], ids: set[str]) -> list[str]:
     """Ids, each with the one of the class list that it is probably meant to be."""
     meant = {_core(student): student for student in ids}
     return [

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import sqlalchemy as sa
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, InvalidEntry
 
 from course.errors import GradebookBusy
 from course.gradebook.tables import METADATA, OBSERVATIONS
@@ -69,17 +69,32 @@ def patiently(step: Callable[[], _T]) -> _T:
     while True:
         try:
             return step()
-        except sa.exc.DatabaseError as error:
-            if isinstance(error, _OUR_MISTAKES):
+        except (sa.exc.DatabaseError, InvalidEntry) as error:
+            why = _of_the_file(error)
+            if why is None:
                 raise
-            if "locked" not in str(error).lower():
-                raise GradebookBusy(
-                    f"the gradebook cannot be used: {error.orig!s}; where it is damaged, put a copy of it back, "
-                    "or move it away, build, and grade again: scores and comments given by hand are in it alone"
-                ) from None
+            if "locked" not in why.lower():
+                raise GradebookBusy(f"the gradebook cannot be used: {why}{_remedy(why)}") from None
             if time.monotonic() >= end:
                 raise GradebookBusy("another program holds the gradebook; close it and run the command again") from None
             time.sleep(0.2)
+
+
+def _of_the_file(error: Exception) -> str | None:
+    """What is wrong with the database's file; None where our statement is. nbgrader wraps it in an error of its own."""
+    cause = error.__context__ if isinstance(error, InvalidEntry) else error
+    if not isinstance(cause, sa.exc.DatabaseError) or isinstance(cause, _OUR_MISTAKES):
+        return None
+    return str(cause.orig)
+
+
+def _remedy(why: str) -> str:
+    if not any(word in why for word in ("malformed", "not a database", "corrupt")):
+        return ""
+    return (
+        "; put a copy of it back, or move it away, build, and grade again: "
+        "scores and comments given by hand are in it alone"
+    )
 
 
 def patiently_written(gradebook: Gradebook, write: Callable[[], _T]) -> _T:

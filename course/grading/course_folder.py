@@ -13,6 +13,7 @@ from pathlib import Path
 
 from nbgrader.apps.baseapp import NbGrader
 
+from course import atomic
 from course.errors import UsageError
 from course.facts.student import is_leftover, is_student_id, plain_id
 from course.gradebook.class_data import ClassData
@@ -47,6 +48,7 @@ class CourseFolder:
         self.source = self.root / self.coursedir.source_directory
         self.release = self.root / self.coursedir.release_directory
         self.answer_key = self.root / FOLDER
+        self._autograded = self.root / self.coursedir.autograded_directory
         self.answers = self.root / self.settings.answers
         self._folders: dict[str, list[str]] = {}  # the id of a student → the names of the folders that read like it
 
@@ -143,6 +145,8 @@ class CourseFolder:
                     f"the course folder {self.root} cannot be written and locked ({error.strerror}); "
                     "use a folder of your own on a disk of this machine"
                 ) from None
+            for place, pattern in ((self.answer_key, "."), (self.release, "*"), (self._autograded, "*/*")):
+                atomic.sweep(place, pattern)
             yield
 
 

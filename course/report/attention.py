@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from statistics import fmean, quantiles
 
-from course.facts.remarks import TAMPERING, Refusal, Status, Why
+from course.facts.remarks import TAMPERING, WORTH_KNOWING, Change, Note, Refusal, Status, Why
 from course.gradebook.class_data import ClassData, Participant
 from course.judging.verdict import Outcome
 from course.report.item_analysis import FEWEST
@@ -166,6 +166,33 @@ def not_graded(data: ClassData) -> tuple[list[NotGraded], dict[str, list[Partici
                 rows.append(NotGraded(student, unit.name, work.status, work.refusal))
     order = (Status.FAULT, Status.DAMAGED, Status.MISSING)
     return sorted(rows, key=lambda row: (order.index(row.status), row.unit, row.student.id)), missing
+
+
+@dataclass(frozen=True)
+class Doubtful:
+    """What has to be known of a graded submission before its score is believed."""
+
+    student: Participant
+    unit: str
+    note: Note
+
+
+def doubtful(data: ClassData) -> list[Doubtful]:
+    """What has to be known of scores, those of one kind together."""
+    members = {student.id: student for student in data.members}
+    rows = [
+        Doubtful(members[who], unit, note)
+        for (who, unit), work in data.works.items()
+        for note in work.notes
+        if who in members and work.status is Status.GRADED and note.change in WORTH_KNOWING
+    ]
+    return sorted(rows, key=lambda row: (WORTH_KNOWING.index(row.note.change), row.unit, row.student.id))
+
+
+def older_releases(data: ClassData) -> Counter[str]:
+    """Unit → how many submissions were made from an earlier release of it, which is nobody's doing but ours."""
+    notes = ((unit, note) for (_, unit), work in data.works.items() for note in work.notes)
+    return Counter(unit for unit, note in notes if note.change is Change.OLDER_RELEASE)
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,11 @@ from dataclasses import replace
 from markupsafe import Markup, escape
 
 from course.facts.finding import Finding
-from course.facts.remarks import Refusal
+from course.facts.remarks import Note, Refusal
 from course.report.attention import Reason
 from course.text import one_line
 from course.words.findings import sentence
-from course.words.remarks import refusal_sentence
+from course.words.remarks import note_sentence, refusal_sentence
 from course.words.report import Words
 
 _SHOWN = 4
@@ -51,9 +51,9 @@ def student_code(source: str) -> str:
     )
 
 
-def said(words: Words, fact: Finding | Refusal) -> str:
+def said(words: Words, fact: Finding | Refusal | Note) -> str:
     """The sentence of `fact`; in a foreign language, what a student wrote stands in it as code."""
-    say = sentence if isinstance(fact, Finding) else refusal_sentence
+    say = {Finding: sentence, Refusal: refusal_sentence, Note: note_sentence}[type(fact)]
     if words.language == "ko":
         return say(fact, words.language)
     quoted: list[str] = []

@@ -107,6 +107,8 @@ def report_html(
         tampers=attention.tampering(data),
         many_edited=attention.MANY,
         waiting=waiting,
+        doubtful=attention.doubtful(data),
+        older=sorted(attention.older_releases(data).items()),
         missing=missing,
     )
 
