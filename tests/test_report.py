@@ -605,7 +605,8 @@ def test_in_a_browser(tmp_path):
     from playwright.sync_api import sync_playwright
 
     path = tmp_path / "report.html"
-    path.write_text(page(rich_class()), encoding="utf-8")
+    data, answer = rich_class(), "def b(x):\n    y = x\n    return y\n"
+    path.write_text(report_html(data, banks(data.units), words("ko"), lambda *_: answer), encoding="utf-8")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
         tab = browser.new_page(viewport={"width": 375, "height": 800})
@@ -614,6 +615,9 @@ def test_in_a_browser(tmp_path):
         tab.on("pageerror", lambda error: said.append(str(error)))
         tab.goto(path.as_uri())
         assert tab.evaluate("document.documentElement.scrollWidth") <= 375
+        example = tab.locator("td details").first
+        example.locator("summary").click()
+        assert example.locator("pre").inner_text().strip() == answer.strip(), "line by line"
         table = tab.locator("table").last
         table.locator("thead button").nth(1).focus()
         for order, direction in ((sorted, "ascending"), (lambda v: sorted(v, reverse=True), "descending")):
