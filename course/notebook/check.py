@@ -53,7 +53,7 @@ def check(
         unseen: for predictions: the other keys (or indices). What stands there is neither told nor written down: the
             hidden test alone judges it, because a seal of it could be opened by trying all likely values.
         among: for predictions: what may stand in an entry; anything else is told, wherever it stands.
-        likely: for predictions: ``[(key, wrong value, "Korean sentence"), ...]``.
+        likely: for predictions: ``[(key, wrong value or its seal, "Korean sentence"), ...]``.
     """
     student = sys._getframe(1).f_globals.get(name)
     records = _records(student, cases)
@@ -180,7 +180,9 @@ def _first_wrong(answer: Any, known: _Sealed) -> tuple[Any, str, str] | None:
             return key, "...", card.BLANK
         stray = bool(allowed) and seal(answer[key]) not in allowed
         if stray or (key in known.digests and seal(answer[key], str(key)) != known.digests[key]):
-            cause = next((text for k, wrong, text in known.likely if k == key and seal(wrong) == seal(answer[key])), "")
+            found, here = seal(answer[key]), seal(answer[key], str(key))
+            meant = (text for k, wrong, text in known.likely if k == key and (wrong == here or seal(wrong) == found))
+            cause = next(meant, "")
             return key, show(encode(answer[key])), cause or (card.NOT_AMONG if stray else card.OTHER_PREDICTION)
     return None
 
