@@ -224,3 +224,10 @@ def test_a_thousand_are_enrolled_at_once(folder, capsys):
     assert "and 5 more" in out
     assert "20240000, 20240001" in out
     assert len(students(folder)) == 1025
+
+
+def test_an_id_is_one_however_it_is_typed(tmp_path):
+    found = read(tmp_path, "학번,이름\n２０２６\u200b０００１,김민수\n2026\u00a00002,이영희\n").students
+    assert [one.student for one in found] == ["20260001", "2026 0002"]
+    with pytest.raises(UsageError, match="lines 2 and 3 have the same id"):
+        read(tmp_path, "학번,이름\n20260001,김민수\n２０２６０００１,이영희\n")
