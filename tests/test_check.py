@@ -48,7 +48,7 @@ def test_a_tick(captured):
         (lambda f, x0: f(tf.constant(x0)), ["얻은 값", "기대한 값", "함숫값"]),
         (lambda f, x0: None, ["None"]),
         (lambda f, x0: right(f, x0).numpy(), ["numpy"]),
-        (lambda f, x0: (f(tf.constant(x0)), right(f, x0))[1], ["부른 횟수: 2"]),
+        (lambda f, x0: (f(tf.constant(x0)), right(f, x0))[1], ["1번 불러야 하는데 2번 불렀습니다."]),
         (lambda f, x0: 1 / 0, ["ZeroDivisionError"]),
     ],
 )

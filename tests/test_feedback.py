@@ -52,6 +52,7 @@ OUTSIDE = Misconception(
 )
 NONE = Finding(Kind.NONE)
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(8)).decode()
+LONG = [f"{number:03}" + "x" * 996 for number in range(30)]
 HOSTILE = (
     '</code></pre></style><script>alert(1)</script><img src=x onerror="alert(2)"><a href="javascript:alert(3)">`x`</a>'
 )
@@ -378,7 +379,8 @@ def test_no_test_is_quoted_even_where_a_submission_prints_it():
         ),
         ("{{function_node __wrapped__Sum_device_/job:localhost/x:0}} Invalid", "Invalid"),
         ("x" * 30_000, "x" * 1_999 + "…"),
-        ("\n".join(["x" * 999] * 30), "\n".join(["x" * 999] * 20) + "\n\n… (뒤는 줄였습니다.)"),
+        ("\n".join(LONG), "\n".join(LONG[:20]) + "\n\n… (뒤는 줄였습니다.)"),
+        ("같다\n" * 5 + "다르다\n다르다", "같다\n(같은 줄이 4번 더 있습니다.)\n다르다\n다르다"),
     ],
 )
 def test_places_and_control_characters_are_taken_out(text, shown):

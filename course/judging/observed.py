@@ -3,6 +3,7 @@
 It is taken from the executed notebook once, is plain data, and can be stored and judged again without a kernel.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,9 @@ from course.kernel.execution import CellState, Execution
 from course.observation.form import METADATA_KEY, MalformedObservation, parse
 from course.text import one_line
 
+_SYNTAX = re.compile(r" \(\S{1,60}\.py, line (\d{1,6})\)$")
+_FRAME, _COLOUR = re.compile(r"\s*Cell In\[\d*\], line (\d{1,6})"), re.compile(r"\x1b\[[0-9;]*m")
+
 
 @dataclass(frozen=True)
 class ObservedCell(Data):
@@ -22,12 +26,13 @@ class ObservedCell(Data):
     Attributes:
         state: how it ended.
         published: all that it published as an observation; a submission may have written anything.
-        error: of a solution cell: name and message of the error that it ended with.
+        error: of a solution cell: name and message of the error that it ended with, and number and text of its line,
+            where that is known.
     """
 
     state: CellState
     published: tuple[Any, ...] = ()
-    error: tuple[str, str] | None = None
+    error: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,17 @@ def _observed(cell: NotebookNode, state: CellState) -> ObservedCell:
     if nbgrader_metadata(cell).get("grade"):
         return ObservedCell(state, tuple(published(cell)))
     error = next((output for output in cell.get("outputs", []) if output.output_type == "error"), None)
-    return ObservedCell(state, error=error and (one_line(str(error.ename), 60), one_line(str(error.evalue))))
+    return ObservedCell(state, error=error and _error(error, cell.source))
+
+
+def _error(output: NotebookNode, source: str) -> tuple[str, ...]:
+    name, message = one_line(str(output.ename), 60), one_line(str(output.evalue))
+    syntax = _SYNTAX.search(message)
+    frames = (_FRAME.match(_COLOUR.sub("", str(frame)[:500])) for frame in output.get("traceback", []))
+    found = syntax or next(filter(None, frames), None)
+    number, lines = int(found[1]) if found else 0, source.split("\n")
+    where = (str(number), one_line(lines[number - 1].strip())) if 0 < number <= len(lines) else ()
+    return (name, message[: syntax.start()] if syntax else message, *where)
 
 
 def published(cell: NotebookNode) -> list:
