@@ -90,7 +90,8 @@ def test_no_tick_for_the_code_of_before(student, text, words, cell):
     student.run(text, cell)
     card = student.check()
     assert card.startswith("✘ derivative_at: 위 셀의 마지막 실행이 오류로 끝났습니다.")
-    assert all(word in card for word in (*words, "그 전에 실행한 코드", "그 전의 코드: ✔"))
+    assert "✔" not in card
+    assert all(word in card for word in (*words, "그 전에 실행한 코드", "그 전의 코드: 맞았습니다."))
     student.run("del derivative_at")
     assert not student.run("1")
     card = student.check()
@@ -106,7 +107,7 @@ def test_a_function_under_another_name_is_not_there(student):
     student.run(RIGHT.replace("derivative_at", "derivative"), "derivative_at")
     card = student.check()
     assert card.startswith("✘ derivative_at: 위 셀에 이제 derivative_at이 없습니다.")
-    assert "그 전의 코드: ✔" in card
+    assert "그 전의 코드: 맞았습니다." in card
     student.run(RIGHT, "a-cell-of-mine")
     assert student.check().startswith("✔")
 

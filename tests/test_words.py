@@ -549,7 +549,7 @@ MEANT = {
     "AttributeError: 'NoneType' object has no attribute 'numpy'": "중간에 None이 나왔는데",
     "AttributeError: 'float' object has no attribute 'numpy'": ".numpy()는 텐서와 변수에만",
     "InvalidArgumentError: Incompatible shapes: [2] vs. [3]": "형상(shape)이 서로 맞지 않는",
-    "TypeError: Cannot convert the argument `type_value`: <function f at > to a TensorFlow DType.": "함수를 넘겼습니다.",
+    "TypeError: Cannot convert the argument `type_value`: <function f at > to a TensorFlow DType.": "함수를 넘",
     "TypeError: Cannot convert the argument `type_value`: None to a TensorFlow DType.": "None을 넘겼습니다.",
 }
 

@@ -8,10 +8,9 @@ from nbformat import NotebookNode
 from course.facts.finding import Finding, Kind
 from course.judging.sanitize import ADDED_PREFIX
 from course.judging.unit import nbgrader_metadata
-from course.text import one_line
 
 _UNDEFINED = re.compile(r"name '(\w{1,60})' is not defined")
-_LONGEST = 200_000
+_LONGEST, _LONGEST_ERROR = 200_000, 200
 
 
 def earlier_error(findings: Sequence[Finding], before: Sequence[NotebookNode]) -> Finding | None:
@@ -29,7 +28,7 @@ def earlier_error(findings: Sequence[Finding], before: Sequence[NotebookNode]) -
                 for output in cell.get("outputs", []):
                     if output.get("output_type") == "error":
                         told = f"{output.get('ename', '')}: {output.get('evalue', '')}"
-                        return Finding(Kind.EARLIER_ERROR, detail=(name, one_line(told)))
+                        return Finding(Kind.EARLIER_ERROR, detail=(name, told[:_LONGEST_ERROR]))
     return None
 
 

@@ -28,7 +28,7 @@ from course.notebook.trial import UNSTATED, Case, run_case
 from course.observation.form import METADATA_KEY, VERSION
 from course.observation.sealed import sealed_answer, sealed_expectation
 from course.words import card
-from course.words.findings import sentence
+from course.words.findings import sentence, why
 from course.words.show import show
 
 UNTRIED = {"outcome": "untried"}
@@ -114,7 +114,9 @@ def _tell_cases(name: str, cases: tuple[Case, ...], records: list[dict]) -> card
     observed = show(record["value"]) if record["outcome"] == "value" else None
     wanted = show(due["value"]) if due["outcome"] == "value" else card.ERROR_DUE.format(trial.expect.__name__)
     behaved = observed is not None and finding.kind in BEHAVIOUR  # its value is right
-    named = [] if no_return(record) is WhyNone.PRINTED else recognised(expected, records)  # this tells more
+    named = recognised(expected, records)
+    if no_return(record) is WhyNone.PRINTED:  # which the bank need not know
+        named = [(cause, why(WhyNone.PRINTED)) for cause, _ in named[:1]]
     if finding.kind is Kind.ERROR and finding.detail[:1] != ("NotAxes",):
         return card.wrong(name, trial.label, None, wanted, named, finding)
     likely = "" if behaved or observed is None else _likely(trial, record["value"])

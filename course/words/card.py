@@ -125,7 +125,7 @@ def last_run(finding: Finding, name: str, before: Card | None) -> Card:
         told = before.headline.partition(": ")[2]
         rows += (
             Row("", _EARLIER, code=False),
-            Row(BEFORE, f"{_STYLE[before.state][1]} {told}", code=False),
+            Row(BEFORE, told, code=False),
             *before.rows,
         )
     return Card(State.WRONG, with_particles(headline), rows)

@@ -74,6 +74,11 @@ def line(finding: Finding) -> str:
     return _ERRORS["line" if number else "elsewhere"].format(number=number, text=text) if text else ""
 
 
+def why(none: WhyNone) -> str:
+    """How a None came about, for students."""
+    return _WHY_NONE[none][0]
+
+
 def stopped(text: str) -> str:
     """`text` with a full stop, where it ends without one."""
     return text if text.endswith(_ENDED) else f"{text}."
