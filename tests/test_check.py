@@ -110,7 +110,7 @@ def test_a_prediction(captured, answer, mark):
 @pytest.mark.parametrize(
     ("answer", "shown"),
     [
-        ({"a": "예", "b": "아니요"}, "✔ answer: 맞았습니다. (['a']만 확인했습니다."),
+        ({"a": "예", "b": "아니요"}, "✔ answer: 맞았습니다. (['a']만 확인)"),
         ({"a": "예", "b": "예"}, "✔"),  # only the hidden test knows
         ({"a": "아니요", "b": "예"}, "예측이 실제와 다릅니다."),
         ({"a": "예", "b": "글쎄"}, "정해진 값 가운데 하나가 아닙니다."),

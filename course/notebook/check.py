@@ -78,7 +78,7 @@ def check(
             if sealed is None
             else _tell_answer(name, records[0], student, _Sealed(sealed, unseen, among, likely))
         )
-        shown = _as_it_stands(name, student, shown, len(cases if sealed is None else sealed), sealed is not None)
+        shown = _as_it_stands(name, student, shown)
     finally:  # a fault of ours in telling does not keep from the grader what was observed
         _publish(name, records, shown)
     if os.environ.get("NBGRADER_EXECUTION") == "validate" and shown.state is not card.State.RIGHT:
@@ -102,12 +102,10 @@ def _records(student: Any, cases: tuple[Case, ...], asker: Asker) -> list[dict]:
     return [UNTRIED if untried else {"outcome": "value", "value": value, "calls": None, "arguments": []}]
 
 
-def _as_it_stands(name: str, student: Any, shown: card.Card, count: int, predicted: bool) -> card.Card:
+def _as_it_stands(name: str, student: Any, shown: card.Card) -> card.Card:
     """The card, as the cell of the answer stands now: it may have failed, hold the stub, or not have been run."""
     if failed := stopped(name, student):
         return card.last_run(failed, name, None if student is None or shown.state is card.State.UNTRIED else shown)
-    if shown.state is card.State.RIGHT:
-        return card.right(name, count, released().points, predicted=predicted)
     if shown.state is card.State.UNTRIED:
         left = stopped_by_stub(own_code.text_of(student), released().stub)
         return card.stub_left(name, left) if left else card.missing(name) if student is None else shown
@@ -121,7 +119,7 @@ def _tell_cases(name: str, student: Any, cases: tuple[Case, ...], records: list[
     tried = zip(cases, expected, records, map(case_mismatch, expected, records))
     first = next((one for one in tried if one[-1] is not None), None)
     if first is None:
-        return card.right(name, len(cases))
+        return card.right(name, len(cases), released().points)
     trial, due, record, finding = first
     observed = show(record["value"]) if record["outcome"] == "value" else None
     wanted = show(due["value"]) if due["outcome"] == "value" else card.ERROR_DUE.format(trial.expect.__name__)
@@ -199,10 +197,9 @@ def _tell_answer(name: str, record: dict, answer: Any, known: _Sealed) -> card.C
     if record["outcome"] == "untried":
         return card.untried(name)
     wrong = _first_wrong(answer, known)
-    if wrong is None and known.unseen:
-        return card.right_as_far(name, [f"[{key!r}]" for key in known.digests])
     if wrong is None:
-        return card.right(name, len(known.digests))
+        places = [f"[{key!r}]" for key in known.digests] if known.unseen else []
+        return card.right_answer(name, len(known.digests), places, released().points)
     key, observed, cause = wrong
     label, place = ("", "") if key is None else (f"[{key!r}]", str(key))
     due, entries = sealed_expectation(known.digests), sealed_answer(record["value"])

@@ -28,7 +28,7 @@ OTHER_FORM = "{}개의 값을 정해진 모양대로 적으세요."
 KEY_MISSING = "키 {!r}가 없습니다."
 NOT_AMONG = "정해진 값 가운데 하나가 아닙니다. 글자 그대로 옮겼는지 보세요."
 OTHER_PREDICTION = "예측이 실제와 다릅니다."
-RIGHT_AS_FAR = "{}만 확인했습니다. 나머지는 채점할 때 확인합니다."
+_SEEN_PART, _REST = "{}만 확인", "나머지 칸은 채점할 때 확인합니다 ({})."
 INPUT, OBSERVED, EXPECTED, CAUSE, HINT = "입력", "얻은 값", "기대한 값", "까닭", "힌트"
 FAILED, LINE, STOPPED, BEFORE = "오류", "오류가 난 곳", "멈춘 곳", "그 전의 코드"
 _NUMBERED = "{}번째 줄: {}"
@@ -84,23 +84,36 @@ def _row(row: Row) -> str:
     return f'<div style="margin-top:2px"><span style="opacity:.8">{html.escape(row.label)}</span> {shown}</div>'
 
 
-def right(name: str, count: int, points: tuple[float, float] | None = None, *, predicted: bool = False) -> Card:
+def right(name: str, count: int, points: tuple[float, float] | None = None) -> Card:
     """A tick: `count` cases of `name` were right.
 
     Arguments:
         points: what this check and the hidden test are worth; None where that is not known.
-        predicted: whether the hidden test looks at the same answer, and tries no other inputs.
     """
     if points is None:
         return Card(State.RIGHT, f"{name}: 맞았습니다. ({count}가지 확인)")
-    now, later = (f"{round(value, 2):g}점" for value in points)
-    then = (_SAME_ANSWER if predicted else _OTHER_INPUTS).format(later)
-    return Card(State.RIGHT, f"{name}: 보이는 확인 {count}가지를 통과했습니다 ({now}). {then}")
+    now, later = map(_points, points)
+    return Card(State.RIGHT, f"{name}: 보이는 확인 {count}가지를 통과했습니다 ({now}). {_OTHER_INPUTS.format(later)}")
 
 
-def right_as_far(name: str, places: Sequence[str]) -> Card:
-    """A tick for these entries of the prediction `name`; the others are left to the hidden test."""
-    return Card(State.RIGHT, f"{name}: 맞았습니다. ({RIGHT_AS_FAR.format(', '.join(places))})")
+def right_answer(name: str, count: int, places: Sequence[str], points: tuple[float, float] | None = None) -> Card:
+    """A tick for the prediction `name`.
+
+    Arguments:
+        count: how many entries were looked at.
+        places: which, where others are left to the hidden test.
+        points: as of `right`.
+    """
+    seen = _SEEN_PART.format(", ".join(places)) if places else f"{count}가지 확인"
+    if points is None:
+        return Card(State.RIGHT, f"{name}: 맞았습니다. ({seen})")
+    now, later = map(_points, points)
+    then = (_REST if places else _SAME_ANSWER).format(later)
+    return Card(State.RIGHT, f"{name}: 맞았습니다. ({seen}, {now}) {then}")
+
+
+def _points(value: float) -> str:
+    return f"{round(value, 2):g}점"
 
 
 def untried(name: str) -> Card:
