@@ -24,4 +24,5 @@ def __getattr__(name: str):
         raise AttributeError(f"module 'course' has no attribute {name!r}")
     import importlib
 
+    importlib.import_module("course.notebook.last_runs").listen()
     return getattr(importlib.import_module(_PUBLIC[name]), name)

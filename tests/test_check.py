@@ -1,5 +1,7 @@
 """What a student sees: right, wrong with its cause, or not attempted; and what is published."""
 
+import linecache
+
 import pytest
 
 from course import axes_facts, case, check, observe, seal
@@ -49,7 +51,7 @@ def test_a_tick(captured):
         (lambda f, x0: f(tf.constant(x0)), ["얻은 값", "기대한 값", "함숫값"]),
         (lambda f, x0: None, ["None"]),
         (lambda f, x0: right(f, x0).numpy(), ["numpy"]),
-        (lambda f, x0: (f(tf.constant(x0)), right(f, x0))[1], ["부른 횟수: 2"]),
+        (lambda f, x0: (f(tf.constant(x0)), right(f, x0))[1], ["1번 불러야 하는데 2번 불렀습니다."]),
         (lambda f, x0: 1 / 0, ["ZeroDivisionError"]),
     ],
 )
@@ -108,7 +110,7 @@ def test_a_prediction(captured, answer, mark):
 @pytest.mark.parametrize(
     ("answer", "shown"),
     [
-        ({"a": "예", "b": "아니요"}, "✔ answer: 맞았습니다. (['a']만 확인했습니다."),
+        ({"a": "예", "b": "아니요"}, "✔ answer: 맞았습니다. (['a']만 확인)"),
         ({"a": "예", "b": "예"}, "✔"),  # only the hidden test knows
         ({"a": "아니요", "b": "예"}, "예측이 실제와 다릅니다."),
         ({"a": "예", "b": "글쎄"}, "정해진 값 가운데 하나가 아닙니다."),
@@ -251,3 +253,109 @@ def test_a_variable_that_is_updated_and_returned_may_change(captured):
     globals()["student"] = lambda variable: variable.assign(3.0) and variable
     check("student", case(tf.Variable(1.0), expect=tf.constant(3.0)))
     assert captured[0][1][METADATA_KEY]["cases"][0]["returned"] == 0
+
+
+def cell(text, name="student"):
+    """Run `text` as a cell of a notebook, whose lines Python can show."""
+    file = f"<cell {len(linecache.cache)}>"
+    linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
+    exec(compile(text, file, "exec"), globals())
+    return globals()[name]
+
+
+def card_of(captured):
+    return captured[-1][0]["text/plain"]
+
+
+def error_of(captured):
+    return captured[-1][1][METADATA_KEY]["cases"][0]["error"]
+
+
+def test_an_error_tells_the_innermost_line_of_the_student(captured):
+    cell("def student(f, x0):\n    y = inner(f, x0)\n    return y\n\n\ndef inner(f, x0):\n    return f(x0, 1)\n")
+    check("student", case(lambda x: x, 1.0, expect=1.0))
+    assert error_of(captured)["line"] == [7, "return f(x0, 1)"]
+    assert "오류가 난 곳: 7번째 줄: return f(x0, 1)" in card_of(captured)
+
+
+def test_no_name_of_ours_is_in_a_message(captured):
+    cell("def student(f, x0):\n    return f([x0])\n")
+    test = "def _course_test():\n    check('student', case(lambda a, b: a * b, 1.0, expect=1.0))\n"
+    cell(test, "_course_test")()
+    assert error_of(captured)["message"] == "f() missing 1 required positional argument: 'b'"
+    assert "f를 부를 때 인자를 모자라게 주었습니다." in card_of(captured)
+
+
+def test_a_helper_that_cannot_use_what_was_returned_does_not_fail_in_the_students_name(captured):
+    def farthest(student, f, x):
+        seen = []
+        student(lambda v: seen.append(v) or f(v), x)
+        return max(seen)
+
+    cell("def student(f, x):\n    return 1.0\n")
+    check("student", case(lambda x: x, 1.0, counted=False, expect=1.0, call=farthest))
+    assert error_of(captured)["helper"] is True
+    assert "empty sequence" not in card_of(captured)
+    assert "더 살펴보지 못했습니다." in card_of(captured)
+    cell("def student(f, x):\n    return max([])\n")  # the student's own
+    check("student", case(lambda x: x, 1.0, counted=False, expect=1.0, call=farthest))
+    assert "helper" not in error_of(captured)
+    assert "2번째 줄: return max([])" in card_of(captured)
+    cell("def student(x):\n    return 1.0\n")  # a call that does not fit it
+    check("student", case(lambda x: x, 1.0, counted=False, expect=1.0, call=farthest))
+    assert "helper" not in error_of(captured)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("def student(f, x):\n    f(x)\n", "함수가 아무것도 돌려주지 않습니다."),
+        ("def student(f, x):\n    print(f(x))\n", "print 대신 return을 쓰세요."),
+        ("def student(f, x):\n    if x < 0:\n        return f(x)\n", "모든 경우에 return으로"),
+    ],
+)
+def test_a_none_where_there_is_no_tape_speaks_of_none(captured, text, said):
+    cell(text)
+    check("student", case(lambda x: x, 1.0, counted=False, expect=1.0))
+    assert said in card_of(captured)
+    assert "테이프" not in card_of(captured)
+    assert "tape" not in card_of(captured)
+
+
+def test_no_return_is_told_whatever_a_test_makes_of_it(captured):
+    """`gradient_descent` without a return moves the variable all the same."""
+
+    def update(student, start):
+        variable = tf.Variable(start)
+        returned = student(variable)
+        return {"same": returned is variable, "value": variable}
+
+    cell("def student(variable):\n    variable.assign(2.0)\n")
+    check("student", case(1.0, call=update, expect={"same": True, "value": tf.Variable(2.0)}))
+    assert "함수가 아무것도 돌려주지 않습니다." in card_of(captured)
+
+
+def test_the_card_tells_the_cause_of_the_none_that_it_shows(captured):
+    """Integers and constants come to None by different ways."""
+    cell("def student(f, x):\n    x = tf.constant(x)\n    with tf.GradientTape() as t:\n        y = f(x)\n"
+         "    return t.gradient(y, x)\n")  # fmt: skip
+    check("student", case(lambda x: x * x, 3.0, expect=6.0), case(lambda x: x * x, 3, expect=6.0))
+    assert "감시하지 않았습니다." in card_of(captured)
+    check("student", case(lambda x: x * x, 3, expect=6.0), case(lambda x: x * x, 3.0, expect=6.0))
+    assert "정수 텐서를 넣었습니다." in card_of(captured)
+
+
+def test_a_returned_error_is_told_from_a_raised_one(captured):
+    cell("def student(x):\n    return ValueError\n")
+    check("student", case(1.0, counted=False, expect=ValueError))
+    assert "오류는 raise로 일으킵니다." in card_of(captured)
+
+
+def test_an_interrupted_check_shows_one_card_and_publishes_nothing(captured):
+    cell("def student(x):\n    for _ in [1]:\n        raise KeyboardInterrupt\n")
+    with pytest.raises(KeyboardInterrupt) as stopped:
+        check("student", case(1.0, counted=False, expect=1.0))
+    assert stopped.value._render_traceback_() == ["KeyboardInterrupt"]
+    [(data, metadata)] = captured
+    assert data["text/plain"].startswith("✘ student: 실행을 멈추었습니다.\n   멈춘 곳: 3번째 줄: raise")
+    assert not metadata

@@ -177,7 +177,7 @@ def test_an_imprecise_value_is_not_rounded():
 def test_calls_are_told_beside_a_wrong_value():
     due = {**case(scalar(7.0), NUMBERS["int"]), "calls": [1]}
     told = visible_differences([(due, {**due, "value": scalar(3.0), "calls": [2]})])
-    assert told == [Finding(Kind.VALUE), Finding(Kind.CALLS, detail=("2",))]
+    assert told == [Finding(Kind.VALUE), Finding(Kind.CALLS, detail=("2/1",))]
 
 
 def test_what_is_wrong_from_the_second_call_on_is_told():

@@ -20,9 +20,9 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 from course.authoring.handed_in import filled_in
 from course.comparison.attempt import attempted
 from course.comparison.mismatch import value_mismatch
-from course.facts.finding import Finding, Kind
+from course.facts.finding import Finding, Inputs, Kind
 from course.facts.remarks import Refusal, Why
-from course.feedback.autograded import not_graded_notebook, write_notebook
+from course.feedback.autograded import CARD, autograded_notebook, not_graded_notebook, with_outputs, write_notebook
 from course.feedback.exporter import FeedbackExporter, marked, render
 from course.feedback.next_step import next_step
 from course.feedback.outputs import cleaned, highlighted
@@ -31,7 +31,7 @@ from course.grading.course_folder import open_course_folder
 from course.judging.bank import Answer, Misconception
 from course.judging.diagnosis import Diagnosis
 from course.judging.unit import nbgrader_metadata, read_unit
-from course.judging.verdict import Outcome
+from course.judging.verdict import Outcome, Verdict
 from course.words import feedback as words
 from course.words.findings import sentence
 
@@ -52,6 +52,7 @@ OUTSIDE = Misconception(
 )
 NONE = Finding(Kind.NONE)
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(8)).decode()
+LONG = [f"{number:03}" + "x" * 996 for number in range(30)]
 HOSTILE = (
     '</code></pre></style><script>alert(1)</script><img src=x onerror="alert(2)"><a href="javascript:alert(3)">`x`</a>'
 )
@@ -378,7 +379,8 @@ def test_no_test_is_quoted_even_where_a_submission_prints_it():
         ),
         ("{{function_node __wrapped__Sum_device_/job:localhost/x:0}} Invalid", "Invalid"),
         ("x" * 30_000, "x" * 1_999 + "…"),
-        ("\n".join(["x" * 999] * 30), "\n".join(["x" * 999] * 20) + "\n\n… (뒤는 줄였습니다.)"),
+        ("\n".join(LONG), "\n".join(LONG[:20]) + "\n\n… (뒤는 줄였습니다.)"),
+        ("같다\n" * 5 + "다르다\n다르다", "같다\n(같은 줄이 4번 더 있습니다.)\n다르다\n다르다"),
     ],
 )
 def test_places_and_control_characters_are_taken_out(text, shown):
@@ -600,3 +602,90 @@ def test_a_cell_that_the_gradebook_does_not_know(graded):
 
 def test_the_exporter_writes_html():
     assert FeedbackExporter().file_extension == ".html"
+
+
+def checked(notebook, name, text):
+    """`notebook` as the grader leaves it where the visible check of `name` showed `text`."""
+    about = {"course": "verdict", CARD: text}
+    cell_of(notebook, f"test_{name}").outputs = [new_output("display_data", {"text/plain": "✘"}, metadata=about)]
+    return notebook
+
+
+def test_the_page_shows_what_the_visible_check_showed():
+    diagnoses = [wrong(NAMES[0]), *map(right, NAMES[1:])]
+    card = f"✘ derivative_at: 아직 아닙니다.\n   입력: f(x) = x²\n   얻은 값: None\n   까닭: {HOSTILE}"
+    shown = html_of(checked(autograded(diagnoses), NAMES[0], card), diagnoses)
+    assert "확인 셀이 보여 준 것" in shown
+    assert "입력: f(x) = x²" in Outline(shown).text
+    assert "<script>" not in shown
+    assert "확인 셀이 보여 준 것" not in html_of(autograded(diagnoses), diagnoses)
+
+
+def test_an_autograded_notebook_keeps_what_the_check_showed_and_nothing_of_the_observation():
+    unit = read_unit(ROOT / "source", UNIT)
+    executed = copy.deepcopy(unit.notebook)
+    graded = {cell.grade_id: cell for cell in unit.graded_cells}
+    verdicts = [Verdict(graded[f"{kind}_{NAMES[0]}"], Outcome.WRONG, 0.0, 0, 4, NONE) for kind in ("test", "hidden")]
+    for verdict in verdicts:
+        published = new_output("display_data", {"text/plain": "✘ card"}, metadata={"course": {"cases": ["secret"]}})
+        cell_of(executed, verdict.cell.grade_id).outputs = [published]
+    once = autograded_notebook(executed, verdicts)
+    again = autograded_notebook(with_outputs(executed, once), verdicts)  # the same outputs, judged again
+    for notebook in (once, again):
+        assert "secret" not in str(notebook.cells)
+        kept = {name: cell_of(notebook, f"{name}_{NAMES[0]}").outputs[0].metadata[CARD] for name in ("test", "hidden")}
+        assert kept == {"test": "✘ card", "hidden": ""}
+
+
+def test_who_passed_the_check_is_not_told_to_run_it_again():
+    findings = (Finding(Kind.VALUE, inputs=(Inputs.INT,)),)
+    for causes in ((), (NOT_WATCHED,)):
+        diagnoses = [wrong(NAMES[0], *([causes] if causes else []), findings=findings), *map(right, NAMES[1:])]
+        notebook = autograded(diagnoses)
+        about = nbgrader_metadata(cell_of(notebook, "test_derivative_at"))
+        assert words.CHECK_AGAIN in html_of(notebook, diagnoses) or causes
+        about["score"] = about["points"]
+        text = Outline(html_of(notebook, diagnoses)).text
+        assert "확인 셀을 다시 실행" not in text
+        assert "함수를 직접 불러 보세요: 파이썬 정수(예: 3)." in text
+
+
+def test_an_error_in_an_earlier_cell_is_named_at_the_exercise_that_suffers_by_it():
+    missing = Finding(Kind.ERROR, detail=("NameError", "name 'sns' is not defined", "2", "sns.set()"))
+    diagnoses = [wrong(NAMES[0]), wrong(NAMES[1], findings=(missing,)), *map(right, NAMES[2:])]
+    notebook = autograded(diagnoses)
+    failed = new_output("error", ename="ModuleNotFoundError", evalue="No module named 'seaborn'", traceback=[])
+    added = new_code_cell("import numpy as np\nimport seaborn as sns", id="added-1-0", outputs=[failed])
+    told = "sns를 정의하는 앞의 셀이 오류로 끝났습니다(ModuleNotFoundError: No module named 'seaborn')."
+    notebook.cells.append(added)
+    assert told not in html_of(notebook, diagnoses)  # it stands below
+    notebook.cells = [added, *notebook.cells[:-1]]
+    shown = page_of(notebook, diagnoses)
+    assert [bool(e.findings) and e.findings[0].kind is Kind.EARLIER_ERROR for e in shown.exercises[:3]] == [
+        *(False, True, False)
+    ]
+    assert told in Outline(render(shown)).text
+    added.source = "import seaborn"
+    assert told not in html_of(notebook, diagnoses)
+
+
+def test_what_repeats_is_told_once():
+    diagnoses = [*(wrong(name, (NOT_WATCHED,)) for name in NAMES[:3]), *map(right, NAMES[3:])]
+    text = Outline(html_with(*diagnoses)).text
+    assert text.count(NOT_WATCHED.belief) == 1
+    assert text.count("연습 1에서도 보인 것입니다.") == 2
+    assert text.count(NOT_WATCHED.hint) == 3
+    notebook = autograded(diagnoses)
+    warning = new_output("stream", name="stderr", text="조심\n" * 400)
+    cell_of(notebook, NAMES[0]).outputs = [warning, warning, warning]
+    text = Outline(html_of(notebook, diagnoses)).text
+    assert text.count("조심") == 1
+    assert "(같은 줄이 399번 더 있습니다.)" in text
+
+
+def test_the_reason_of_a_broken_notebook_is_korean_and_for_its_student():
+    unit = read_unit(ROOT / "source", UNIT)
+    refusal = Refusal(Why.CUT_OFF, f"{UNIT}.ipynb")
+    text = Outline(html_of(not_graded_notebook(unit, refusal), refusal=refusal)).text
+    assert f"{UNIT}.ipynb 파일이 중간에서 잘렸습니다." in text
+    assert "다시 받으세요" not in text

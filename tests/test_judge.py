@@ -101,7 +101,7 @@ def test_a_solution_cell_that_ended_with_an_error_is_no_blank():
     found = judge(observed(Execution(notebook, states)), KEY)[0]
     assert found.outcome is Outcome.WRONG
     ours = ".".join(platform.python_version_tuple()[:2])  # a newer Python may take it
-    assert found.finding == Finding(Kind.SOLUTION_ERROR, detail=("SyntaxError", "invalid syntax", ours))
+    assert found.finding == Finding(Kind.SOLUTION_ERROR, detail=("SyntaxError", "invalid syntax", "", "", ours))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from course.comparison.mismatch import case_mismatch, value_mismatch
-from course.facts.finding import Kind
+from course.facts.finding import Finding, Kind
 from course.notebook.encode import encode, seal
 from course.notebook.quiet_tensorflow import tf
 
@@ -135,7 +135,15 @@ def test_details_are_told_as_data_and_are_not_what_was_expected():
         assert "12" not in repr(found)
     raised = {"types": ["ValueError"], "name": "ValueError", "message": "x"}
     assert case_mismatch(expected, case(outcome="error", error=raised)).detail == ("ValueError", "x")
-    assert case_mismatch(case(), case(calls=[2, 1])).detail == ("2", "1")
+    assert case_mismatch(case(calls=[1, 1]), case(calls=[2, 1])).detail == ("2/1", "1/1")
+    line = {**raised, "line": [3, "y = f(x)"]}
+    assert case_mismatch(expected, case(outcome="error", error=line)).detail == ("ValueError", "x", "3", "y = f(x)")
+    helper = {**raised, "helper": True}
+    assert case_mismatch(expected, case(outcome="error", error=helper)).kind is Kind.UNUSABLE
+    due = case(outcome="error", error=raised)
+    for returned, detail in ((ValueError, ("ValueError", "returned")), (ValueError("x"), ("ValueError", "returned"))):
+        assert case_mismatch(due, case(value=encode(returned))) == Finding(Kind.NO_ERROR, detail=detail)
+    assert case_mismatch(due, case(value=encode(TypeError))) == Finding(Kind.NO_ERROR, detail=("ValueError",))
     assert case_mismatch(case(), case(arguments=[encode(3.0)])).detail == ("1",)
 
 

@@ -77,7 +77,8 @@ def unpacked(path):
         text = without_recognisers(cell.source)
         if text != cell.source:
             found = read(cell.source.split('"""')[-2])
-            known.append((cell.id, [(one.name, one.hint, [left is None for left in one.cases]) for one in found]))
+            told = [(one.name, one.hint, [left is None for left in one.cases]) for one in found.known]
+            known.append((cell.id, told, found.points, found.stub))
         cell.source = text
     return to_text(notebook), known
 

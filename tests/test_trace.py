@@ -82,6 +82,45 @@ def no_gradient(f, x0):
         f(x)
 
 
+def printed(f, x0):
+    print(right(f, x0))
+
+
+def returned_for_zero(f, x0):
+    slope = right(f, x0)
+    if x0 == 0:
+        return slope
+
+
+def returned_twice_for_zero(f, x0):
+    x = tf.Variable(x0, dtype=tf.float32)
+    with tf.GradientTape() as outer:
+        with tf.GradientTape() as inner:
+            y = f(x)
+        slope = inner.gradient(y, x)
+    second = outer.gradient(slope, x)
+    if x0 == 0:
+        return second
+
+
+def only_recorded(f, x0):
+    x = tf.Variable(x0, dtype=tf.float32)
+    with tf.GradientTape():
+        y = f(x)
+    return None if x0 > 0 else y
+
+
+def disconnected(f, x0):
+    x = tf.Variable(x0, dtype=tf.float32)
+    with tf.GradientTape() as tape:
+        y = tf.stop_gradient(f(x))
+    return tape.gradient(y, x)
+
+
+def plain(f, x0):
+    return None if x0 > 0 else f(x0)
+
+
 def twice_outside(f, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape(persistent=True) as tape:
@@ -172,8 +211,13 @@ def test_whatever_words_an_event_has_it_is_an_event_that_can_be_stored(words):
         (integer, WhyNone.INTEGER),
         (swapped, WhyNone.SWAPPED),
         (other_source, WhyNone.OTHER_SOURCE),
-        (not_returned, WhyNone.NOT_RETURNED),
-        (no_gradient, WhyNone.NO_GRADIENT),
+        (not_returned, WhyNone.NO_RETURN),
+        (printed, WhyNone.PRINTED),
+        (returned_for_zero, WhyNone.NOT_RETURNED),
+        (returned_twice_for_zero, WhyNone.NOT_RETURNED),
+        (only_recorded, WhyNone.NO_GRADIENT),
+        (disconnected, WhyNone.GAVE_NONE),
+        (plain, None),
         (twice_outside, WhyNone.SECOND_ORDER),
     ],
 )

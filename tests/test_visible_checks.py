@@ -14,6 +14,7 @@ from test_wrong_solutions import read as read_wrong
 from visible_cards import cards, released_tests, rows
 
 from course import case, check, misconceptions, seal
+from course.comparison.attempt import digest_of
 from course.comparison.recognisers import Recogniser, read, write
 from course.facts.finding import Kind
 from course.facts.remarks import Change
@@ -108,13 +109,17 @@ def test_a_check_knows_what_the_bank_says_now_and_nothing_that_is_secret(unit):
     for name, text in checks(unit).items():
         exercise = name.removeprefix("test_")
         assert without_recognisers(text) == cells[name]
-        known = read(block(text))
+        handed_out = read(block(text))
+        known = handed_out.known
         said = {
             (a.misconception.name, a.misconception.hint)
             for a in of_kind(bank[exercise], MISCONCEPTIONS)
             if "test" in a.fails
         }
         assert {(one.name, one.hint) for one in known} <= said, f"run: course build {unit}"
+        points = {cell.grade_id: cell.points for cell in source.graded_cells}
+        assert handed_out.points == (points[name], points[f"hidden_{exercise}"])
+        assert handed_out.stub == digest_of(source.stubs[exercise])
         data = json.dumps([one.cases for one in known], ensure_ascii=False)
         assert {len(one.cases) for one in known} == {max(cells[name].count("case("), 1)}  # no case of the hidden test
         for answer in bank[exercise]:  # no code of any answer, ours or another
@@ -150,7 +155,8 @@ def test_what_is_handed_out_and_what_is_ours_are_the_same_but_for_the_recogniser
     assert without_recognisers(handed_out) == text
     assert without_recognisers(with_recognisers(text, "anything else")) == text
     assert without_recognisers(text) == text
-    assert write(read(known)) == known
+    found = read(known)
+    assert write(found.known, found.points, found.stub) == known
     assert without_recognisers(handed_out.replace("pass", "return")) != text
 
 
@@ -218,20 +224,29 @@ def packed(data):
     return base64.b85encode(zlib.compress(json.dumps(data).encode())).decode()
 
 
+def known_rows(*rows):
+    return packed({"known": rows, "points": None, "stub": ""})
+
+
 BROKEN = {
     "empty": "",
     "no base85": "밑줄 뒤의 글",
     "not compressed": base64.b85encode(b"nothing").decode(),
     "cut off": write([Recogniser("n", "h", (None,))])[:-9],
-    "no list": packed({"a": 1}),
-    "short rows": packed([["n"]]),
-    "numbers": packed([[1, 2, [3, 4]]]),
-    "other count": packed([["n", "h", [None] * 5]]),
-    "no kind": packed([["n", "h", [{"outcome": "value", "value": {}}, None]]]),
-    "no trace": packed([["n", "h", [{"outcome": "value", "value": {"kind": "none"}, "trace": {"a": 1}}] * 2]]),
+    "no list": packed([["n", "h", [None]]]),
+    "nothing of it": packed({"a": 1}),
+    "points": packed({"known": [], "points": ["nan", 1], "stub": ""}),
+    "one point": packed({"known": [], "points": [1], "stub": ""}),
+    "short rows": known_rows(["n"]),
+    "numbers": known_rows([1, 2, [3, 4]]),
+    "other count": known_rows(["n", "h", [None] * 5]),
+    "no kind": known_rows(["n", "h", [{"outcome": "value", "value": {}}, None]]),
+    "no trace": known_rows(["n", "h", [{"outcome": "value", "value": {"kind": "none"}, "trace": {"a": 1}}] * 2]),
     "deep": base64.b85encode(zlib.compress(b"[" * 100_000)).decode(),
     "bomb": base64.b85encode(zlib.compress(b" " * 50_000_000)).decode(),
-    "markup": packed([["<script>alert(1)</script>", "</div>", [{"outcome": "value", "value": {"kind": "none"}}] * 2]]),
+    "markup": known_rows(
+        ["<script>alert(1)</script>", "</div>", [{"outcome": "value", "value": {"kind": "none"}}] * 2]
+    ),
 }
 
 
@@ -266,6 +281,17 @@ def test_each_wrong_entry_of_a_prediction_is_recognised_by_itself(captured):
             check("answer", sealed=sealed)
         text = captured[0][0]["text/plain"]
         assert rows(text, CAUSE) == (cause or [OTHER_PREDICTION])
+
+
+def test_a_tick_says_what_it_is_worth(captured):
+    try_it(slope, write([known_of(value)], (10, 25.5)))
+    assert captured[0][0]["text/plain"] == (
+        "✔ student: 보이는 확인 2가지를 통과했습니다 (10점). 나머지 25.5점은 채점할 때 다른 입력으로 봅니다."
+    )
+    globals()["answer"] = {"a": 1}
+    with misconceptions(write([], (4, 8))):
+        check("answer", sealed={"a": seal(1, "a")})
+    assert captured[1][0]["text/plain"].endswith("(4점). 나머지 8점도 이 답으로 채점합니다.")
 
 
 @pytest.mark.parametrize("name", ["test_derivative_at", "test_chain_parts", "test_indentation_answer"])

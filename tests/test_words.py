@@ -5,42 +5,48 @@ import importlib
 import inspect
 import json
 import re
+import time
 from pathlib import Path
 
 import pytest
 
+from course.comparison.mismatch import value_mismatch
 from course.facts.finding import Finding, Inputs, Kind, WhyNone
 from course.facts.remarks import TAMPERING, Change, Note, Refusal, Status, Why
 from course.gradebook.tables import read_diagnosis, read_notes, read_refusal
+from course.words import card as card_words
 from course.words import feedback as page_words
 from course.words import findings as finding_words
 from course.words import remarks as remark_words
-from course.words.findings import EN, KNOWN_ERRORS, KO, sentence
-from course.words.remarks import note_sentence, refusal_sentence, status_word
+from course.words.findings import EN, KO, MEANINGS, brief, meaning, sentence, to_try
+from course.words.korean import with_particles
+from course.words.remarks import note_sentence, refusal_reason, refusal_sentence, status_word
+from course.words.show import show
 
 ROOT = Path(__file__).resolve().parent.parent / "course"
 HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 
 FINDINGS = {
     Finding(Kind.UNTRIED): "아직 시도하지 않았습니다.",
-    Finding(Kind.ERROR, detail=("ValueError", "nein")): "실행하다가 오류가 났습니다: ValueError: nein",
+    Finding(Kind.ERROR, detail=("ValueError", "nein")): "실행하다가 오류가 났습니다: ValueError: nein.",
     Finding(Kind.NO_ERROR, detail=("ValueError",)): ("ValueError 오류가 나야 하는 입력인데 값을 돌려주었습니다."),
     Finding(Kind.OTHER_ERROR, detail=("TypeError", "ValueError")): (
-        "다른 종류의 오류가 났습니다: TypeError ≠ ValueError"
+        "다른 종류의 오류가 났습니다: ValueError 오류가 나야 하는데 TypeError 오류가 났습니다."
     ),
     Finding(Kind.NONE): (
-        "값이 있어야 할 자리에 None이 있습니다. 테이프가 소스를 감시했는지, 계산이 도중에 끊기지 않았는지 보세요."
+        "값이 있어야 할 자리에 None이 있습니다. "
+        "모든 경우에 return으로 값을 돌려주는지, 어느 줄에서 None이 되는지 보세요."
     ),
     Finding(Kind.NAN): "값이 NaN입니다.",
-    Finding(Kind.TYPE, detail=("numpy",)): "결과의 종류가 다릅니다. NumPy을(를) 돌려주었습니다.",
-    Finding(Kind.NOT_INTEGER, detail=("float",)): "파이썬 정수(int)가 아닙니다. float을(를) 돌려주었습니다.",
-    Finding(Kind.KEYS, detail=("'a'", "'b'")): "딕셔너리의 키가 다릅니다: 'a', 'b'",
+    Finding(Kind.TYPE, detail=("numpy",)): "결과의 종류가 다릅니다. NumPy를 돌려주었습니다.",
+    Finding(Kind.NOT_INTEGER, detail=("float",)): "파이썬 정수(int)가 아닙니다. float를 돌려주었습니다.",
+    Finding(Kind.KEYS, detail=("'a'", "'b'")): "딕셔너리의 키가 다릅니다: 'a', 'b'.",
     Finding(Kind.LENGTH, detail=("3",)): "원소의 개수가 다릅니다. 돌려준 것의 개수: 3.",
     Finding(Kind.TRANSPOSED, detail=("(2, 3)",)): "값은 맞지만 행과 열이 서로 바뀌었습니다.",
-    Finding(Kind.SUMMED, detail=("()",)): "원소마다 따로 있어야 할 값을 모두 더했습니다. 결과의 형상(shape): ()",
-    Finding(Kind.AVERAGED, detail=("(3,)",)): "원소마다 따로 있어야 할 값의 평균을 냈습니다. 결과의 형상(shape): (3,)",
-    Finding(Kind.SHAPE, detail=("(1, 6)",)): "형상(shape)이 다릅니다: (1, 6)",
-    Finding(Kind.DTYPE, detail=("float64",)): "자료형(dtype)이 다릅니다: float64",
+    Finding(Kind.SUMMED, detail=("()",)): "원소마다 따로 있어야 할 값을 모두 더했습니다. 결과의 형상(shape): ().",
+    Finding(Kind.AVERAGED, detail=("(3,)",)): "원소마다 따로 있어야 할 값의 평균을 냈습니다. 결과의 형상(shape): (3,).",
+    Finding(Kind.SHAPE, detail=("(1, 6)",)): "형상(shape)이 다릅니다: (1, 6).",
+    Finding(Kind.DTYPE, detail=("float64",)): "자료형(dtype)이 다릅니다: float64.",
     Finding(Kind.ORDER): "값은 모두 있는데 순서가 서로 바뀌었습니다.",
     Finding(Kind.SIGN): "크기는 맞는데 부호가 반대입니다.",
     Finding(Kind.FACTOR): ("값이 모두 올바른 값과 같은 배수만큼 다릅니다. 곱하거나 나눌 것을 빠뜨렸는지 보세요."),
@@ -62,25 +68,46 @@ FINDINGS = {
         "받은 인자를 바꾸었습니다. 2번째 인자(리스트, 딕셔너리, 변수)가 호출 뒤에 다릅니다."
     ),
     Finding(Kind.ARGUMENT_VALUE, detail=("1",)): "1번째 인자의 값이 호출 뒤에 올바른 값과 다릅니다.",
-    Finding(Kind.CALLS, detail=("2", "1")): (
-        "받은 함수는 한 번 호출할 때마다 정해진 횟수만 불러야 합니다. 부른 횟수: 2, 1"
+    Finding(Kind.CALLS, detail=("2/1",)): (
+        "받은 함수를 부른 횟수가 다릅니다. 한 번 호출할 때 1번 불러야 하는데 2번 불렀습니다."
+    ),
+    Finding(Kind.CALLS, detail=("1/1", "0/1")): (
+        "받은 함수를 부른 횟수가 다릅니다. 받은 함수 가운데 2번째는 1번 불러야 하는데 0번 불렀습니다."
+    ),
+    Finding(Kind.CALLS, detail=("2", "1")): "받은 함수를 부른 횟수가 다릅니다. 부른 횟수: 2, 1.",
+    Finding(Kind.NO_ERROR, detail=("ValueError", "returned")): (
+        "ValueError 오류를 return으로 돌려주었습니다. 오류는 raise로 일으킵니다. 예: raise ValueError(…)."
+    ),
+    Finding(Kind.UNUSABLE, detail=("ValueError", "max() arg is an empty sequence")): (
+        "함수가 돌려준 것을 더 살펴보지 못했습니다. 받은 함수를 부르는지, 결과가 요구한 종류와 형상인지 보세요."
+    ),
+    Finding(Kind.EARLIER_ERROR, detail=("sns", "ModuleNotFoundError: No module named 'seaborn'")): (
+        "sns를 정의하는 앞의 셀이 오류로 끝났습니다(ModuleNotFoundError: No module named 'seaborn'). "
+        "이 연습이 아니라 그 셀부터 고치세요."
+    ),
+    Finding(Kind.ERROR, detail=("TypeError", "'int' and 'function'", "3", "return 2 * f")): (
+        "실행하다가 오류가 났습니다: TypeError: 'int' and 'function'. 3번째 줄 ‘return 2 * f’에서 났습니다."
+    ),
+    Finding(Kind.ERROR, detail=("ValueError", "no!", "", "return g(x)")): (
+        "실행하다가 오류가 났습니다: ValueError: no! ‘return g(x)’ 줄에서 났습니다."
     ),
     Finding(Kind.BUILDS_ON_WRONG, detail=("f", "g")): (
         "이 답은 아직 맞지 않은 다른 연습을 부릅니다: f, g. 그 연습부터 고친 다음 이 연습을 다시 확인하세요."
     ),
     Finding(Kind.MALFORMED): "결과를 읽을 수 없습니다.",
-    Finding(Kind.SOLUTION_ERROR, detail=("SyntaxError", "f-string: unmatched '('", "3.11")): (
-        "답 셀이 오류로 끝나서 결과가 없습니다: SyntaxError: f-string: unmatched '(' "
-        "채점은 Python 3.11(으)로 했습니다. 더 새 Python에서는 실행되는 코드라면 교수자에게 알려 주세요."
+    Finding(Kind.SOLUTION_ERROR, detail=("SyntaxError", "f-string: unmatched '('", "", "", "3.11")): (
+        "답 셀이 오류로 끝나서 결과가 없습니다: SyntaxError: f-string: unmatched '('. 짝이 없는 괄호가 있습니다: (. "
+        "채점은 Python 3.11로 했습니다. 더 새 Python에서는 실행되는 코드라면 교수자에게 알려 주세요."
     ),
     Finding(Kind.SOLUTION_ERROR, detail=("SyntaxError", "invalid syntax")): (
-        "답 셀이 오류로 끝나서 결과가 없습니다: SyntaxError: invalid syntax 파이썬 문법에 맞지 않는 줄이 있습니다."
+        "답 셀이 오류로 끝나서 결과가 없습니다: SyntaxError: invalid syntax. "
+        "파이썬 문법에 맞지 않는 줄이 있습니다. 괄호, 쌍점, 따옴표를 확인하세요."
     ),
     Finding(Kind.NOT_DEFINED, detail=("f",)): (
-        "이 셀에서 f을(를) 정의하지 않았습니다. 함수나 변수의 이름을 요구한 그대로 썼는지 보세요."
+        "이 셀에서 f를 정의하지 않았습니다. 함수나 변수의 이름을 요구한 그대로 썼는지 보세요."
     ),
     Finding(Kind.STUB_LEFT, detail=("raise NotImplementedError",)): (
-        "‘raise NotImplementedError’ 줄이 남아 있어서 그 아래에 쓴 코드가 실행되지 않습니다. 그 줄을 지우세요."
+        "‘raise NotImplementedError’ 줄이 남아 있어서 거기에서 멈춥니다. 그 줄을 지우세요."
     ),
     Finding(Kind.TIMEOUT): "제한 시간 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있는지 보세요.",
     Finding(Kind.DIED): (
@@ -91,25 +118,34 @@ FINDINGS = {
     Finding(Kind.TWICE): "이 셀에서 관찰 기록이 두 번 이상 나왔습니다.",
     Finding(Kind.FORM): "관찰 기록의 모양이 올바르지 않습니다.",
     Finding(Kind.COUNT): "관찰 기록의 개수가 맞지 않습니다.",
-    Finding(Kind.VALUE, "['a'][1]"): "결과['a'][1]: 값이 다릅니다.",
-    Finding(Kind.TYPE, detail=("object", "Liar")): "결과의 종류가 다릅니다. Liar을(를) 돌려주었습니다.",
-    Finding(Kind.TYPE, detail=("ellipsis",)): "결과의 종류가 다릅니다. ...을(를) 돌려주었습니다.",
+    Finding(Kind.VALUE, "['a'][1]"): "‘a’의 2번째 값: 값이 다릅니다.",
+    Finding(Kind.VALUE, "['lines']['y'][0]"): "선의 자료의 ‘y’의 1번째 값: 값이 다릅니다.",
+    Finding(Kind.VALUE, "['same']"): "부를 때마다 새 Axes인지: 값이 다릅니다.",
+    Finding(Kind.VALUE, "[?]"): "결과[?]: 값이 다릅니다.",
+    Finding(Kind.TYPE, detail=("object", "Liar")): "결과의 종류가 다릅니다. Liar를 돌려주었습니다.",
+    Finding(Kind.TYPE, detail=("ellipsis",)): "결과의 종류가 다릅니다. 빈칸(...)을 돌려주었습니다.",
     Finding(Kind.VALUE, inputs=(Inputs.INT, Inputs.ZERO)): (
         "값이 다릅니다. 파이썬 정수를 받았을 때, 또는 0을 받았을 때만 그렇습니다."
     ),
-    Finding(Kind.VALUE, inputs=(Inputs.SOME,)): "값이 다릅니다. 모든 입력에서 그런 것은 아닙니다.",
+    Finding(Kind.VALUE, inputs=(Inputs.SOME,)): "값이 다릅니다.",
     Finding(Kind.ERROR, detail=("TypeError", "unsupported operand: 'NoneType'")): (
-        "실행하다가 오류가 났습니다: TypeError: unsupported operand: 'NoneType' "
+        "실행하다가 오류가 났습니다: TypeError: unsupported operand: 'NoneType'. "
         "중간에 None이 나왔는데 그 값으로 계산을 이어 갔습니다. 어느 줄에서 None이 되었는지 보세요."
     ),
     Finding(Kind.ERROR, detail=("NotAxes", "NoneType")): (
         "돌려준 것이 없습니다. matplotlib Axes를 돌려주는지(return) 보세요."
     ),
-    Finding(Kind.ERROR, detail=("NotAxes", "Figure")): "matplotlib Axes가 아니라 Figure을(를) 돌려주었습니다.",
+    Finding(Kind.ERROR, detail=("NotAxes", "Figure")): "matplotlib Axes가 아니라 Figure를 돌려주었습니다.",
 }
 """What is said to students, word for word: a change of a sentence is seen here, and nothing else has to follow it."""
 
 WHY_NONE = {
+    WhyNone.NO_RETURN: "함수가 아무것도 돌려주지 않습니다. 마지막에 return으로 결과를 돌려주세요.",
+    WhyNone.PRINTED: "결과를 print로 보여 주기만 하고 돌려주지 않습니다. print 대신 return을 쓰세요.",
+    WhyNone.GAVE_NONE: (
+        "tape.gradient가 None을 주었습니다. "
+        "테이프가 소스를 감시했는지, 소스에서 대상까지 계산이 도중에 끊기지 않았는지 보세요."
+    ),
     WhyNone.NO_TAPE: "받은 함수를 부를 때 켜져 있는 테이프가 없었습니다.",
     WhyNone.INTEGER: "받은 함수에 정수 텐서를 넣었습니다. 정수로는 미분할 수 없습니다.",
     WhyNone.WATCHED_LATE: "테이프에게 감시하라고 한 것이 받은 함수를 부른 뒤였습니다.",
@@ -284,6 +320,8 @@ def texts():
         "finding": finding_words.SENTENCES,
         "none": finding_words._WHY_NONE,
         "inputs": finding_words._INPUTS,
+        "returned error": {"": finding_words._RETURNED_ERROR},
+        "calls": finding_words._CALLS,
         "axes": finding_words._NOT_AXES,
         "status": remark_words.STATUSES,
         "refusal": remark_words._WHY,
@@ -317,8 +355,9 @@ def test_every_fact_has_words_in_both_languages_with_the_same_details(name):
 @pytest.mark.parametrize("name", [name for name in BOTH if name.split()[0] in ("finding", "none", "axes", "some")])
 def test_every_sentence_for_students_ends_with_a_full_stop_or_with_what_it_tells(name):
     korean, english = BOTH[name]
-    assert korean.endswith((".", "}", "}개"))
-    assert english.endswith((".", "}"))
+    messages = ("finding error", "finding solution-error", "finding calls")  # a full stop, or a sentence, follows
+    assert korean.endswith(".") or (name in messages and korean.endswith("}"))
+    assert english.endswith(".") or (name in messages and english.endswith("}"))
 
 
 @pytest.mark.parametrize("name", [name for name in BOTH if name.split()[0] in ("refusal", "change")])
@@ -327,9 +366,10 @@ def test_every_korean_remark_ends_with_a_full_stop_or_with_what_it_tells(name):
 
 
 def test_errors_are_explained_in_whole_sentences():
-    assert all(meaning.endswith(".") and HANGUL.search(meaning) for _, meaning in KNOWN_ERRORS)
-    assert len({part for part, _ in KNOWN_ERRORS}) == len(KNOWN_ERRORS)
-    assert not any(HANGUL.search(part) for part, _ in KNOWN_ERRORS), "messages of Python and TensorFlow, not ours"
+    assert all(said.endswith(".") and HANGUL.search(said) for _, said in MEANINGS)
+    assert len({part.pattern for part, _ in MEANINGS}) == len(MEANINGS)
+    assert not any(HANGUL.search(part.pattern) for part, _ in MEANINGS), "messages of Python and TensorFlow, not ours"
+    assert all(set(re.findall(r"{(\d)}", said)) <= set("12"[: part.groups]) for part, said in MEANINGS)
 
 
 @pytest.mark.parametrize("language", [KO, EN])
@@ -552,3 +592,148 @@ MODULES = sorted(
 def test_no_module_looks_for_what_this_project_wrote(module):
     found = read_back((ROOT / module).read_text(encoding="utf-8"))
     assert [text for text in found if (module, text) not in ALLOWED] == []
+
+
+# What the errors of Python and TensorFlow mean.
+
+ERRORS = (Path(__file__).parent / "english_errors.txt").read_text(encoding="utf-8").splitlines()
+"""Errors that wrong solutions of these exercises raise, on TensorFlow 2.21, as they are observed."""
+MEANT = {
+    "TypeError: f() missing 1 required positional argument: 'b'": "f를 부를 때 인자를 모자라게 주었습니다.",
+    "TypeError: unsupported operand type(s) for *: 'int' and 'function'": "괄호를 붙여 부른 결과로 계산하세요.",
+    "TypeError: cannot unpack non-iterable float object": "여러 이름에 나누어 받으려 했습니다.",
+    "ValueError: too many values to unpack (expected 2)": "이름은 2개인데",
+    "TypeError: iteration over a 0-d array": "스칼라(0차원)",
+    "IndexError: list index out of range": "번호는 0부터",
+    "KeyError: dydx": "키 dydx가 없습니다.",
+    "RecursionError: maximum recursion depth exceeded": "자기 자신을 끝없이 불렀습니다.",
+    "ZeroDivisionError: division by zero": "0으로 나누었습니다.",
+    "ValueError: math domain error": "음수의 로그",
+    "TypeError: Cannot convert 2.5 to EagerTensor of dtype int32": "정수(int) 텐서와 실수를",
+    "NameError: name 'np' is not defined": "준비 셀",
+    "NameError: name 'npp' is not defined": "npp가 아직 없습니다.",
+    "AttributeError: 'NoneType' object has no attribute 'numpy'": "중간에 None이 나왔는데",
+    "AttributeError: 'float' object has no attribute 'numpy'": ".numpy()는 텐서와 변수에만",
+    "InvalidArgumentError: Incompatible shapes: [2] vs. [3]": "형상(shape)이 서로 맞지 않는",
+    "TypeError: Cannot convert the argument `type_value`: <function f at > to a TensorFlow DType.": "함수를 넘",
+    "TypeError: Cannot convert the argument `type_value`: None to a TensorFlow DType.": "None을 넘겼습니다.",
+}
+
+
+def meaning_of(error):
+    return meaning(Finding(Kind.ERROR, detail=tuple(error.split(": ", 1))))
+
+
+def test_the_errors_of_wrong_solutions_have_a_korean_meaning():
+    assert len(ERRORS) == len(set(ERRORS)) >= 150
+    assert [error for error in ERRORS if not meaning_of(error)] == []
+
+
+@pytest.mark.parametrize("error", ERRORS)
+def test_a_meaning_is_whole(error):
+    said = meaning_of(error)
+    assert "{" not in said
+    assert "(를)" not in said
+    assert not ("함수" in said and "`type_value`: None" in error)
+
+
+@pytest.mark.parametrize(("error", "part"), MEANT.items())
+def test_what_an_error_means(error, part):
+    assert part in meaning_of(error)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("NumPy을(를)", "NumPy를"),
+        ("tf.Tensor을(를)", "tf.Tensor를"),
+        ("tf.Variable을(를)", "tf.Variable을"),
+        ("list을(를) tuple을(를) dict을(를) int을(를)", "list를 tuple을 dict를 int를"),
+        ("derivative_at이(가)", "derivative_at이"),
+        ("x0은(는) n은(는)", "x0은 n은"),
+        ("‘답’을(를) (예: 7)은(는)", "‘답’을 (예: 7)은"),
+        ("서울(으)로 부산(으)로 UTF-8(으)로 3(으)로", "서울로 부산으로 UTF-8로 3으로"),
+        ("...을(를)", "...을(를)"),
+        ("뒤 을(를)", "뒤 을(를)"),
+    ],
+)
+def test_particles_go_by_the_last_sound(text, said):
+    assert with_particles(text) == said
+
+
+def test_particles_of_a_long_text_take_no_time():
+    began = time.monotonic()
+    with_particles("x" * 1_000_000 + "을(를)" * 1000)
+    assert time.monotonic() - began < 5
+
+
+def test_the_brief_form_keeps_the_korean():
+    long = Finding(
+        Kind.ERROR, detail=("TypeError", f"unsupported operand type(s) for *: 'int' and 'function' {'x' * 99}")
+    )
+    assert brief(long) == (
+        "실행하다가 오류가 났습니다: TypeError. "
+        "함수 자체로 계산했습니다. 괄호를 붙여 부른 결과로 계산하세요. 예: f가 아니라 f(x)."
+    )
+    assert page_words.in_short((long,), "wrong") == brief(long)
+    assert page_words.in_short((), "wrong") == "결과가 기대한 것과 다릅니다."
+
+
+def test_who_passed_the_check_gets_an_input_to_try():
+    assert "파이썬 정수(예: 3)" in page_words.try_other((Finding(Kind.VALUE, inputs=(Inputs.INT,)),))
+    assert page_words.try_other((Finding(Kind.VALUE, inputs=(Inputs.SOME,)),)) == page_words.TRY_OTHER
+    assert all(to_try(Finding(Kind.VALUE, inputs=(kind,))) for kind in INPUTS)
+
+
+@pytest.mark.parametrize("refusal", REFUSALS, ids=lambda one: one.why)
+def test_a_student_reads_the_reason_without_what_an_instructor_should_do(refusal):
+    said = refusal_reason(refusal)
+    assert said.endswith(".") or refusal.why is Why.OTHER
+    assert refusal.why is Why.OTHER or HANGUL.search(said)
+    assert not re.search("하세요|받으세요|알려 주|내게|course grade", said)
+
+
+# Cards.
+
+
+def _luminance(color):
+    parts = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def test_a_card_can_be_read_in_a_light_and_in_a_dark_theme():
+    """Words have the colour of the page, or white on a ground of their own."""
+    for state in (card_words.State.RIGHT, card_words.State.WRONG, card_words.State.UNTRIED):
+        text = card_words.Card(state, "머리", (card_words.Row("까닭", "글"),)).bundle["text/html"]
+        pairs = re.findall(r"background:(#[0-9a-f]{6});color:(#[0-9a-f]{6})", text)
+        assert len(pairs) == len(re.findall(r"(?<![-\w])color:", text)) == 1
+        for ground, ink in pairs:
+            light, dark = sorted((_luminance(ink), _luminance(ground)), reverse=True)
+            assert (light + 0.05) / (dark + 0.05) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ([[1.0, 2.0], [3.0, 4.0]], "[[1, 2], [3, 4]], shape=(2, 2)"),
+        ([[5.0]], "[[5]], shape=(1, 1)"),
+        (list(range(9)), "[0, 1, 2, 3, 4, 5, …], shape=(9,)"),
+        ([[0.0, 1.0]] * 4, "[[0, 1], [0, 1], [0, 1], …], shape=(4, 2)"),
+    ],
+)
+def test_a_tensor_is_shown_as_what_it_is(value, shown):
+    rows = value if isinstance(value[0], list) else None
+    numbers = [number for row in rows for number in row] if rows else value
+    shape = [len(value), len(value[0])] if rows else [len(value)]
+    tensor = {"kind": "tensor", "dtype": "float32", "shape": shape, "values": numbers}
+    assert show(tensor) == f"tf.Tensor({shown}, dtype=float32)"
+
+
+def test_a_tuple_is_shown_and_called_a_tuple():
+    one = {"kind": "int", "value": 1}
+    assert show({"kind": "list", "items": [one, one], "tuple": True}) == "(1, 1)"
+    assert show({"kind": "list", "items": [one], "tuple": True}) == "(1,)"
+    assert show({"kind": "list", "items": [one, one]}) == "[1, 1]"
+    found = value_mismatch(one, {"kind": "list", "items": [one], "tuple": True})
+    assert sentence(found) == "결과의 종류가 다릅니다. tuple을 돌려주었습니다."

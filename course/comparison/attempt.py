@@ -1,5 +1,6 @@
 """Was an exercise left as it was handed out, or attempted in a way that leaves nothing to look at?"""
 
+import hashlib
 import re
 
 from course.facts.finding import Finding, Kind
@@ -23,6 +24,22 @@ def attempted(name: str, text: str, stub: str) -> Finding | None:
     if any(line.startswith(STUB) for line in _code(text)):
         return Finding(Kind.STUB_LEFT, detail=(STUB,))
     return None
+
+
+def digest_of(text: str) -> str:
+    """A short digest of the code of a cell, by which a check knows the stub."""
+    return hashlib.sha256("\n".join(_code(text)).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def stopped_by_stub(text: str, stub: str) -> Finding | None:
+    """That the stub's line is left in a cell that is no longer the stub.
+
+    Arguments:
+        stub: `digest_of` the cell as it was handed out; "" where that is not known.
+    """
+    if not stub or not text.strip() or digest_of(text) == stub:
+        return None
+    return Finding(Kind.STUB_LEFT, detail=(STUB,)) if any(line.startswith(STUB) for line in _code(text)) else None
 
 
 def _code(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from course.comparison.mismatch import calls_mismatch, case_mismatch
 from course.comparison.ratios import ratio
-from course.comparison.why_none import why_none
+from course.comparison.why_none import no_return, why_none
 from course.facts.finding import Finding, Inputs, Kind
 from course.observation.form import ARRAY_KINDS, elements
 
@@ -23,13 +23,15 @@ NEAR = 1e-2
 def visible_differences(pairs: Sequence[Pair]) -> list[Finding]:
     """What is different in `pairs`; nothing when nothing is."""
     found = [case_mismatch(expected, observed) for expected, observed in pairs]
+    if nothing := _returns_nothing(pairs, found):
+        return [nothing]
     if any(finding and finding.kind is Kind.VALUE for finding in found):  # then a sign or an order may be chance
         by_chance = (Kind.SIGN, Kind.ORDER)
         found = [Finding(Kind.VALUE, one.where) if one and one.kind in by_chance else one for one in found]
     kinds = [kind for kind in Kind if any(finding and finding.kind is kind for finding in found)]
     if Kind.UNTRIED in kinds and len(kinds) > 1:
         kinds.remove(Kind.UNTRIED)
-    told = [_of_kind(kind, pairs, found) for kind in kinds]
+    told = [one for kind in kinds for one in _of_kind(kind, pairs, found)]
     return told if Kind.CALLS in kinds else told + _calls_beside(pairs, found)
 
 
@@ -40,17 +42,27 @@ def _calls_beside(pairs: Sequence[Pair], found: list[Finding | None]) -> list[Fi
     return wrong[:1]
 
 
-def _of_kind(kind: Kind, pairs: Sequence[Pair], found: list[Finding | None]) -> Finding:
+def _returns_nothing(pairs: Sequence[Pair], found: list[Finding | None]) -> Finding | None:
+    """A function without a return is wrong for this reason, whatever a test makes of its None."""
+    whys = {no_return(observed) for (_, observed), finding in zip(pairs, found) if finding is not None}
+    return Finding(Kind.NONE, why_none=whys.pop()) if len(whys) == 1 and None not in whys else None
+
+
+def _of_kind(kind: Kind, pairs: Sequence[Pair], found: list[Finding | None]) -> Iterator[Finding]:
     hit = [finding is not None and finding.kind is kind for finding in found]
     first = found[hit.index(True)]
     here = [pair for pair, is_hit in zip(pairs, hit) if is_hit]
     alone = all(here or finding is None for here, finding in zip(hit, found))
     inputs = _which_inputs(pairs, hit) if alone else ()
-    if kind is Kind.NONE and (why := why_none([observed for _, observed in here])):
-        return replace(first, where="", inputs=inputs, why_none=why)
-    if kind is Kind.VALUE and (common := _of_values(here)):
-        return replace(common, inputs=inputs)
-    return replace(first, inputs=inputs)
+    if kind is Kind.NONE:
+        whys = [is_hit and (why_none([observed]) or "") for (_, observed), is_hit in zip(pairs, hit)]
+        for why in dict.fromkeys(why for why in whys if why is not False):
+            inputs = _which_inputs(pairs, [one is not False and one == why for one in whys]) if alone else ()
+            yield replace(first, where="", inputs=inputs, why_none=why) if why else replace(first, inputs=inputs)
+    elif kind is Kind.VALUE and (common := _of_values(here)):
+        yield replace(common, inputs=inputs)
+    else:
+        yield replace(first, inputs=inputs)
 
 
 def _of_values(pairs: Sequence[Pair]) -> Finding | None:

@@ -36,7 +36,10 @@ def _case_mismatch(expected: dict, observed: Any) -> Finding | None:
         return _error_mismatch(expected["error"], observed)
     if observed["outcome"] == "error":
         error = observed["error"]
-        return Finding(Kind.ERROR, detail=_detail(error["name"], error["message"]))
+        number, text = error.get("line") or (None, "")
+        line = ("" if number is None else number, text) if text else ()
+        kind = Kind.UNUSABLE if error.get("helper") is True else Kind.ERROR
+        return Finding(kind, detail=_detail(error["name"], error["message"], *line))
     found = value_mismatch(expected["value"], observed["value"], **stated(expected))
     return found or _behaviour_mismatch(expected, observed)
 
@@ -45,7 +48,8 @@ def calls_mismatch(expected: dict, observed: dict) -> Finding | None:
     """Whether functions that were handed over were called another number of times, whatever came of it."""
     if expected.get("calls") is None or observed.get("calls") == expected["calls"]:
         return None
-    return Finding(Kind.CALLS, detail=_detail(*(observed.get("calls") or [])))
+    pairs = zip(observed.get("calls") or [], expected["calls"])
+    return Finding(Kind.CALLS, detail=_detail(*(f"{times}/{due}" for times, due in pairs)))
 
 
 def stated(expected: dict) -> dict:
@@ -56,10 +60,16 @@ def stated(expected: dict) -> dict:
 def _error_mismatch(expected: dict, observed: dict) -> Finding | None:
     wanted = expected["types"][0]
     if observed["outcome"] != "error":
-        return Finding(Kind.NO_ERROR, detail=_detail(wanted))
+        return Finding(Kind.NO_ERROR, detail=_detail(wanted, *_returned_error(observed["value"], wanted)))
     if wanted not in observed["error"]["types"]:
         return Finding(Kind.OTHER_ERROR, detail=_detail(observed["error"]["name"], wanted))
     return None
+
+
+def _returned_error(value: dict, wanted: str) -> tuple[str, ...]:
+    """``returned``, where the error was not raised but is the value itself."""
+    is_error = value["kind"] == "object" and value.get("type") in (wanted, f"type[{wanted}]")
+    return ("returned",) if is_error else ()
 
 
 def _behaviour_mismatch(expected: dict, observed: dict) -> Finding | None:
@@ -245,7 +255,9 @@ def _first(found):
 def _type(value: dict) -> tuple[str, ...]:
     """The type of an encoded value: its kind, or ``object`` and the name of its class."""
     kind = value.get("kind")
-    return _detail("object", value.get("type", "object")) if kind == "object" else _detail(kind)
+    if kind == "object":
+        return _detail("object", value.get("type", "object"))
+    return _detail("tuple" if value.get("tuple") is True else kind)
 
 
 def _detail(*facts: object) -> tuple[str, ...]:

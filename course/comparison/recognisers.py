@@ -1,12 +1,14 @@
-"""What the bank's misconceptions leave at the cases of one visible check, so that its card can name them.
+"""What a released check knows: its points, its stub, and what the bank's misconceptions leave at its cases.
 
-The build writes it as a short text below the released check; the check reads it in the student's process, when a case
-is wrong. It holds wrong results alone: where a misconception leaves what is right it says nothing, the values of
-predictions are sealed, and nothing of a hidden test or of any code is in it.
+The build writes it as a short text below the released check; the check reads it in the student's process, so that its
+card can say what a tick is worth and name the misconception of a wrong case. Of misconceptions it holds wrong results
+alone: where one leaves what is right it says nothing, the values of predictions are sealed, and nothing of a hidden
+test or of any code is in it.
 """
 
 import base64
 import json
+import math
 import re
 import zlib
 from collections.abc import Iterable, Sequence
@@ -39,6 +41,21 @@ class Recogniser:
     unless: str = ""
 
 
+@dataclass(frozen=True)
+class Released:
+    """What a released check knows.
+
+    Attributes:
+        known: the recognisers of the bank's misconceptions.
+        points: of this check and of the hidden test; None where that is not known.
+        stub: the digest of the solution cell as it is handed out; "" where that is not known.
+    """
+
+    known: tuple[Recogniser, ...] = ()
+    points: tuple[float, float] | None = None
+    stub: str = ""
+
+
 def wrong_cases(expected: Sequence[dict], left: Sequence[dict] | None) -> tuple[dict | None, ...]:
     """What a misconception leaves wrong, case by case; nothing where it cannot be compared.
 
@@ -59,8 +76,8 @@ def _slim(expected: dict, left: dict) -> dict | None:
         return {"value": sealed_answer(left["value"])}
     told = {name: left[name] for name in ("calls", "arguments", "returned") if left.get(name) != expected.get(name)}
     if left["outcome"] == "error":
-        error = left["error"]
-        told["error"] = {**error, "message": CHANGING.sub("#", error["message"])}
+        error = left["error"]  # without its line, which is the bank's code
+        told["error"] = {"types": error["types"], "name": error["name"], "message": CHANGING.sub("#", error["message"])}
     elif left["outcome"] == "value":
         told["value"] = _rounded(left["value"])
     return {**told, "outcome": left["outcome"], "trace": left["trace"]}
@@ -108,15 +125,16 @@ def _entries(case: dict) -> list[list]:
     return case["value"]["items"] if case["value"]["kind"] == "dict" else []
 
 
-def write(recognisers: Iterable[Recogniser]) -> str:
-    """`recognisers` as lines of text; the same for the same."""
-    data = [[one.name, one.hint, one.cases, one.needs, one.unless] for one in recognisers]
+def write(recognisers: Iterable[Recogniser], points: Sequence[float] | None = None, stub: str = "") -> str:
+    """What a `Released` holds as lines of text; the same for the same."""
+    known = [[one.name, one.hint, one.cases, one.needs, one.unless] for one in recognisers]
+    data = {"known": known, "points": points, "stub": stub}
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     packed = base64.b85encode(zlib.compress(text.encode(), 9)).decode()
     return "\n".join(packed[start : start + _WIDTH] for start in range(0, len(packed), _WIDTH))
 
 
-def read(text: str) -> list[Recogniser]:
+def read(text: str) -> Released:
     """The inverse of `write`.
 
     Raises:
@@ -127,4 +145,9 @@ def read(text: str) -> list[Recogniser]:
         packed = unpacker.decompress(base64.b85decode("".join(text.split())), _LARGEST)
     except zlib.error as error:
         raise ValueError(f"no recognisers: {error}") from None
-    return [Recogniser(str(name), str(hint), tuple(cases), *where) for name, hint, cases, *where in json.loads(packed)]
+    data = json.loads(packed)
+    points = None if data["points"] is None else tuple(map(float, data["points"]))
+    if points is not None and not (len(points) == 2 and all(map(math.isfinite, points))):
+        raise ValueError("no points")
+    known = tuple(Recogniser(str(name), str(hint), tuple(cases), *where) for name, hint, cases, *where in data["known"])
+    return Released(known, points, str(data["stub"]))

@@ -1,22 +1,37 @@
-"""Where a result is None: what the trace shows of how that came about."""
+"""Where a result is None: what the code's returns and the trace show of how that came about."""
 
 from collections.abc import Sequence
 
 from course.facts.finding import WhyNone
+from course.observation.form import LONGEST_TRACE
 from course.observation.trace import Event, Recording, TapeEvent, read_trace
+
+_NO_RETURN = {"nothing": WhyNone.NO_RETURN, "print": WhyNone.PRINTED}
 
 
 def why_none(cases: Sequence[dict]) -> WhyNone | None:
-    """What all of `cases`, whose values are None, have in common; None where that is nothing."""
-    found = {_of_one(read_trace(case.get("trace"))) for case in cases}
+    """What all of `cases`, whose values are or hold None, have in common; None where that is nothing."""
+    found = set(map(_of_one, cases))
     return found.pop() if len(found) == 1 else None
 
 
-def _of_one(events: tuple[TapeEvent, ...]) -> WhyNone | None:
+def no_return(case: dict) -> WhyNone | None:
+    """Whether the code of the function returns nothing: then all that is wrong is so for this reason."""
+    return _NO_RETURN.get(str(case.get("returns")))
+
+
+def _of_one(case: dict) -> WhyNone | None:
+    return no_return(case) or _by_tapes(case)
+
+
+def _by_tapes(case: dict) -> WhyNone | None:
+    events = read_trace(case.get("trace"))
     calls = [event for event in events if event.event is Event.CALL]
-    gradients = {event for event in events if event.event is Event.GRADIENT}
+    asked = [event for event in events if event.event in (Event.GRADIENT, Event.JACOBIAN)]
     if not calls:
-        return None
+        return WhyNone.GAVE_NONE if any(event.gave_none for event in asked) else None
+    if asked and not any(event.gave_none for event in asked) and _is_none(case) and len(events) < LONGEST_TRACE:
+        return WhyNone.NOT_RETURNED
     if all(call.recording is Recording.NO_TAPE for call in calls):
         return WhyNone.NO_TAPE
     if all(call.recording is not None and call.about[1].startswith(("int", "uint")) for call in calls):
@@ -24,18 +39,27 @@ def _of_one(events: tuple[TapeEvent, ...]) -> WhyNone | None:
     if all(call.recording is Recording.NOT_RECORDED for call in calls):
         late = any(event.event is Event.WATCH for event in events[events.index(calls[-1]) :])
         return WhyNone.WATCHED_LATE if late else WhyNone.NOT_WATCHED
+    return _of_gradients(calls, asked) or (WhyNone.GAVE_NONE if any(event.gave_none for event in asked) else None)
+
+
+def _of_gradients(calls: list[TapeEvent], asked: list[TapeEvent]) -> WhyNone | None:
+    """What the questions to the tapes show, where a tape recorded all that the function was called with."""
+    gradients = {event for event in asked if event.event is Event.GRADIENT}
     if not all(call.recording is Recording.RECORDED for call in calls):
         known = all(call.recording in (Recording.RECORDED, Recording.NOT_RECORDED) for call in calls)
         return WhyNone.ONE_NOT_WATCHED if known else None
-    if not gradients:
+    if not asked:
         return WhyNone.NO_GRADIENT
     if TapeEvent(Event.GRADIENT, ("slope", "argument"), gave_none=True) in gradients:
         return WhyNone.SECOND_ORDER
-    if not len(gradients) == len(calls) == 1:  # one may be another's
+    if not len(gradients) == len(asked) == len(calls) == 1:  # one may be another's
         return None
     event = gradients.pop()
     if event.about == ("argument", "result"):
         return WhyNone.SWAPPED
-    if event.about == ("result", "argument") and not event.gave_none:
-        return WhyNone.NOT_RETURNED
-    return WhyNone.OTHER_SOURCE if event.about[1] == "other" else None
+    return WhyNone.OTHER_SOURCE if event.gave_none and event.about[1] == "other" else None
+
+
+def _is_none(case: dict) -> bool:
+    """Whether the whole result is None, not a part of it."""
+    return case.get("outcome") == "value" and case["value"].get("kind") == "none"

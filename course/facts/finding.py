@@ -12,6 +12,7 @@ class Kind(StrEnum):
     BUILDS_ON_WRONG = "builds-on-wrong"  # in `detail`: the exercises that it calls and that are not right themselves
     UNTRIED = "untried"
     ERROR = "error"
+    UNUSABLE = "unusable"
     NO_ERROR = "no-error"
     OTHER_ERROR = "other-error"
     NONE = "none"
@@ -43,6 +44,7 @@ class Kind(StrEnum):
     # Of a whole cell, where there are no cases to look at.
     SOLUTION_ERROR = "solution-error"
     NOT_DEFINED = "not-defined"
+    EARLIER_ERROR = "earlier-error"
     STUB_LEFT = "stub-left"
     TIMEOUT = "timeout"
     DIED = "died"
@@ -85,8 +87,10 @@ class Inputs(StrEnum):
 
 
 class WhyNone(StrEnum):
-    """How a None came about, as far as the trace of tapes shows."""
+    """How a None came about, as far as the code's returns and the trace of tapes show."""
 
+    NO_RETURN = "no-return"
+    PRINTED = "printed"
     NO_TAPE = "no-tape"
     INTEGER = "integer"
     WATCHED_LATE = "watched-late"
@@ -97,6 +101,7 @@ class WhyNone(StrEnum):
     SWAPPED = "swapped"
     NOT_RETURNED = "not-returned"
     OTHER_SOURCE = "other-source"
+    GAVE_NONE = "gave-none"
 
 
 @dataclass(frozen=True)
@@ -106,8 +111,10 @@ class Finding(Data):
     Attributes:
         kind: what.
         where: the place in the result, e.g. ``['dydx']`` or ``[1]``; empty for the whole.
-        detail: what was seen, as data: of an error its name and message, of calls how many, of a shape or dtype its
-            text, of MULTIPLIED and DIVIDED by what of which argument. Never an expected value of a hidden test.
+        detail: what was seen, as data: of an error its name and message, then the number (which may be empty) and the
+            text of the student's own line; of each function that was called wrongly often ``times/due``; of a shape
+            or dtype its text; of an earlier cell's error the name that it left undefined, and that error; of MULTIPLIED
+            and DIVIDED by what of which argument. Never an expected value of a hidden test.
         inputs: for which kinds of input alone it is so; empty: for all, or nothing is known.
         why_none: for NONE: what the trace shows.
     """

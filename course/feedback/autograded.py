@@ -26,6 +26,9 @@ from course.words.feedback import NOT_GRADED
 from course.words.findings import sentence
 from course.words.remarks import refusal_sentence
 
+CARD = "check"
+"""Where, in the metadata of a verdict, the text stands that the visible check showed."""
+_LONGEST_CARD = 5_000
 _STATES = {Outcome.RIGHT: State.RIGHT, Outcome.UNTRIED: State.UNTRIED}
 
 
@@ -48,9 +51,20 @@ def _shown(cell: NotebookNode, verdict: Verdict | None) -> NotebookNode:
     hidden = verdict is not None and verdict.cell.hidden  # its errors and warnings would quote the hidden tests
     kept = [output for output in cell.outputs if not hidden and METADATA_KEY not in output.get("metadata", {})]
     if verdict is not None:
-        marked = {"output_type": "display_data", "data": _card(verdict).bundle, "metadata": {METADATA_KEY: "verdict"}}
+        about = {METADATA_KEY: "verdict", CARD: "" if hidden else _check_card(cell)}
+        marked = {"output_type": "display_data", "data": _card(verdict).bundle, "metadata": about}
         kept.insert(0, from_dict(marked))
     return from_dict({**cell, "outputs": kept})
+
+
+def _check_card(cell: NotebookNode) -> str:
+    """What the check itself showed; where the outputs are those of an earlier copy, as they kept it."""
+    for output in cell.outputs:
+        about = output.get("metadata", {})
+        if METADATA_KEY in about:
+            text = about.get(CARD) if about[METADATA_KEY] == "verdict" else output.get("data", {}).get("text/plain")
+            return text[:_LONGEST_CARD] if isinstance(text, str) else ""
+    return ""
 
 
 def _card(verdict: Verdict) -> Card:

@@ -27,8 +27,7 @@ from course.judging.bank import FOLDER, MISCONCEPTIONS, Bank, read_bank
 from course.judging.submission import small_file
 from course.judging.unit import find_units, nbgrader_metadata
 from course.words import feedback as words
-from course.words.findings import KO
-from course.words.remarks import refusal_sentence
+from course.words.remarks import refusal_reason
 
 _FOR_RELEASE = ("timestamp.txt", "submission_secret.txt")  # nbgrader's release_feedback looks for them by the page
 _MAXIMUM_BYTES = 10_000
@@ -96,7 +95,7 @@ def _environment() -> Environment:
     environment = html.environment(PackageLoader("course.feedback", "templates"))
     environment.filters["points"] = words.points
     environment.filters["marked"] = marked
-    environment.filters["why"] = lambda refusal: refusal_sentence(refusal, KO)
+    environment.filters["why"] = refusal_reason
     return environment
 
 

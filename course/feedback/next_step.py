@@ -49,5 +49,5 @@ def _mend(exercise: Exercise) -> str:
     elif exercise.comment:
         return words.COMMENTED
     else:
-        why = words.in_short(words.seen(exercise.findings, exercise.outcome, lowered=exercise.lowered))
+        why = words.in_short(exercise.findings, exercise.outcome, lowered=exercise.lowered)
     return f"{why} {words.read(exercise.reading, words.MEND)}".strip()

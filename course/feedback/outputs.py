@@ -4,6 +4,7 @@ Text is kept as text and escaped by the template; of HTML, SVG and JavaScript no
 machine, lines of a test and the insides of libraries are left out.
 """
 
+import itertools
 import re
 import sys
 import sysconfig
@@ -21,6 +22,7 @@ MAXIMUM_TEXT = 20_000
 _HIGHLIGHTED = 20_000  # a longer cell is shown without colours
 _LONGEST_LINE = 2_000  # what looks for places in a line takes the square of its length
 _MOST_LINES = 1_500
+_REPEATED = 3  # so often a line may stand one after the other
 _BLANK_LINES = re.compile(r"\n{4,}")  # so does what highlights blank lines
 _SHORTEST = 8  # shorter lines of a test, such as ")", are nobody's secret
 _ANSI = re.compile(r"\x1b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])")
@@ -55,8 +57,8 @@ class Code:
 
 def code_of(cell: NotebookNode, secrets: Sequence[str] = ()) -> Code:
     """The source and the outputs of a code cell; see `secret_lines` for `secrets`."""
-    outputs = tuple(shown for output in cell.get("outputs", []) for shown in _shown(output, secrets))
-    return Code(highlighted(cell.source), outputs)
+    outputs = [shown for output in cell.get("outputs", []) for shown in _shown(output, secrets)]
+    return Code(highlighted(cell.source), tuple(one for one, _ in itertools.groupby(outputs)))  # each once
 
 
 def highlighted(source: str) -> Markup:
@@ -87,10 +89,22 @@ def cleaned(text: str, secrets: Sequence[str] = ()) -> str:
     lines = text[: 4 * MAXIMUM_TEXT].split("\n")[:_MOST_LINES]
     lines = [_CONTROL.sub("", _cut(line.rsplit("\r", 1)[-1])) for line in lines]
     kept = [_without_places(line) for line in lines if not any(secret in line for secret in secrets)]
-    if len(kept) < len(lines):
+    hidden = len(kept) < len(lines)
+    kept = _folded(kept)
+    if hidden:
         kept.append("(테스트의 코드는 보이지 않게 했습니다.)")
     text = "\n".join(kept)
     return text if len(text) <= MAXIMUM_TEXT else text[:MAXIMUM_TEXT] + "\n… (뒤는 줄였습니다.)"
+
+
+def _folded(lines: list[str]) -> list[str]:
+    """`lines` with what repeats told once: a loop prints the same, a library warns at every call."""
+    told: list[str] = []
+    for text, same in itertools.groupby(lines):
+        count = sum(1 for _ in same)
+        few = count <= _REPEATED or not text.strip()
+        told += [text] * count if few else [text, f"(같은 줄이 {count - 1}번 더 있습니다.)"]
+    return told
 
 
 def _cut(line: str) -> str:

@@ -13,6 +13,8 @@ from nbformat import NotebookNode
 
 from course.facts.finding import Finding, Kind
 from course.facts.remarks import Refusal
+from course.feedback.autograded import CARD
+from course.feedback.earlier import earlier_error
 from course.feedback.outputs import Code, cleaned, code_of, highlighted, secret_lines
 from course.judging.bank import Bank, Misconception, told
 from course.judging.diagnosis import Diagnosis
@@ -67,6 +69,7 @@ class Exercise:
         causes: why it is probably so; each with its alternatives.
         lowered: whether it was right, and an instructor took points off.
         name: its id.
+        card: what the visible check showed.
     """
 
     title: str
@@ -82,6 +85,7 @@ class Exercise:
     causes: tuple[tuple[Misconception, ...], ...] = ()
     lowered: bool = False
     name: str = ""
+    card: str = ""
 
     @property
     def builds_on(self) -> tuple[str, ...]:
@@ -137,6 +141,14 @@ class Page:
     refusal: Refusal | None = None
     next_unit: str = ""
 
+    def told_before(self, number: int) -> dict[str, int]:
+        """Of the misconceptions that earlier exercises than this one show, by name: in which it stands first."""
+        first: dict[str, int] = {}
+        for index, exercise in enumerate(self.exercises[:number]):
+            for one in (one for cause in exercise.causes for one in cause):
+                first.setdefault(one.name, index)
+        return first
+
 
 @dataclass(frozen=True)
 class Seen:
@@ -179,9 +191,9 @@ def heading(cell: NotebookNode) -> tuple[int, str]:
 
 
 def _exercises(notebook: NotebookNode, secrets: tuple[str, ...], seen: Seen, bank: Bank) -> list[Exercise]:
-    tests, headings = _tests(notebook), _headings(notebook)
+    tests, headings, cards = _tests(notebook), _headings(notebook), _cards(notebook)
     found = {}
-    for cell in notebook.cells:
+    for number, cell in enumerate(notebook.cells):
         if nbgrader_metadata(cell).get("solution"):
             name = str(nbgrader_metadata(cell).get("grade_id", cell.id))
             section, title = headings.get(name, ("", f"`{name}`"))
@@ -190,7 +202,10 @@ def _exercises(notebook: NotebookNode, secrets: tuple[str, ...], seen: Seen, ban
             code = code_of(cell, secrets) if cell.cell_type == "code" else Code(highlighted(""))
             exercise = Exercise(title, section, State.UNKNOWN, own, comment, code, name=name)
             if seen.refusal is None:
-                exercise = _as_graded_by_hand(_diagnosed(exercise, seen.diagnoses.get(name), secrets, bank))
+                exercise = _diagnosed(exercise, seen.diagnoses.get(name), secrets, bank)
+                if earlier := earlier_error(exercise.findings, notebook.cells[:number]):
+                    exercise = replace(exercise, findings=(_clean(earlier, secrets), *exercise.findings))
+                exercise = _as_graded_by_hand(replace(exercise, card=cleaned(cards.get(name, ""), secrets)))
             found[name] = exercise
     names = [*(name for name in headings if name in found), *(name for name in found if name not in headings)]
     return [found[name] for name in names]
@@ -219,10 +234,26 @@ def _diagnosed(exercise: Exercise, diagnosis: Diagnosis | None, secrets: tuple[s
         outcome=diagnosis.outcome,
         passed=diagnosis.passed,
         cases=diagnosis.cases,
-        # an error's message may quote places on this machine and lines of tests
-        findings=tuple(replace(f, detail=tuple(cleaned(d, secrets) for d in f.detail)) for f in diagnosis.findings),
+        findings=tuple(_clean(finding, secrets) for finding in diagnosis.findings),
         causes=told(bank, diagnosis.exercise, diagnosis.causes),
     )
+
+
+def _clean(finding: Finding, secrets: tuple[str, ...]) -> Finding:
+    """`finding` without what an error's message may quote: places on this machine, and lines of tests."""
+    return replace(finding, detail=tuple(cleaned(each, secrets) for each in finding.detail))
+
+
+def _cards(notebook: NotebookNode) -> dict[str, str]:
+    """Exercise → what its visible check showed when it was graded."""
+    found = {}
+    for cell in notebook.cells:
+        grade_id = str(nbgrader_metadata(cell).get("grade_id", ""))
+        for output in cell.get("outputs", []) if grade_id.startswith("test_") else []:
+            about = output.get("metadata", {})
+            if about.get(METADATA_KEY) == "verdict":
+                found[grade_id.partition("_")[2]] = str(about.get(CARD, ""))
+    return found
 
 
 def _by_points(tests: tuple[Test, ...]) -> State:

@@ -19,6 +19,7 @@ from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
 from nbgrader.server_extensions.formgrader.base import BaseHandler
 
+from course.comparison.attempt import digest_of
 from course.comparison.recognisers import write
 from course.errors import CourseError, SourceError
 from course.facts.remarks import Status
@@ -75,7 +76,16 @@ class MakeAnswerKey(preprocessors.NbGraderPreprocessor):
         unit = read_unit(folder.source, resources["nbgrader"]["assignment"])
         bank = folder.bank(unit.name, unit.exercises)
         key = ensure_key(unit, bank, folder.answer_key, sandbox_of_ours(folder.limits_of(unit.name)))
-        resources["course"] = {cell.grade_id: recognisers(key, bank, cell) for cell in key.cells if not cell.hidden}
+        hidden = {cell.exercise: cell.points for cell in key.cells if cell.hidden}
+        resources["course"] = {
+            cell.grade_id: write(
+                recognisers(key, bank, cell),
+                (cell.points, hidden.get(cell.exercise, 0.0)),
+                digest_of(unit.stubs[cell.exercise]),
+            )
+            for cell in key.cells
+            if not cell.hidden
+        }
         return notebook, resources
 
 
@@ -92,12 +102,12 @@ class ClearSolutions(preprocessors.NbGraderPreprocessor):
 
 
 class Recognise(preprocessors.NbGraderPreprocessor):
-    """Visible tests get to know what the bank's misconceptions leave in them."""
+    """Visible tests get to know their points, their stub, and what the bank's misconceptions leave in them."""
 
     def preprocess_cell(self, cell, resources: dict, index: int) -> tuple:
-        """Put the recognisers below a test that misconceptions fail."""
-        if known := resources["course"].get(cell.id):
-            cell.source = with_recognisers(cell.source, write(known))
+        """Put below a visible test what its card needs to know."""
+        if cell.id in resources["course"]:
+            cell.source = with_recognisers(cell.source, resources["course"][cell.id])
         return cell, resources
 
 

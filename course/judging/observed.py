@@ -3,6 +3,7 @@
 It is taken from the executed notebook once, is plain data, and can be stored and judged again without a kernel.
 """
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from course.observation.form import METADATA_KEY, MalformedObservation, parse
 from course.text import one_line
 
 _CUT_SHORT = (CellState.TIMEOUT, CellState.DIED)
+_SYNTAX = re.compile(r" \(\S{1,60}\.py, line (\d{1,6})\)$")
+_FRAME, _COLOUR = re.compile(r"\s*Cell In\[\d*\], line (\d{1,6})"), re.compile(r"\x1b\[[0-9;]*m")
 
 
 @dataclass(frozen=True)
@@ -28,8 +31,8 @@ class ObservedCell(Data):
     Attributes:
         state: how it ended.
         published: all that it published as an observation; a submission may have written anything.
-        error: of a solution cell: name and message of the error that it ended with; of a SyntaxError also the Python
-            whose syntax it is not.
+        error: of a solution cell: name and message of the error that it ended with, and number and text of its line,
+            where that is known; of a SyntaxError also the Python whose syntax it is not.
     """
 
     state: CellState
@@ -78,10 +81,18 @@ def _observed(cell: NotebookNode, state: CellState) -> ObservedCell:
     if nbgrader_metadata(cell).get("grade"):
         return ObservedCell(state, tuple(published(cell)))
     error = next((output for output in cell.get("outputs", []) if output.output_type == "error"), None)
-    told = error and (one_line(str(error.ename), 60), one_line(str(error.evalue)))
-    if told and told[0] == "SyntaxError":
-        told += (python.shown(sys.version_info[:2]),)
-    return ObservedCell(state, error=told)
+    return ObservedCell(state, error=error and _error(error, cell.source))
+
+
+def _error(output: NotebookNode, source: str) -> tuple[str, ...]:
+    name, message = one_line(str(output.ename), 60), one_line(str(output.evalue))
+    syntax = _SYNTAX.search(message)
+    frames = (_FRAME.match(_COLOUR.sub("", str(frame)[:500])) for frame in output.get("traceback", []))
+    found = syntax or next(filter(None, frames), None)
+    number, lines = int(found[1]) if found else 0, source.split("\n")
+    where = (str(number), one_line(lines[number - 1].strip())) if 0 < number <= len(lines) else ()
+    grader = (*([] if where else ["", ""]), python.shown(sys.version_info[:2])) if name == "SyntaxError" else ()
+    return (name, message[: syntax.start()] if syntax else message, *where, *grader)
 
 
 def newer_syntax(seen: Observed, exercises: Iterable[str], theirs: str) -> Iterator[Note]:
@@ -92,7 +103,7 @@ def newer_syntax(seen: Observed, exercises: Iterable[str], theirs: str) -> Itera
     """
     newest = python.version(theirs) or python.NEWEST
     for exercise in exercises:
-        ours = (seen.cell(exercise).error or ())[2:3]
+        ours = (seen.cell(exercise).error or ())[4:5]
         if ours and python.version(ours[0]) < newest:
             yield Note(Change.NEWER_PYTHON, exercise, (*ours, python.shown(newest)))
 

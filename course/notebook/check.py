@@ -13,17 +13,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from course.comparison.attempt import stopped_by_stub
 from course.comparison.differences import visible_differences
 from course.comparison.explain import BEHAVIOUR
 from course.comparison.mismatch import case_mismatch, value_mismatch
-from course.facts.finding import Kind
+from course.comparison.why_none import no_return, why_none
+from course.facts.finding import Finding, Kind, WhyNone
+from course.notebook import own_code
 from course.notebook.encode import encode, seal
-from course.notebook.known import recognised
+from course.notebook.known import recognised, released
+from course.notebook.last_runs import stopped
+from course.notebook.own_code import Asker
 from course.notebook.trial import UNSTATED, Case, run_case
 from course.observation.form import METADATA_KEY, VERSION, plain_text
 from course.observation.sealed import sealed_answer, sealed_expectation, seen_part
 from course.words import card
-from course.words.findings import sentence
+from course.words.findings import sentence, why
 from course.words.show import show
 
 UNTRIED = {"outcome": "untried"}
@@ -32,7 +37,8 @@ _VALUES = (Kind.VALUE, Kind.SIGN, Kind.FACTOR, Kind.MULTIPLIED, Kind.DIVIDED, Ki
 
 def observe(name: str, *cases: Case) -> None:
     """Publish what the student's function `name` does in each case; without cases: the value of the variable `name`."""
-    records = _records(sys._getframe(1).f_globals.get(name), cases)
+    asker = Asker.of(sys._getframe(1))
+    records = _records(asker.namespace.get(name), cases, asker)
     _publish(name, records, card.hidden(name, len(records)))
 
 
@@ -55,8 +61,14 @@ def check(
         among: for predictions: what may stand in an entry; anything else is told, wherever it stands.
         likely: for predictions: ``[(key, wrong value or its seal, "Korean sentence"), ...]``.
     """
-    student = sys._getframe(1).f_globals.get(name)
-    records = _records(student, cases)
+    asker = Asker.of(sys._getframe(1))
+    student = asker.namespace.get(name)
+    try:
+        records = _records(student, cases, asker)
+    except KeyboardInterrupt as error:
+        line = own_code.line_of(list(asker.own_lines(error.__traceback__)), student)
+        _show(card.interrupted(name, line))
+        raise Interrupted from None
     if unseen and records[0]["outcome"] == "value":
         records = [{**records[0], "value": seen_part(records[0]["value"], unseen, map(encode, among))}]
     shown = card.hidden(name, len(records))
@@ -66,20 +78,38 @@ def check(
             if sealed is None
             else _tell_answer(name, records[0], student, _Sealed(sealed, unseen, among, likely))
         )
+        shown = _as_it_stands(name, student, shown)
     finally:  # a fault of ours in telling does not keep from the grader what was observed
         _publish(name, records, shown)
     if os.environ.get("NBGRADER_EXECUTION") == "validate" and shown.state is not card.State.RIGHT:
         raise AssertionError(shown.text)  # the Validate button looks for an error
 
 
-def _records(student: Any, cases: tuple[Case, ...]) -> list[dict]:
+class Interrupted(KeyboardInterrupt):
+    """The check was stopped by hand: its card has told so, and our own frames would bury it."""
+
+    def _render_traceback_(self) -> list[str]:  # IPython asks an error for this
+        return ["KeyboardInterrupt"]
+
+
+def _records(student: Any, cases: tuple[Case, ...], asker: Asker) -> list[dict]:
     if cases:
-        return [UNTRIED if student is None else run_case(student, trial) for trial in cases]
+        return [UNTRIED if student is None else run_case(student, trial, asker) for trial in cases]
     value = encode(student)
     items = value["items"] if value["kind"] in ("list", "dict") else []
     leaves = [item for _, item in items] if value["kind"] == "dict" else items
     untried = value["kind"] in ("none", "ellipsis") or (leaves and all(leaf["kind"] == "ellipsis" for leaf in leaves))
     return [UNTRIED if untried else {"outcome": "value", "value": value, "calls": None, "arguments": []}]
+
+
+def _as_it_stands(name: str, student: Any, shown: card.Card) -> card.Card:
+    """The card, as the cell of the answer stands now: it may have failed, hold the stub, or not have been run."""
+    if failed := stopped(name, student):
+        return card.last_run(failed, name, None if student is None or shown.state is card.State.UNTRIED else shown)
+    if shown.state is card.State.UNTRIED:
+        left = stopped_by_stub(own_code.text_of(student), released().stub)
+        return card.stub_left(name, left) if left else card.missing(name) if student is None else shown
+    return shown
 
 
 def _tell_cases(name: str, student: Any, cases: tuple[Case, ...], records: list[dict]) -> card.Card:
@@ -89,17 +119,30 @@ def _tell_cases(name: str, student: Any, cases: tuple[Case, ...], records: list[
     tried = zip(cases, expected, records, map(case_mismatch, expected, records))
     first = next((one for one in tried if one[-1] is not None), None)
     if first is None:
-        return card.right(name, len(cases))
+        return card.right(name, len(cases), released().points)
     trial, due, record, finding = first
-    like = _VALUES if finding.kind in _VALUES else (finding.kind,)  # what it may be among all cases
-    seen = next((one for one in visible_differences(list(zip(expected, records))) if one.kind in like), finding)
     observed = show(record["value"]) if record["outcome"] == "value" else None
     wanted = show(due["value"]) if due["outcome"] == "value" else card.ERROR_DUE.format(trial.expect.__name__)
     behaved = observed is not None and finding.kind in BEHAVIOUR  # its value is right
+    named = recognised(expected, records, student)
+    if no_return(record) is WhyNone.PRINTED:  # which the bank need not know
+        named = [(cause, why(WhyNone.PRINTED)) for cause, _ in named[:1]]
+    if finding.kind is Kind.ERROR and finding.detail[:1] != ("NotAxes",):
+        return card.wrong(name, trial.label, None, wanted, named, finding)
     likely = "" if behaved or observed is None else _likely(trial, record["value"])
+    seen = _seen(finding, record, visible_differences(list(zip(expected, records))))
     cause = likely or sentence(replace(seen, inputs=()))  # a few cases tell kinds of input by chance only
-    causes = recognised(expected, records, student) or [(cause, "")]
-    return card.wrong(name, trial.label, observed, None if behaved else wanted, causes)
+    return card.wrong(name, trial.label, observed, None if behaved else wanted, named or [(cause, "")])
+
+
+def _seen(finding: Finding, record: dict, all_seen: list[Finding]) -> Finding:
+    """What is said of the case that is shown, with what all cases together tell."""
+    if finding.kind is Kind.NONE and (why := why_none([record])):
+        return replace(finding, where="", why_none=why)
+    if len(all_seen) == 1:
+        return all_seen[0]
+    like = _VALUES if finding.kind in _VALUES else (finding.kind,)
+    return next((one for one in all_seen if one.kind in like), finding)
 
 
 def _expected(trial: Case, record: dict) -> dict:
@@ -154,10 +197,9 @@ def _tell_answer(name: str, record: dict, answer: Any, known: _Sealed) -> card.C
     if record["outcome"] == "untried":
         return card.untried(name)
     wrong = _first_wrong(answer, known)
-    if wrong is None and known.unseen:
-        return card.right_as_far(name, [f"[{key!r}]" for key in known.digests])
     if wrong is None:
-        return card.right(name, len(known.digests))
+        places = [f"[{key!r}]" for key in known.digests] if known.unseen else []
+        return card.right_answer(name, len(known.digests), places, released().points)
     key, observed, cause = wrong
     label, place = ("", "") if key is None else (f"[{key!r}]", str(key))
     due, entries = sealed_expectation(known.digests), sealed_answer(record["value"])
@@ -188,7 +230,11 @@ def _first_wrong(answer: Any, known: _Sealed) -> tuple[Any, str, str] | None:
 
 
 def _publish(name: str, records: list[dict], shown: card.Card) -> None:
+    record = {"version": VERSION, "name": name, "cases": records, "card": str(shown.state)}
+    _show(shown, {METADATA_KEY: record})
+
+
+def _show(shown: card.Card, metadata: dict | None = None) -> None:
     from IPython.display import publish_display_data
 
-    record = {"version": VERSION, "name": name, "cases": records, "card": str(shown.state)}
-    publish_display_data(shown.bundle, metadata={METADATA_KEY: record})
+    publish_display_data(shown.bundle, metadata=metadata)

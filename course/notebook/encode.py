@@ -61,7 +61,8 @@ def _container(value: Any, depth: int) -> dict:
     if isinstance(value, (list, tuple)):
         base = list if isinstance(value, list) else tuple
         items = list(base.__iter__(value))[: MAXIMUM_ELEMENTS // 20]
-        return {"kind": "list", "items": [encode(item, depth + 1) for item in items]}
+        marked = {"tuple": True} if base is tuple else {}
+        return {"kind": "list", "items": [encode(item, depth + 1) for item in items], **marked}
     if isinstance(value, dict):
         items = list(dict.items(value))[: MAXIMUM_ELEMENTS // 20]
         return {"kind": "dict", "items": [[_key(key), encode(item, depth + 1)] for key, item in items]}
@@ -83,4 +84,5 @@ def _array(kind: str, array: np.ndarray) -> dict:
 
 
 def _object(value: Any) -> dict:
-    return {"kind": "object", "type": str(type(value).__name__)[:60]}
+    name = f"type[{value.__name__}]" if type(value) is type else type(value).__name__
+    return {"kind": "object", "type": str(name)[:60]}

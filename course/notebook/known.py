@@ -1,12 +1,13 @@
-"""The recognisers of a released check, held while it runs: the bank's misconceptions, from the text below the check."""
+"""What a released check knows, held while it runs, from the text below it: see `course.comparison.recognisers`."""
 
 import contextlib
 import inspect
-import linecache
 from collections.abc import Iterator, Sequence
 
 from course.comparison.held_by import can_hold
-from course.comparison.recognisers import read, recognise, recognise_entry
+from course.comparison.recognisers import Released, read, recognise, recognise_entry
+from course.notebook import quiet_tensorflow  # noqa: F401 (before a check imports TensorFlow by itself, with its log)
+from course.notebook.own_code import text_of
 from course.text import one_line
 
 _texts: list[str] = []
@@ -14,7 +15,7 @@ _texts: list[str] = []
 
 @contextlib.contextmanager
 def misconceptions(text: str) -> Iterator[None]:
-    """While this holds, `check` recognises what is written in `text`."""
+    """While this holds, `check` knows what is written in `text`."""
     _texts.append(text)
     try:
         yield
@@ -22,10 +23,18 @@ def misconceptions(text: str) -> Iterator[None]:
         _texts.pop()
 
 
+def released() -> Released:
+    """What is known now; nothing from a broken text."""
+    try:
+        return read(_texts[-1]) if _texts else Released()
+    except Exception:  # whatever was made of the text: the check itself goes on
+        return Released()
+
+
 def recognised(
     due: Sequence[dict], observed: Sequence[dict], student: object, place: str = ""
 ) -> list[tuple[str, str]]:
-    """Name and hint of the misconceptions that explain what is wrong in `observed`; none from a broken text.
+    """Name and hint of the misconceptions that explain what is wrong in `observed`.
 
     Arguments:
         student: what the student defined; in its code is looked up what a misconception needs.
@@ -33,7 +42,7 @@ def recognised(
     """
     try:
         code, name = _cell_of(student)
-        known = [one for one in (read(_texts[-1]) if _texts else []) if can_hold(code, name, one.needs, one.unless)]
+        known = [one for one in released().known if can_hold(code, name, one.needs, one.unless)]
         found = recognise_entry(place, due[0], observed[0], known) if place else recognise(due, observed, known)
         return [(one_line(one.name), one_line(one.hint, 500)) for one in found]
     except Exception:  # whatever was made of the text: the check itself goes on
@@ -44,5 +53,5 @@ def _cell_of(student: object) -> tuple[str | None, str]:
     """The text of the cell in which a function was defined, and its name there; of anything else, nothing."""
     if not callable(student):
         return "", ""
-    code = getattr(inspect.unwrap(getattr(student, "python_function", student)), "__code__", None)
-    return ("".join(linecache.getlines(code.co_filename)) or None, code.co_name) if code else (None, "")
+    function = inspect.unwrap(getattr(student, "python_function", student))
+    return text_of(function) or None, getattr(function, "__name__", "")

@@ -11,16 +11,20 @@ import contextlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import FunctionType
 from typing import Any
 
-from course.notebook.axes import nothing_shown
+from course.notebook.axes import NotAxes, nothing_shown
 from course.notebook.encode import encode
+from course.notebook.own_code import Asker, line_of, returns
 from course.notebook.quiet_tensorflow import tf
 from course.notebook.trace import Trace, is_recorded
 
 UNSTATED = object()
 _NOISE = re.compile(r"\{\{function_node [^}]*\}\} ?|\[Op:\w+\]( name: ?\w*)?|(?<= at )0x[0-9a-f]+")
 """What TensorFlow says to itself in a message, and what differs from run to run."""
+_OURS = re.compile(r"_course_test\.<locals>\.(?:<lambda>|_*(\w+))")
+"""A function of a test, which no student knows by such a name."""
 
 
 @dataclass(frozen=True)
@@ -94,20 +98,28 @@ class _Counter:
             self.trace.returned(result)
             return result
 
-        counted.__qualname__ = "f"  # as messages of Python show it
+        counted.__name__ = counted.__qualname__ = "f"  # as messages of Python show it
         return counted
 
 
-def run_case(function: Callable, trial: Case) -> dict:
-    """Call `function` as `trial` says; the case in the form of `course.observation.form`."""
+def run_case(function: Callable, trial: Case, asker: Asker | None = None) -> dict:
+    """Call `function` as `trial` says; the case in the form of `course.observation.form`.
+
+    Arguments:
+        asker: the cell of the test; without it no line of the student's is told.
+    """
     counter = _Counter(trial.watched)
     args = tuple(counter.wrap(argument) for argument in trial.args) if trial.counted or trial.watched else trial.args
     before = [_state(argument) for argument in args]
     compiled = _run_as_python() if trial.watched else contextlib.nullcontext()
     with nothing_shown(), _promoting(), counter.trace.tapes_seen(), compiled:
-        outcome = run(lambda: trial.call(function, *args) if trial.call else function(*args), trial.args)
+        outcome, error = run(lambda: trial.call(function, *args) if trial.call else function(*args), trial.args)
+    if error is not None and asker is not None:
+        outcome["error"] |= _where(error, outcome["error"]["message"], function, trial, asker)
+    nothing = returns(function) if outcome["outcome"] == "value" else ""
     return {
         **outcome,
+        **({"returns": nothing} if nothing else {}),
         "calls": counter.calls if trial.counted else None,
         "arguments": [_state(argument) for argument in args],
         "before": before,
@@ -143,23 +155,34 @@ def _run_as_python() -> Iterator[None]:
         tf.config.run_functions_eagerly(False)
 
 
-def run(call: Callable[[], Any], args: tuple = ()) -> dict:
+def run(call: Callable[[], Any], args: tuple = ()) -> tuple[dict, BaseException | None]:
     """The outcome of `call`: a value (and which variable of `args` it is), an error, or untried (the bare stub)."""
     try:
         result = call()
         same = (i for i, arg in enumerate(args) if isinstance(arg, tf.Variable) and arg is result)
-        return {"outcome": "value", "value": encode(result), "returned": next(same, None)}
+        return {"outcome": "value", "value": encode(result), "returned": next(same, None)}, None
     except (Exception, SystemExit) as error:
         if type(error) is NotImplementedError and not error.args:
-            return {"outcome": "untried"}
-        return {"outcome": "error", "error": describe_error(error)}
+            return {"outcome": "untried"}, None
+        return {"outcome": "error", "error": describe_error(error)}, error
+
+
+def _where(error: BaseException, message: str, function: Any, trial: Case, asker: Asker) -> dict:
+    """The student's line that `error` passed; or that it is the helper's, which could not use what was returned."""
+    own = list(asker.own_lines(error.__traceback__))
+    line = line_of(own, function)
+    fits = not isinstance(function, FunctionType) or f"{function.__name__}()" not in message  # its arguments do
+    helper = trial.call is not None and not own and callable(function) and fits and not isinstance(error, NotAxes)
+    return ({"line": line} if line else {}) | ({"helper": True} if helper else {})
 
 
 def describe_error(error: BaseException) -> dict:
-    """Its built-in types (most specific first), its name and the first line of its message."""
+    """Its built-in types (most specific first), its name and the line of its message that tells most."""
     types = [t.__name__ for t in type(error).__mro__ if t.__module__ == "builtins" and issubclass(t, BaseException)]
     text = str(error._message) if isinstance(error, tf.errors.OpError) else BaseException.__str__(error)
-    message = _NOISE.sub("", text.strip().partition("\n")[0]).strip()
+    lines = text.strip().split("\n")
+    message = _NOISE.sub("", lines[-1 if lines[0].startswith("in user code") else 0]).strip()
+    message = _OURS.sub(lambda name: name[1] or "f", message)
     return {"types": types, "name": str(type(error).__name__)[:60], "message": message[:200]}
 
 

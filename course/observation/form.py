@@ -9,12 +9,17 @@ A case says what one call did::
     {"outcome": "value", "value": VALUE, "calls": [1], "arguments": [VALUE, ...], "returned": 0 | None,
      "before": [VALUE, ...], "watched": [[true, false]], "tolerance": 1e-3 | None,
      "numbers": "any" | "plain" | "integer"}
-    {"outcome": "error", "error": {"types": ["ValueError", ...], "name": "ValueError", "message": "..."}, ...}
+    {"outcome": "error", "error": {"types": ["ValueError", ...], "name": "ValueError", "message": "...",
+     "line": [3, "y = f(x)"], "helper": true}, ...}
     {"outcome": "untried"}
 
-``before`` and ``arguments`` are what the function was called with, before and after the call.
+``before`` and ``arguments`` are what the function was called with, before and after the call. ``returns`` is there
+where the function's code returns nothing: ``"nothing"``, or ``"print"`` where it prints instead. ``line`` is the
+innermost line of the student's own that an error passed (without number, where it lies in another cell than the
+function); ``helper`` is there where the error is one of the test's helper, which could not use what was returned.
 
 A value is a tagged dict: ``none bool int float str ellipsis list set dict numpy tensor variable function object``.
+A list that is a tuple says ``"tuple": true``, for people; it decides nothing.
 Arrays carry ``dtype``, ``shape`` and their elements in row-major order; NaN and infinities are the strings ``nan inf
 -inf``, because JSON has none. Whatever is none of these is ``{"kind": "object", "type": NAME}`` and claims nothing
 else.
@@ -89,7 +94,10 @@ def _is_case(case: dict) -> bool:
 def _is_error(error: Any) -> bool:
     if not isinstance(error, dict) or not isinstance(error.get("types"), list):
         return False
-    return all(isinstance(text, str) for text in (error.get("name"), error.get("message"), *error["types"]))
+    line = error.get("line", [None, ""])
+    if not isinstance(line, list) or len(line) != 2 or not (line[0] is None or type(line[0]) is int):
+        return False
+    return all(isinstance(text, str) for text in (error.get("name"), error.get("message"), line[1], *error["types"]))
 
 
 def _is_value(value: Any, depth: int = 0) -> bool:

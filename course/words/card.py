@@ -5,6 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from course.facts.finding import Finding, Kind
+from course.words.findings import meaning, sentence
+from course.words.korean import with_particles
+
 
 class State(StrEnum):
     """What a card tells."""
@@ -15,15 +19,25 @@ class State(StrEnum):
     PLAIN = "plain"
 
 
-_STYLE = {State.RIGHT: ("#1a7f37", "✔"), State.WRONG: ("#b42318", "✘"), State.UNTRIED: ("#6b7280", "○")}
+_STYLE = {State.RIGHT: ("#1a7f37", "✔"), State.WRONG: ("#b42318", "✘"), State.UNTRIED: ("#57606a", "○")}
+"""Of each state its colour, a ground for white letters, and its sign; the words are in the page's own colour, so that
+they can be read in a light and in a dark theme."""
 ERROR_DUE = "{} 오류"
 BLANK = "아직 비어 있는 칸이 있습니다."
 OTHER_FORM = "{}개의 값을 정해진 모양대로 적으세요."
 KEY_MISSING = "키 {!r}가 없습니다."
 NOT_AMONG = "정해진 값 가운데 하나가 아닙니다. 글자 그대로 옮겼는지 보세요."
 OTHER_PREDICTION = "예측이 실제와 다릅니다."
-RIGHT_AS_FAR = "{}만 확인했습니다. 나머지는 채점할 때 확인합니다."
+_SEEN_PART, _REST = "{}만 확인", "나머지 칸은 채점할 때 확인합니다 ({})."
 INPUT, OBSERVED, EXPECTED, CAUSE, HINT = "입력", "얻은 값", "기대한 값", "까닭", "힌트"
+FAILED, LINE, STOPPED, BEFORE = "오류", "오류가 난 곳", "멈춘 곳", "그 전의 코드"
+_NUMBERED = "{}번째 줄: {}"
+_OTHER_INPUTS, _SAME_ANSWER = "나머지 {}은 채점할 때 다른 입력으로 봅니다.", "나머지 {}도 이 답으로 채점합니다."
+_LAST_RUN = "{}: 위 셀의 마지막 실행이 오류로 끝났습니다."
+_OTHER_NAME = "{0}: 위 셀에 이제 {0}이(가) 없습니다."
+_EARLIER = "이 확인이 본 것은 그 전에 실행한 코드입니다. 위 셀을 고쳐 실행한 뒤 이 셀을 다시 실행하세요."
+_INTERRUPTED = "{}: 실행을 멈추었습니다."
+_ENDLESS = "이 줄을 실행하는 동안 멈추었습니다. 끝나지 않는 반복문이나 재귀인지 보세요."
 
 
 @dataclass(frozen=True)
@@ -48,7 +62,8 @@ class Card:
         if self.state is State.PLAIN:
             return self.headline
         mark = _STYLE[self.state][1]
-        return "\n".join([f"{mark} {self.headline}", *(f"   {row.label}: {row.text}" for row in self.rows)])
+        rows = (f"   {row.label}: {row.text}" if row.label else f"   {row.text}" for row in self.rows)
+        return "\n".join([f"{mark} {self.headline}", *rows])
 
     @property
     def bundle(self) -> dict[str, str]:
@@ -58,24 +73,47 @@ class Card:
         color, mark = _STYLE[self.state]
         rows = "".join(map(_row, self.rows))
         box = f"border-left:4px solid {color};padding:4px 10px;margin:2px 0"
-        head = f'<b style="color:{color}">{mark} {html.escape(self.headline)}</b>'
+        sign = f'<span style="background:{color};color:#ffffff;border-radius:3px;padding:0 5px">{mark}</span>'
+        head = f"<b>{sign} {html.escape(self.headline)}</b>"
         return {"text/plain": self.text, "text/html": f'<div style="{box}">{head}{rows}</div>'}
 
 
 def _row(row: Row) -> str:
     tag = "code" if row.code else "span"
     shown = f"<{tag}>{html.escape(row.text)}</{tag}>"
-    return f'<div style="margin-top:2px"><span style="opacity:.75">{html.escape(row.label)}</span> {shown}</div>'
+    return f'<div style="margin-top:2px"><span style="opacity:.8">{html.escape(row.label)}</span> {shown}</div>'
 
 
-def right(name: str, count: int) -> Card:
-    """A tick: `count` cases of `name` were right."""
-    return Card(State.RIGHT, f"{name}: 맞았습니다. ({count}가지 확인)")
+def right(name: str, count: int, points: tuple[float, float] | None = None) -> Card:
+    """A tick: `count` cases of `name` were right.
+
+    Arguments:
+        points: what this check and the hidden test are worth; None where that is not known.
+    """
+    if points is None:
+        return Card(State.RIGHT, f"{name}: 맞았습니다. ({count}가지 확인)")
+    now, later = map(_points, points)
+    return Card(State.RIGHT, f"{name}: 보이는 확인 {count}가지를 통과했습니다 ({now}). {_OTHER_INPUTS.format(later)}")
 
 
-def right_as_far(name: str, places: Sequence[str]) -> Card:
-    """A tick for these entries of the prediction `name`; the others are left to the hidden test."""
-    return Card(State.RIGHT, f"{name}: 맞았습니다. ({RIGHT_AS_FAR.format(', '.join(places))})")
+def right_answer(name: str, count: int, places: Sequence[str], points: tuple[float, float] | None = None) -> Card:
+    """A tick for the prediction `name`.
+
+    Arguments:
+        count: how many entries were looked at.
+        places: which, where others are left to the hidden test.
+        points: as of `right`.
+    """
+    seen = _SEEN_PART.format(", ".join(places)) if places else f"{count}가지 확인"
+    if points is None:
+        return Card(State.RIGHT, f"{name}: 맞았습니다. ({seen})")
+    now, later = map(_points, points)
+    then = (_REST if places else _SAME_ANSWER).format(later)
+    return Card(State.RIGHT, f"{name}: 맞았습니다. ({seen}, {now}) {then}")
+
+
+def _points(value: float) -> str:
+    return f"{round(value, 2):g}점"
 
 
 def untried(name: str) -> Card:
@@ -84,9 +122,71 @@ def untried(name: str) -> Card:
     return Card(State.UNTRIED, text)
 
 
-def wrong(name: str, label: str, observed: str | None, expected: str | None, causes: Sequence[tuple[str, str]]) -> Card:
-    """What the first wrong case of `name` gave, what was due (where it may be told), and each cause with its hint."""
+def missing(name: str) -> Card:
+    """The one line for an exercise whose name is not there: its cell was not run, or it has another name."""
+    text = f"{name}: {name}이(가) 아직 없습니다. 위 셀을 실행했는지, 이름을 그대로 두었는지 보세요."
+    return Card(State.UNTRIED, with_particles(text))
+
+
+def stub_left(name: str, finding: Finding) -> Card:
+    """Code was written, but the line of the stub stops it."""
+    return Card(State.WRONG, f"{name}: 아직 아닙니다.", (Row(CAUSE, sentence(finding), code=False),))
+
+
+def last_run(finding: Finding, name: str, before: Card | None) -> Card:
+    """The last run of the solution cell left nothing to look at.
+
+    Arguments:
+        before: the card of the code that was there before; None where there was none.
+    """
+    headline = (_OTHER_NAME if finding.kind is Kind.NOT_DEFINED else _LAST_RUN).format(name)
+    rows = failure(finding) if finding.kind is Kind.SOLUTION_ERROR else (Row(CAUSE, sentence(finding), code=False),)
+    if before is not None:
+        told = before.headline.partition(": ")[2]
+        rows += (
+            Row("", _EARLIER, code=False),
+            Row(BEFORE, told, code=False),
+            *before.rows,
+        )
+    return Card(State.WRONG, with_particles(headline), rows)
+
+
+def failure(finding: Finding) -> tuple[Row, ...]:
+    """An error: its message, the student's line, and what it means."""
+    meant = meaning(finding)
+    rows = (Row(FAILED, ": ".join(filter(None, finding.detail[:2]))), *_line(finding))
+    return (*rows, Row(CAUSE, meant, code=False)) if meant else rows
+
+
+def interrupted(name: str, where: Sequence | None) -> Card:
+    """The check was stopped by hand, while the student's code ran: the number (or None) and the text of its line."""
+    number, text = where or (None, "")
+    finding = Finding(Kind.ERROR, detail=("", "", "" if number is None else str(number), text))
+    rows = (*_line(finding, STOPPED), Row(CAUSE, _ENDLESS, code=False)) if text else ()
+    return Card(State.WRONG, _INTERRUPTED.format(name), rows)
+
+
+def _line(finding: Finding, label: str = LINE) -> tuple[Row, ...]:
+    number, text = (*finding.detail[2:4], "", "")[:2]
+    return (Row(label, _NUMBERED.format(number, text) if number else text),) if text else ()
+
+
+def wrong(
+    name: str,
+    label: str,
+    observed: str | None,
+    expected: str | None,
+    causes: Sequence[tuple[str, str]],
+    error: Finding | None = None,
+) -> Card:
+    """What the first wrong case of `name` gave, what was due (where it may be told), and each cause with its hint.
+
+    Arguments:
+        error: the error that it gave; its meaning is told unless `causes` tell more.
+    """
     rows = [Row(INPUT, label), Row(OBSERVED, observed or ""), Row(EXPECTED, expected or "")]
+    if error is not None:
+        rows += [row for row in failure(error) if row.label != CAUSE or not causes]
     for cause, hint in causes:
         rows += [Row(CAUSE, cause, code=False), Row(HINT, hint, code=False)]
     return Card(State.WRONG, f"{name}: 아직 아닙니다.", tuple(row for row in rows if row.text))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from course.facts.finding import Finding
 from course.text import one_line
-from course.words.findings import sentence
+from course.words.findings import brief, sentence, to_try
 
 STATES = {
     "right": ("✔", "맞았습니다", "맞음"),
@@ -19,7 +19,7 @@ _HEADLINES = {
     "unknown": "{}의 결과가 아직 없습니다.",
 }
 _MOST_NAMED = 3
-_LONGEST = 120
+_LONGEST = 220
 SUMMARY = "단원 끝의 정리"
 LOWERED = "자동 채점에서는 맞았습니다. 점수는 교수자가 직접 정했습니다."
 RESUBMIT = (
@@ -34,6 +34,13 @@ ASK = "교수자에게 물어보세요."
 MEND = "다시 읽고 고쳐 보세요."
 NOT_ATTEMPTED = "아직 시도하지 않은 연습입니다."
 BEGIN = "읽고, 막히면 연습의 힌트를 하나씩 펼쳐 보세요."
+TRY_THESE = "확인 셀에 없는 입력으로 함수를 직접 불러 보세요: {}. 나온 값을 손으로 계산한 값과 견주어 보세요."
+TRY_OTHER = (
+    "확인 셀에 없는 입력으로 함수를 직접 불러 보세요. 다른 함수와 점, 0과 음수, 정수, tf.Variable처럼 연습이 "
+    "허락하는 것을 하나씩 넣고, 나온 값을 손으로 계산한 값과 견주어 보세요."
+)
+CHECK_AGAIN = "노트북에서 확인 셀을 다시 실행하여 얻은 값과 기대한 값을 견주어 보세요."
+RULES = "연습의 ‘지킬 것’을 하나씩 확인하세요. 그래도 까닭을 찾지 못하면 교수자에게 물어보세요."
 CHECK = "읽고, 스스로 확인하는 물음에 답해 보세요."
 _DEFAULTS = {
     "wrong": "결과가 기대한 것과 다릅니다.",
@@ -61,14 +68,27 @@ def probably(names: Sequence[str]) -> str:
     return f"{' 또는 '.join(f'‘{name}’' for name in names[:3])} 때문인 것 같습니다."
 
 
-def in_short(sentences: Sequence[str]) -> str:
-    """The first of `sentences`, which may tell a long error."""
-    return one_line(next(iter(sentences), ""), _LONGEST)
+def in_short(findings: Sequence[Finding], outcome: str | None, *, lowered: bool = False) -> str:
+    """The first of what `seen` says, in fewer words."""
+    if findings and not lowered:
+        return one_line(brief(findings[0]), _LONGEST)
+    return next(iter(seen(findings, outcome, lowered=lowered)), "")
+
+
+def try_other(findings: Sequence[Finding]) -> str:
+    """What to do where the check is passed already: an input to try that it does not have."""
+    inputs = next(filter(None, map(to_try, findings)), "")
+    return TRY_THESE.format(inputs) if inputs else TRY_OTHER
 
 
 def read(place: str, then: str) -> str:
     """Where to read, and what to do then."""
     return f"노트북에서 ‘{place}’ 부분을 {then}" if place else "그 연습의 설명을 " + then
+
+
+def told_before(title: str) -> str:
+    """Where a misconception was told already."""
+    return f"{short(title)}에서도 보인 것입니다."
 
 
 def headline(state: str, title: str) -> str:

@@ -2,6 +2,7 @@
 
 from course.facts.remarks import Change, Note, Refusal, Status, Why
 from course.words.findings import EN, TEXTS, UNKNOWN
+from course.words.korean import with_particles
 
 STATUSES: dict[Status, list[str]] = {status: TEXTS["statuses"][status] for status in Status}
 _WHY: dict[Why, list[str]] = {why: TEXTS["why"][why] for why in Why}
@@ -23,6 +24,13 @@ def refusal_sentence(refusal: Refusal | None, language: str = EN) -> str:
     return _filled(_WHY[refusal.why][english], refusal.name, refusal.detail, kind=kind)
 
 
+def refusal_reason(refusal: Refusal) -> str:
+    """Why a submission has no score, for its student: without what an instructor should do."""
+    text, stop, _ = _WHY[refusal.why][0].partition(". ")
+    kind = _FILES.get(next(iter(refusal.detail), ""), [UNKNOWN, UNKNOWN])[0]
+    return _filled(text + stop.strip(), refusal.name, refusal.detail, kind=kind)
+
+
 def note_sentence(note: Note, language: str = EN) -> str:
     """What was put right in a submission."""
     return _filled(_CHANGES[note.change][language == EN], note.name, note.detail)
@@ -30,4 +38,4 @@ def note_sentence(note: Note, language: str = EN) -> str:
 
 def _filled(text: str, name: str, detail: tuple[str, ...], **more: str) -> str:
     told = (*detail, UNKNOWN, UNKNOWN)  # another version may have noted less
-    return text.format(*told, name=name, all=", ".join(detail), **more)
+    return with_particles(text.format(*told, name=name, all=", ".join(detail), **more))

@@ -2,6 +2,8 @@
 
 from course.observation.form import ARRAY_KINDS, elements
 
+_MOST, _MOST_ROWS = 6, 3
+
 
 def show(value: dict, depth: int = 0) -> str:
     """One short line for people: what `value` is."""
@@ -17,7 +19,11 @@ def show(value: dict, depth: int = 0) -> str:
     if kind in ("list", "set", "dict") and depth > 2:
         return "…"
     if kind in ("list", "set"):
-        items = ", ".join(show(item, depth + 1) for item in value.get("items", [])[:6])
+        every = value.get("items", [])
+        shown = [show(item, depth + 1) for item in every[:_MOST]] + ["…"] * (len(every) > _MOST)
+        items = ", ".join(shown)
+        if value.get("tuple") is True:
+            return f"({items},)" if len(shown) == 1 else f"({items})"
         return f"[{items}]" if kind == "list" else f"{{{items}}}"
     if kind == "dict":
         items = list(value.get("items", []))[:8]
@@ -27,8 +33,16 @@ def show(value: dict, depth: int = 0) -> str:
 
 def _show_array(value: dict) -> str:
     names = {"numpy": "numpy", "tensor": "tf.Tensor", "variable": "tf.Variable"}
-    numbers = elements(value)
-    shown = ", ".join(f"{number:.7g}" for number in numbers[:6]) + (", …" if len(numbers) > 6 else "")
-    body = shown if value.get("shape") == [] else f"[{shown}]"
     shape = tuple(value.get("shape", ()))
+    body = _rows([f"{number:.7g}" for number in elements(value)], list(shape))
     return f"{names[value['kind']]}({body}, shape={shape}, dtype={value.get('dtype')})"
+
+
+def _rows(numbers: list[str], shape: list[int]) -> str:
+    """`numbers` in brackets as an array of this shape; of a long axis, its beginning."""
+    if not shape or not numbers:
+        return (numbers or ["[]"])[0]
+    step = len(numbers) // shape[0] or 1
+    most = _MOST if len(shape) == 1 else _MOST_ROWS
+    rows = [_rows(numbers[start : start + step], shape[1:]) for start in range(0, len(numbers), step)[:most]]
+    return f"[{', '.join(rows + ['…'] * (shape[0] > most))}]"

@@ -1,0 +1,72 @@
+"""The student's own code, as Python knows it: the line that an error passed, the text of a cell, what it returns.
+
+This module may touch: tracebacks, and the lines of cells that IPython remembers; both are only read.
+"""
+
+import dis
+import linecache
+import types
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+_LONGEST = 200
+
+
+@dataclass(frozen=True)
+class Asker:
+    """The cell that calls the student's function.
+
+    Attributes:
+        namespace: its globals, which the student's cells share.
+        file: what Python calls it; what lies there is ours.
+    """
+
+    namespace: dict
+    file: str
+
+    @classmethod
+    def of(cls, frame: types.FrameType) -> "Asker":
+        """The cell in which `frame` runs."""
+        return cls(frame.f_globals, frame.f_code.co_filename)
+
+    def own_lines(self, traceback: types.TracebackType | None) -> Iterator[tuple[str, int]]:
+        """File and number of each line in `traceback` that is the student's, the innermost last."""
+        while traceback is not None:
+            frame = traceback.tb_frame
+            if frame.f_globals is self.namespace and frame.f_code.co_filename != self.file:
+                yield frame.f_code.co_filename, traceback.tb_lineno
+            traceback = traceback.tb_next
+
+
+def line_of(own: list[tuple[str, int]], function: Any) -> list | None:
+    """Number and text of the innermost line; without number, where it lies in another cell than `function`."""
+    if not own:
+        return None
+    file, number = own[-1]
+    text = linecache.getline(file, number).strip()[:_LONGEST]
+    return [number if file == file_of(function) else None, text] if text else None
+
+
+def file_of(function: Any) -> str:
+    """What Python calls the cell in which `function` is written; "" where it is no function of Python."""
+    return function.__code__.co_filename if isinstance(function, types.FunctionType) else ""
+
+
+def text_of(function: Any) -> str:
+    """The whole cell in which `function` is written; "" where that is not known."""
+    return "".join(linecache.getlines(file_of(function))) if file_of(function) else ""
+
+
+def returns(function: Any) -> str:
+    """``"nothing"`` where the code of `function` returns no value, ``"print"`` where it prints instead, else ""."""
+    if not isinstance(function, types.FunctionType) or function.__code__.co_flags & 0x2A0:  # generators, coroutines
+        return ""
+    before = None
+    for step in dis.get_instructions(function):
+        gives = step if step.opname == "RETURN_CONST" else before if step.opname == "RETURN_VALUE" else None
+        constant = gives is not None and gives.opname in ("LOAD_CONST", "RETURN_CONST") and gives.argval is None
+        if gives is not None and (not constant or (gives is before and step.is_jump_target)):
+            return ""
+        before = step
+    return "print" if "print" in function.__code__.co_names else "nothing"
