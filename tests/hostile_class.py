@@ -144,11 +144,13 @@ class ClassRoom:
         self.later_test = max((line.strip() for line in lines if "case(" in line and line.isascii()), key=len)
         self.right = filled_in(self.released, self.reference)
 
-    def hand_in_all(self, bait: dict) -> dict[str, str]:
-        """Hand in the whole class; student → what it is worth."""
+    def hand_in_all(self, bait: dict, *, alone: bool = False) -> dict[str, str]:
+        """Hand in the whole class, or the innocent `alone`; student → what it is worth."""
         due = dict.fromkeys(INNOCENT, "full")
         for student in INNOCENT:
             hand_in(self.right, self.submitted, student, UNIT)
+        if alone:
+            return due
         prelude = PRELUDE.replace("{bait}", repr({**bait, "later_test": self.later_test[::-1]}))
         for attack in attacks():
             text = SOLUTION.sub(lambda _, a=attack: self.reference[a.cell], prelude + attack.code)

@@ -3,9 +3,9 @@
     python tests/hostile_run.py COURSE_FOLDER OUT.json [--deny-namespaces]
 
 The folder that holds COURSE_FOLDER is given over to this: bait is laid beside the course. Expected in the environment:
-``HOME`` and ``TMPDIR`` (empty folders there) and ``HOSTILE_SECRET``. It needs a process of its own, because it becomes
-the parent of everything that a submission leaves behind; grading itself runs in a child, so that the warm server has
-ended when all is compared.
+``HOME`` and ``TMPDIR`` (empty folders there) and ``HOSTILE_SECRET``; with ``HOSTILE_ALONE`` the innocent students hand
+in alone, to be compared with. It needs a process of its own, because it becomes the parent of everything that a
+submission leaves behind; grading itself runs in a child, so that the warm server has ended when all is compared.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
+from collections import defaultdict
 from pathlib import Path
 
 LIMITS = {
@@ -77,12 +79,14 @@ def run(course: Path, denied: bool) -> dict:
     assert grader.stdin is not None
     assert grader.stdout is not None
     grader.stdout.readline()  # it has warmed up what it keeps in the home
-    told["due"] = room.hand_in_all({**bait.facts, "grader": grader.pid})
+    alone = bool(os.environ.get("HOSTILE_ALONE"))
+    told["due"] = room.hand_in_all({**bait.facts, "grader": grader.pid}, alone=alone)
     tables = _tables(course)
     bait.remember()
-    begin = time.monotonic()
+    begin, watch = time.monotonic(), _Watch(grader.pid)
     grader.communicate("go\n")
     told["seconds"] = time.monotonic() - begin
+    told |= watch.ended()
     told["grader_exit"] = grader.returncode
     told["left_running"] = _left_running({bait.witness.pid, bait.victim.pid})
     told["largest_mb"] = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1000
@@ -100,6 +104,38 @@ def run(course: Path, denied: bool) -> dict:
     return told
 
 
+class _Watch(threading.Thread):
+    """The most memory that the grader took beyond what it began with, and that one keeper had for itself."""
+
+    def __init__(self, grader: int) -> None:
+        super().__init__(daemon=True)
+        self.grader, self.over, self.keeper = grader, threading.Event(), 0
+        self.first = self.peak = _kilobytes(f"/proc/{grader}/status", "VmHWM")
+        self.start()
+
+    def run(self) -> None:
+        while not self.over.wait(0.1):
+            self.peak = max(self.peak, _kilobytes(f"/proc/{self.grader}/status", "VmHWM"))
+            parents = _parents()
+            servers = {pid for pid, parent in parents.items() if parent == self.grader}
+            for keeper in (pid for pid, parent in parents.items() if parent in servers):
+                self.keeper = max(self.keeper, _kilobytes(f"/proc/{keeper}/smaps_rollup", "Private_"))
+
+    def ended(self) -> dict:
+        self.over.set()
+        self.join()
+        return {"grader_growth_mb": (self.peak - self.first) // 1000, "keeper_mb": self.keeper // 1000}
+
+
+def _kilobytes(path: str, name: str) -> int:
+    """The sum of the fields of a file below ``/proc`` that begin with `name`."""
+    try:
+        lines = Path(path).read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) for line in lines if line.startswith(name))
+
+
 def grade(course: Path, out: Path) -> None:
     """Grade the class once it has been handed in; in a process that holds a secret in its environment."""
     import matplotlib.font_manager  # noqa: F401  (makes its cache, in the home)
@@ -107,6 +143,7 @@ def grade(course: Path, out: Path) -> None:
 
     from course.grading.course_folder import open_course_folder
     from course.grading.pipeline import grade as grade_all
+    from course.running import workers
     from course.words.findings import sentence
     from course.words.remarks import refusal_sentence
 
@@ -114,7 +151,16 @@ def grade(course: Path, out: Path) -> None:
     print("warm", flush=True)
     sys.stdin.readline()
     begin, ends, cells = time.monotonic(), {}, {}
-    folder = open_course_folder(course)
+    folder, took, execute = open_course_folder(course), defaultdict(list), workers.execute
+
+    def timed(notebook, *more):
+        start = time.monotonic()
+        try:
+            return execute(notebook, *more)
+        finally:
+            took["\n".join(cell.source for cell in notebook.cells)].append(round(time.monotonic() - start, 2))
+
+    workers.execute = timed
 
     def note(result) -> None:
         ends[result.student] = round(time.monotonic() - begin, 1)
@@ -136,7 +182,9 @@ def grade(course: Path, out: Path) -> None:
         }
         for result in results
     }
-    out.write_text(json.dumps({"results": told, "grader_changed": _changed(before, _standing())}, ensure_ascii=False))
+    innocent = max(took.values(), key=len)  # all of these handed in the same
+    told = {"results": told, "grader_changed": _changed(before, _standing()), "innocent_seconds": innocent}
+    out.write_text(json.dumps(told, ensure_ascii=False))
 
 
 def _standing() -> dict:
@@ -172,7 +220,8 @@ def _left_running(expected: set[int]) -> list[str]:
     return lines
 
 
-def _descendants(root: int) -> list[int]:
+def _parents() -> dict[int, int]:
+    """Every process, and its parent."""
     parents = {}
     for name in os.listdir("/proc"):
         if name.isdigit():
@@ -180,6 +229,11 @@ def _descendants(root: int) -> list[int]:
                 parents[int(name)] = int(Path("/proc", name, "stat").read_text().rpartition(")")[2].split()[1])
             except (OSError, ValueError):
                 continue
+    return parents
+
+
+def _descendants(root: int) -> list[int]:
+    parents = _parents()
     found, waiting = [], [root]
     while waiting:
         children = [pid for pid, parent in parents.items() if parent == waiting[-1]]

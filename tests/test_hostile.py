@@ -25,6 +25,8 @@ MOST_SECONDS = 600.0
 """For the whole class; on two cores that nobody else uses it takes a quarter of that."""
 MOST_MEMORY_MB = 1100
 """Of any one process: a kernel begins with 350 MB and may take 600 on top; who reads what it sends takes no more."""
+MOST_GROWTH_MB, MOST_OF_A_KEEPER_MB = 400, 300
+"""Of the process that judges and records, on top of what it began with; of what a keeper holds alone."""
 MOST_POINTS_OF_A_PICTURE = 50_000_000
 
 
@@ -171,6 +173,11 @@ def test_nothing_is_left(graded):
 def test_time_and_memory_stay_bounded(graded):
     assert graded["seconds"] < MOST_SECONDS
     assert graded["largest_mb"] < MOST_MEMORY_MB
+
+
+def test_who_grades_stays_small(graded):
+    assert graded["grader_growth_mb"] < MOST_GROWTH_MB
+    assert 0 < graded["keeper_mb"] < MOST_OF_A_KEEPER_MB
 
 
 def test_instructors_are_shown_text_and_pictures_of_a_sensible_size(graded):

@@ -22,9 +22,10 @@ def ratio(cases: Sequence[Case]) -> Finding | None:
     quantities = [dict(_quantities(arguments)) for arguments, _ in ratios]
     for name in quantities[0]:
         known = [(of_case.get(name), found) for of_case, (_, found) in zip(quantities, ratios, strict=True)]
-        for kind, power in ((Kind.MULTIPLIED, 1), (Kind.DIVIDED, -1)):
-            if all(quantity and _close(quantity**power, found) for quantity, found in known):
-                return Finding(kind, detail=name)
+        if all(quantity and _close(quantity, found) for quantity, found in known):
+            return Finding(Kind.MULTIPLIED, detail=name)
+        if all(quantity and _close(1 / quantity, found) for quantity, found in known):
+            return Finding(Kind.DIVIDED, detail=name)
     return None
 
 

