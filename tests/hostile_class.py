@@ -378,7 +378,7 @@ MALFORMED: dict[str, tuple[Maker, str]] = {
     "cells-as-number": (_all_cells(3), "not gradable"),
     "cells-as-text": (_all_cells("cells"), "not gradable"),
     "cells-as-null": (_all_cells(None), "not gradable"),
-    "no-cells": (_all_cells([]), "loses everything"),
+    "no-cells": (_all_cells([]), "not gradable"),
     "lists-of-cells": (_all_cells([[{"cell_type": "code"}]] * 5), "loses everything"),
     "100000-cells": (_all_cells([{}] * 100_000), "not gradable"),
     "1999-cells": (_text_cells(1999), "full"),
@@ -427,7 +427,7 @@ MALFORMED: dict[str, tuple[Maker, str]] = {
     "other-files-beside": (_special("other-files-beside", _beside), "full"),
     "only-other-files": (
         _special("only-other-files", lambda path, room: (path.parent / "a.txt").write_text("x")),
-        "no submission",
+        "not gradable",
     ),
 }
 """Student (after ``malformed-``) → what is handed in, and what it is worth."""
