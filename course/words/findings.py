@@ -107,7 +107,7 @@ def _what(finding: Finding, which: bool) -> str:
     is_returned = finding.kind is Kind.NO_ERROR and finding.detail[1:2] == ("returned",)
     template = _RETURNED_ERROR if is_returned else SENTENCES[finding.kind]
     told = (*_details(finding, which), UNKNOWN, UNKNOWN)  # another version may have noted less
-    every = one_line(", ".join(finding.detail))
+    every = one_line(", ".join(finding.detail)) or TEXTS["none"]["nothing"][which]
     return template[which].format(*told, all=every, told=_calls(finding.detail, which))
 
 
