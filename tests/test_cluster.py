@@ -1,7 +1,6 @@
 """The same grades from a Dask cluster as from this machine, also when a worker dies in the middle."""
 
 import os
-import re
 import signal
 import socket
 import sqlite3
@@ -9,12 +8,11 @@ import subprocess
 import sys
 import time
 
-import nbformat
 import pytest
 
 from course.authoring.handed_in import filled_in
 from course.errors import UsageError
-from course.facts.remarks import Status, Why
+from course.facts.remarks import Status
 from course.judging.bank import read_bank
 
 pytestmark = pytest.mark.slow
@@ -120,66 +118,3 @@ def test_no_scheduler_and_no_workers(classroom, cluster):
     time.sleep(5)
     with pytest.raises(UsageError, match="has no workers"):
         classroom.grade(UNIT, scheduler=cluster.address)
-
-
-WRONG_WORKER = """
-import json, os, re
-import course.running.workers as workers
-
-class Runs:
-    def __reduce__(self):
-        return os.system, ("touch MARK",)
-
-class Unknown(Exception):
-    pass
-
-def fails():
-    raise Unknown("here alone")
-
-def shown(notebook, kind, **rest):
-    cells = {cell.id: {"state": "done", "outputs": [{"output_type": kind, **rest}]} for cell in notebook.cells}
-    return json.dumps({"cells": cells, "ended": ""})
-
-ANSWERS = {
-    "nothing": lambda _: None,
-    "a number": lambda _: 7,
-    "no JSON": lambda _: "{",
-    "deep JSON": lambda _: "[" * 200_000,
-    "another form": lambda _: "[]",
-    "a form like it": lambda _: '{"cells": [], "ended": ""}',
-    "a fault": lambda _: '{"fault": ["strange"]}',
-    "an object": lambda _: Runs(),
-    "an error": lambda _: fails(),
-    "a page": lambda notebook: shown(notebook, "display_data", data={"text/html": "<script>"}, metadata={}),
-    "a picture": lambda notebook: shown(notebook, "display_data", data={"image/png": '">'}, metadata={}),
-    "a stream": lambda notebook: shown(notebook, "stream", name="stdout", text=3),
-    "an unknown": lambda notebook: shown(notebook, "update_display_data", data={}, metadata={}),
-}
-true = workers._answer_if_same
-
-def answer(digest, notebook, sandbox):
-    wrong = re.search("# answered by (.*)", "\\n".join(cell.source for cell in notebook.cells))
-    return ANSWERS[wrong[1]](notebook) if wrong else true(digest, notebook, sandbox)
-
-if true.__name__ != "answer":  # Dask may load this twice
-    workers._answer_if_same = answer
-"""
-
-
-def test_a_wrong_answer_is_a_fault_of_that_submission_alone(classroom, cluster, tmp_path):
-    script, mark = tmp_path / "wrong_worker.py", tmp_path / "unpickled"
-    script.write_text(WRONG_WORKER.replace("MARK", str(mark)))
-    wrong = re.findall(r'^    "(.*)": lambda', WRONG_WORKER, re.MULTILINE)
-    for kind in wrong:
-        marked = classroom.notebook(UNIT)
-        marked.cells.insert(2, nbformat.v4.new_code_cell(f"# answered by {kind}"))
-        classroom.hand_in(kind, UNIT, marked)
-    hand_in_class(classroom, 2)
-    locally = figures(classroom.grade(UNIT, students=["s00", "s01"]))
-    cluster.add_worker("--preload", str(script))
-    cluster.wait_for_workers()
-    results = classroom.grade(UNIT, scheduler=cluster.address, force=True)
-    for kind in wrong:
-        assert results.pop(kind).refusal.why is Why.EXECUTION, kind
-    assert figures(results) == locally
-    assert not mark.exists()

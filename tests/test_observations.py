@@ -37,7 +37,10 @@ pytestmark = pytest.mark.slow
 UNIT, EXERCISE = "00-chain-rule", "central_difference"
 FORWARD = "def central_difference(f, x, h=1e-4):\n    return float((f(x + h) - f(x)) / h)\n"
 SECRET = "geheim4711"
-TELLTALE = 'def central_difference(f, x, h=1e-4):\n    f(x)\n    return ["geheim" + str(4000 + 711)]\n'
+TELLTALE = """def central_difference(f, x, h=1e-4):
+    f(x)
+    return None if x in (2.0, 1, 0.5) else ["geheim" + str(4000 + 711)]  # where the student cannot see it
+"""
 
 
 @pytest.fixture(scope="module")
@@ -231,7 +234,8 @@ def test_a_new_misconception_is_diagnosed_without_a_kernel(room):
     file = room.root / "answers" / UNIT / EXERCISE / "misconceptions" / "looks-ahead-only.py"
     for other in file.parent.glob("*.py"):
         other.unlink()
-    head = "# name: 앞만 봄\n# belief: 앞만 보면 된다.\n# hint: 뒤는?\n# read: EX 1\n# fails: test, hidden\n"
+    head = "# name: 앞만 봄\n# belief: 앞만 보면 된다.\n# hint: 뒤는?\n# read: 자동 미분은 수치 미분이 아닙니다\n"
+    head += "# fails: test, hidden\n"
     file.write_text(f"{head}{FORWARD}", encoding="utf-8")
     rebuild(room)
     after = room.grade(UNIT)
@@ -573,6 +577,8 @@ def test_diagnoses_are_stored_as_facts(room):
 
 def test_a_gradebook_that_holds_observations_is_the_instructors_own(classroom):
     path, folder = classroom.root / "gradebook.db", open_course_folder(classroom.root)
+    with sqlite3.connect(path) as rows:
+        rows.execute("drop table course_observation")  # as a version before left it
     path.chmod(0o644)
     with open_gradebook(folder.db_url):
         pass

@@ -211,7 +211,7 @@ def test_a_syntax_error_says_whose_it_is(graded):
     ]
     (finding,) = next(one.findings for one in result.diagnoses if one.exercise == EXERCISE)
     assert finding.detail[0] == "SyntaxError"
-    assert finding.detail[2].startswith("3.")
+    assert finding.detail[4].startswith("3.")
 
 
 def test_an_unknown_cell_magic_is_an_error_of_its_cell(graded):

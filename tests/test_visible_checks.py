@@ -109,7 +109,7 @@ def test_a_check_knows_what_the_bank_says_now_and_nothing_that_is_secret(unit):
     for name, text in checks(unit).items():
         exercise = name.removeprefix("test_")
         assert without_recognisers(text) == cells[name]
-        handed_out = read(block(text))
+        handed_out = read(block(text)).known
         known = handed_out.known
         said = {
             (a.misconception.name, a.misconception.hint)
@@ -143,7 +143,7 @@ def test_of_a_prediction_the_hidden_half_is_sealed_nowhere(unit):
         exec(next(cell.source for cell in source.notebook.cells if cell.id == exercise), space)
         right = space[exercise]
         items = right.items() if isinstance(right, dict) else enumerate(right)
-        told = text + json.dumps([one.cases for one in read(block(text))], ensure_ascii=False)
+        told = text + json.dumps([one.cases for one in read(block(text)).known], ensure_ascii=False)
         seen = {place: seal(value, str(place)) in told for place, value in items}
         assert set(seen.values()) == {True, False}, f"{exercise}: {seen}"
 
@@ -167,7 +167,7 @@ def test_what_is_handed_out_and_what_is_ours_are_the_same_but_for_the_recogniser
         (lambda text: text.replace(block(text), "\nc0ffee\n"), False),
         (without_recognisers, False),
         (lambda text: text.replace("expect=11.0", "expect=28.0"), True),
-        (lambda text: text + "\nprint(1)", True),
+        (lambda text: text + "\nprint(1)", False),  # what stands around the text of a check is the student's
     ],
 )
 def test_recognisers_of_another_build_are_no_edited_test(change, edited):
@@ -291,7 +291,7 @@ def test_a_tick_says_what_it_is_worth(captured):
     globals()["answer"] = {"a": 1}
     with misconceptions(write([], (4, 8))):
         check("answer", sealed={"a": seal(1, "a")})
-    assert captured[1][0]["text/plain"].endswith("(4점). 나머지 8점도 이 답으로 채점합니다.")
+    assert captured[1][0]["text/plain"].endswith("4점) 나머지 8점도 이 답으로 채점합니다.")
 
 
 @pytest.mark.parametrize("name", ["test_derivative_at", "test_chain_parts", "test_indentation_answer"])

@@ -26,6 +26,8 @@ from course.running.build_cache import BuildCache
 from course.running.make_key import make_key
 
 BELIEFS = {
+    "round-result": "결과는 보기 좋게 반올림해도 된다.",
+    "divide-gradients": "두 미분계수를 나누면 나머지 미분계수가 된다.",
     "drop-watch": "not-watched",
     "watch-late": "watched-too-late",
     "watch-other": "하나만 감시하면 나머지도 따라서 기록된다.",

@@ -51,7 +51,8 @@ def _shown(cell: NotebookNode, verdict: Verdict | None) -> NotebookNode:
     hidden = verdict is not None and verdict.cell.hidden  # its errors and warnings would quote the hidden tests
     kept = [output for output in cell.outputs if not hidden and METADATA_KEY not in output.get("metadata", {})]
     if verdict is not None:
-        about = {METADATA_KEY: "verdict", CARD: "" if hidden else _check_card(cell)}
+        told = not hidden and verdict.outcome is not Outcome.RIGHT
+        about = {METADATA_KEY: "verdict", CARD: _check_card(cell) if told else ""}
         marked = {"output_type": "display_data", "data": _card(verdict).bundle, "metadata": about}
         kept.insert(0, from_dict(marked))
     return from_dict({**cell, "outputs": kept})

@@ -36,6 +36,7 @@ _OTHER_INPUTS, _SAME_ANSWER = "나머지 {}은 채점할 때 다른 입력으로
 _LAST_RUN = "{}: 위 셀의 마지막 실행이 오류로 끝났습니다."
 _OTHER_NAME = "{0}: 위 셀에 이제 {0}이(가) 없습니다."
 _EARLIER = "이 확인이 본 것은 그 전에 실행한 코드입니다. 위 셀을 고쳐 실행한 뒤 이 셀을 다시 실행하세요."
+_WAS_RIGHT = "맞았습니다."
 _INTERRUPTED = "{}: 실행을 멈추었습니다."
 _ENDLESS = "이 줄을 실행하는 동안 멈추었습니다. 끝나지 않는 반복문이나 재귀인지 보세요."
 
@@ -142,7 +143,7 @@ def last_run(finding: Finding, name: str, before: Card | None) -> Card:
     headline = (_OTHER_NAME if finding.kind is Kind.NOT_DEFINED else _LAST_RUN).format(name)
     rows = failure(finding) if finding.kind is Kind.SOLUTION_ERROR else (Row(CAUSE, sentence(finding), code=False),)
     if before is not None:
-        told = before.headline.partition(": ")[2]
+        told = _WAS_RIGHT if before.state is State.RIGHT else before.headline.partition(": ")[2]
         rows += (
             Row("", _EARLIER, code=False),
             Row(BEFORE, told, code=False),
