@@ -53,7 +53,8 @@ def test_a_keeper_that_is_fed_as_much_as_is_kept_stays_small():
             time.sleep(0.02)
             for pid in (pid for pid, parent in _parents().items() if parent == server.process.pid):
                 try:
-                    most.setdefault(pid, []).append(memory_mb(pid))
+                    size = memory_mb(pid)
+                    most.setdefault(pid, []).append(size)
                 except (OSError, StopIteration):
                     continue
 

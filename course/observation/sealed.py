@@ -36,7 +36,7 @@ def seen_part(value: dict, unseen: Iterable, among: Iterable[dict] = ()) -> dict
         return item if place not in places or told else {"kind": "list", "items": []}
 
     if value["kind"] == "dict":
-        return {**value, "items": [[key, seen(key, item)] for key, item in value["items"]]}
+        return {**value, "items": [[key, seen(plain_text(str(key)), item)] for key, item in value["items"]]}
     if value["kind"] == "list":
         return {**value, "items": [seen(str(i), item) for i, item in enumerate(value["items"])]}
     return value
