@@ -109,7 +109,7 @@ def test_a_check_knows_what_the_bank_says_now_and_nothing_that_is_secret(unit):
     for name, text in checks(unit).items():
         exercise = name.removeprefix("test_")
         assert without_recognisers(text) == cells[name]
-        handed_out = read(block(text)).known
+        handed_out = read(block(text))
         known = handed_out.known
         said = {
             (a.misconception.name, a.misconception.hint)
