@@ -210,7 +210,6 @@ def mutated_notebook(data, numbers):
     return text
 
 
-@pytest.mark.xfail(strict=True, reason="two of the first 400 take longer than a second")
 def test_no_notebook_harms_who_reads_it(built, tmp_path):
     units = [read_unit(built / "source", name) for name in UNITS]
     banks = {unit.name: read_bank(ROOT / "answers", unit.name, unit.exercises) for unit in units}

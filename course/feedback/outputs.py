@@ -18,8 +18,9 @@ from nbformat import NotebookNode
 from course.judging.unit import nbgrader_metadata
 
 MAXIMUM_TEXT = 20_000
-"""Characters of one output; a page is to be read."""
-_HIGHLIGHTED = 20_000  # a longer cell is shown without colours
+"""Characters of one output, and of one cell; a page is to be read."""
+_CUT = "\n… (뒤는 줄였습니다.)"
+_HIGHLIGHTED = 5_000  # a longer cell is shown without colours: they take longer than all the rest of a page
 _LONGEST_LINE = 2_000  # what looks for places in a line takes the square of its length
 _MOST_LINES = 1_500
 _REPEATED = 3  # so often a line may stand one after the other
@@ -55,17 +56,23 @@ class Code:
     outputs: tuple[Output, ...] = ()
 
 
-def code_of(cell: NotebookNode, secrets: Sequence[str] = ()) -> Code:
-    """The source and the outputs of a code cell; see `secret_lines` for `secrets`."""
+def code_of(cell: NotebookNode, secrets: Sequence[str] = (), *, plain: bool = False) -> Code:
+    """The source and the outputs of a code cell; see `secret_lines` for `secrets`.
+
+    Arguments:
+        plain: show the source without colours.
+    """
     outputs = [shown for output in cell.get("outputs", []) for shown in _shown(output, secrets)]
-    return Code(highlighted(cell.source), tuple(one for one, _ in itertools.groupby(outputs)))  # each once
+    return Code(highlighted(cell.source, plain=plain), tuple(one for one, _ in itertools.groupby(outputs)))  # each once
 
 
-def highlighted(source: str) -> Markup:
-    """Python as HTML: escaped, with a class for each kind of word."""
+def highlighted(source: str, *, plain: bool = False) -> Markup:
+    """Python as HTML: escaped, and with a class for each kind of word where it is short and not to be `plain`."""
+    if len(source) > MAXIMUM_TEXT:
+        source = source[:MAXIMUM_TEXT] + _CUT
     source = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", source.expandtabs(4).replace("\r\n", "\n"))
     source = _BLANK_LINES.sub("\n\n\n", "\n".join(line.rstrip() for line in source.split("\n"))).strip("\n")
-    if not source.strip() or len(source) > _HIGHLIGHTED:
+    if plain or not source.strip() or len(source) > _HIGHLIGHTED:
         return escape(source)
     from pygments import highlight
     from pygments.formatters import HtmlFormatter
@@ -78,8 +85,10 @@ def secret_lines(cells: Iterable[NotebookNode]) -> tuple[str, ...]:
     """Lines of the test cells, which no output may quote; those that anybody would write are not among them."""
     tests, others = set(), set()
     for cell in cells:
-        place = tests if nbgrader_metadata(cell).get("grade") else others
-        place.update(line.strip() for line in cell.source.splitlines())
+        if nbgrader_metadata(cell).get("grade"):
+            tests.update(line.strip() for line in cell.source.splitlines())
+        else:
+            others.update(line.strip() for line in cell.source[:MAXIMUM_TEXT].splitlines())
     return tuple(sorted(line for line in tests - others if len(line) >= _SHORTEST))
 
 
@@ -94,7 +103,7 @@ def cleaned(text: str, secrets: Sequence[str] = ()) -> str:
     if hidden:
         kept.append("(테스트의 코드는 보이지 않게 했습니다.)")
     text = "\n".join(kept)
-    return text if len(text) <= MAXIMUM_TEXT else text[:MAXIMUM_TEXT] + "\n… (뒤는 줄였습니다.)"
+    return text if len(text) <= MAXIMUM_TEXT else text[:MAXIMUM_TEXT] + _CUT
 
 
 def _folded(lines: list[str]) -> list[str]:

@@ -4,6 +4,7 @@ Of the notebook come the exercises with their headings, the student's code and a
 comments and diagnoses; of the bank what is said of a misconception. The sentences are those of ``course.words``.
 """
 
+import itertools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -28,6 +29,7 @@ _NAMED = re.compile(r"`(\w+)`")
 _DEEPEST = 3  # headings below are parts of what is to be read
 MOST_ADDED = 50
 """So many cells that a student added are shown; nobody reads more."""
+_COLOURED = 10_000  # characters of added cells that are shown with colours
 
 
 class State(StrEnum):
@@ -171,6 +173,8 @@ def make_page(notebook: NotebookNode, grades: dict, seen: Seen, bank: Bank, next
     titles = [heading(cell)[1] for cell in notebook.cells if cell.cell_type == "markdown" and heading(cell)[0] == 1]
     secrets = secret_lines(notebook.cells)
     added = [cell for cell in notebook.cells if cell.id.startswith(ADDED_PREFIX)]
+    lengths = itertools.accumulate(len(cell.source) for cell in added)
+    shown = (_added(cell, secrets, plain=so_far > _COLOURED) for cell, so_far in zip(added[:MOST_ADDED], lengths))
     return Page(
         title=titles[0] if titles else str(grades["assignment"]),
         student=str(grades["student"]),
@@ -178,7 +182,7 @@ def make_page(notebook: NotebookNode, grades: dict, seen: Seen, bank: Bank, next
         maximum=float(grades.get("max_score") or 0.0),
         penalty=float(grades.get("late_penalty") or 0.0),
         exercises=tuple(_exercises(notebook, secrets, seen, bank)),
-        added=tuple(_added(cell, secrets) for cell in added[:MOST_ADDED]),
+        added=tuple(shown),
         refusal=seen.refusal,
         next_unit=next_unit,
     )
@@ -287,7 +291,7 @@ def _tests(notebook: NotebookNode) -> dict[str, list[Test]]:
     return tests
 
 
-def _added(cell: NotebookNode, secrets: tuple[str, ...]) -> Code | str:
+def _added(cell: NotebookNode, secrets: tuple[str, ...], *, plain: bool) -> Code | str:
     if cell.cell_type == "code":
-        return code_of(cell, secrets)
+        return code_of(cell, secrets, plain=plain)
     return cleaned(str(cell.metadata.get(METADATA_KEY, {}).get("text", "")))

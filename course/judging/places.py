@@ -31,6 +31,7 @@ class Places:
         self._by_id = {cell.id: index for index, cell in enumerate(self.cells)}
         plain = [index for index in range(len(self.cells)) if self.role(index) is Role.PLAIN]
         self._by_text = {normal(handed_out(self.cells[index])): index for index in plain}
+        self._longest = 2 * max(map(len, self._by_text), default=0)  # a longer text is none of them
         solutions = [index for index in range(len(self.cells)) if self.role(index) is Role.SOLUTION]
         self.tests: dict[int, list[int]] = {index: [] for index in solutions}
         self._hidden = {self._by_id[graded.grade_id] for graded in unit.graded_cells if graded.hidden}
@@ -43,7 +44,7 @@ class Places:
         for name in (cell.grade_id, cell.cell_id):
             if name in self._by_id and (name != cell.grade_id or nbgrader_metadata(self.cells[self._by_id[name]])):
                 return self._by_id[name]
-        return self._by_text.get(normal(cell.text))
+        return self._by_text.get(normal(cell.text)) if len(cell.text) <= self._longest else None
 
     def role(self, index: int) -> Role:
         """What the cell with this index is for."""
