@@ -4,11 +4,11 @@ Two students' work is alike where an exercise's wrong cases were observed to be 
 """
 
 import math
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from course.comparison.explain import CHANGING
 from course.comparison.mismatch import case_mismatch
 from course.facts.finding import Kind
 from course.judging.answer_key import AnswerKey
@@ -20,7 +20,6 @@ from course.judging.unit import Unit
 from course.judging.verdict import Outcome, Verdict
 
 _DIGITS = 4
-_CHANGING = re.compile(r"0x[0-9a-f]+|\d+(\.\d+)?(e[-+]?\d+)?")
 
 
 def told_apart(
@@ -65,9 +64,9 @@ def _likeness(one: Diagnosis, observed: Observed, verdicts: Sequence[Verdict], k
         for number, (due, seen) in enumerate(zip(key.cases[name], cases, strict=True)):
             if (mistake := case_mismatch(due, seen)) is not None:
                 error = seen.get("error") if seen.get("outcome") == "error" else None
-                said = [error["name"], _CHANGING.sub("#", error["message"])] if error else mistake.detail
+                said = [error["name"], CHANGING.sub("#", error["message"])] if error else mistake.detail
                 wrong.append([name, number, mistake.kind, said, _rounded(seen.get("value"))])
-    told = [[finding.kind, *(_CHANGING.sub("#", part) for part in finding.detail)] for finding in one.findings]
+    told = [[finding.kind, *(CHANGING.sub("#", part) for part in finding.detail)] for finding in one.findings]
     return digest([wrong, told])[:16]
 
 
