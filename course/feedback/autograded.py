@@ -9,8 +9,9 @@ This module may touch: the files it is told to write.
 import copy
 import html
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from nbformat import NotebookNode, from_dict
 from nbformat.v4 import new_markdown_cell
@@ -107,4 +108,11 @@ def write_notebook(notebook: NotebookNode, path: Path) -> None:
     """Write `notebook` to `path` atomically, read-only, as nbgrader does."""
     path.parent.mkdir(parents=True, exist_ok=True)
     # nbformat's own writer copies, splits and checks everything once more, which takes longer than all the rest here.
-    atomic.write(path, json.dumps(notebook, ensure_ascii=False).encode("utf-8", "replace") + b"\n", mode=0o444)
+    about = _json({name: value for name, value in notebook.items() if name != "cells"})
+    cells = (part for cell in notebook.cells for part in (b", ", _json(cell)))  # one at a time: all may be 20 MB
+    next(cells, None)
+    atomic.write(path, b"".join((about[:-1], b', "cells": [', *cells, b"]}\n")), mode=0o444)
+
+
+def _json(data: Mapping[str, Any]) -> bytes:
+    return json.dumps(data, ensure_ascii=False).encode("utf-8", "replace")

@@ -1,6 +1,6 @@
 # tries: import the grader's own modules and patch the judge, the key and the gradebook
-# safe: the grader's modules in this process are not the grader
-# score: loses derivative_at
+# safe: the grader's modules in this process are not the grader; what records results there is broken by the student alone
+# score: loses at least derivative_at
 # cell: derivative_at
 import importlib
 
