@@ -123,7 +123,7 @@ def test_no_observation_harms_who_judges_it(built):
     assert memory("VmHWM") - held < MOST_MB
 
 
-NOTEBOOKS = int(os.environ.get("FUZZ_NOTEBOOKS", "400"))  # 4,000 take minutes
+NOTEBOOKS = int(os.environ.get("FUZZ_NOTEBOOKS", "4000"))
 _PARTS = [
     *(
         "'\"",

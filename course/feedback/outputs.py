@@ -29,9 +29,9 @@ _SHORTEST = 8  # shorter lines of a test, such as ")", are nobody's secret
 _ANSI = re.compile(r"\x1b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
-_CELL_FILE = re.compile(r"\S*ipykernel_\d+/\d+\.py:(\d+)")
+_CELL_FILE = re.compile(r"(?<!\S)\S*ipykernel_\d+/\d+\.py:(\d+)")
 _FUNCTION_NODE = re.compile(r"\{\{function_node .*?\}\} ?")
-_LIBRARY = re.compile(r"[^\s'\"]*(?:site|dist)-packages[^\s'\"]*?([^\s'\"/]*)(?=[\s'\"]|$)")
+_LIBRARY = re.compile(r"(?<![^\s'\"])[^\s'\"]*(?:site|dist)-packages(?:[^\s'\"]*/)?([^\s'\"/]*)")
 _PATH = re.compile(r"(?<![\w.~/:…])/(?:[^\s/:'\"<>()\[\],]+/)+([^\s/:'\"<>()\[\],]*)")
 _ROOTS = sorted(
     {str(Path(place)) for place in (sys.prefix, sys.base_prefix, sysconfig.get_path("purelib"), Path.home())} - {"/"},
