@@ -106,6 +106,8 @@ def _what(finding: Finding, which: bool) -> str:
         return f"{_NONE[which]} {_WHY_NONE[finding.why_none][which]}"
     is_returned = finding.kind is Kind.NO_ERROR and finding.detail[1:2] == ("returned",)
     template = _RETURNED_ERROR if is_returned else SENTENCES[finding.kind]
+    if finding.kind is Kind.NONE and finding.where:  # a part of what was returned, or of a prediction
+        template = _NONE
     told = (*_details(finding, which), UNKNOWN, UNKNOWN)  # another version may have noted less
     every = one_line(", ".join(finding.detail)) or TEXTS["none"]["nothing"][which]
     return template[which].format(*told, all=every, told=_calls(finding.detail, which))

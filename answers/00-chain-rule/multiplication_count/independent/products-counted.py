@@ -1,4 +1,6 @@
-# route: 행렬을 차례로 곱하면서, 왼쪽의 원소와 오른쪽의 원소를 짝지은 세 축의 배열을 만들어 그 짝을 센다
+# route: 행렬을 차례로 곱하면서, 왼쪽의 원소와 오른쪽의 원소를 짝지은 세 축의 배열의 크기를 센다
+import math
+
 import numpy as np
 
 
@@ -11,9 +13,9 @@ def multiplication_count(sizes, mode):
 
     def product(left, right):
         nonlocal counted
-        pairs = np.broadcast(left[:, :, np.newaxis], right[np.newaxis, :, :])
-        counted += pairs.size
-        return np.broadcast_to(one, (pairs.shape[0], pairs.shape[2]))
+        pairs = (*left.shape, right.shape[1])  # no array of NumPy has more than 2**63 elements
+        counted += math.prod(pairs)
+        return np.broadcast_to(one, (pairs[0], pairs[2]))
 
     if mode == "forward":
         done = jacobians[0]

@@ -1,5 +1,5 @@
 # belief: The return line is indented into the for loop, so only the first function's gradient is computed and returned (a list of length 1).
-# seen: 원소의 개수가 다릅니다: 1개
+# seen: 돌려준 것의 개수: 1
 def separate_gradients(functions, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape(persistent=True) as tape:

@@ -1,4 +1,5 @@
 # belief: Two mistakes: takes C (first gradient computed outside the outer tape) for a spent tape because gradient is called twice, though on two tapes; takes H (variable not watched, watch_accessed_variables=False) for "not connected", though y = x * w does use x.
+# cause: 감시 옵션을 보지 못함
 # cause: 꺼진 테이프를 다 쓴 테이프로 앎
 diagnosis = {
     "A": "감시하지 않음",
