@@ -56,7 +56,7 @@ def _grade(base: Path, built: Path, *, ordinary: bool, denied: bool) -> dict:
     command += ["--deny-namespaces"] if denied else []
     if ordinary:
         command = [*_as_ordinary_user(base, ram_disk=not denied), *command]
-    names = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "PYTHONDONTWRITEBYTECODE", "HOSTILE_LOUD")
+    names = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "PYTHONDONTWRITEBYTECODE", "HOSTILE_LOUD", "HOSTILE_ALONE")
     environment = {name: os.environ[name] for name in names if name in os.environ}
     environment["PATH"] = f"{base}/home/bin:{os.environ['PATH']}"
     environment |= {"HOME": str(base / "home"), "TMPDIR": str(base / "tmp"), SECRET_VARIABLE: secrets.token_hex(20)}
