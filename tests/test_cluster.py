@@ -110,6 +110,31 @@ def test_workers_that_all_die_leave_nothing_graded_as_zero(classroom, cluster):
     assert {result.status for result in classroom.grade(UNIT).values()} == {Status.GRADED}
 
 
+WRONG_ANSWERS = """
+import itertools
+from course.running import workers
+
+class Unknown:
+    def __reduce__(self):
+        return print, ("unpickled",)
+
+deep, other = "[" * 100_000, '{"cells": {"setup": {"state": "done", "outputs": [{"output_type": "html"}]}}, "ended": 0}'
+wrong = itertools.cycle([7, None, "no JSON", deep, "[]", '{"cells": 3}', other, '{"fault": "broken"}', Unknown()])
+workers._answer_if_same = lambda *arguments: next(wrong)
+"""
+
+
+def test_what_is_no_answer_is_a_fault_of_that_submission_alone(classroom, cluster, tmp_path, capfd):
+    hand_in_class(classroom, 9)
+    (tmp_path / "wrong_answers.py").write_text(WRONG_ANSWERS, encoding="utf-8")
+    cluster.add_worker("--preload", str(tmp_path / "wrong_answers.py"))
+    cluster.wait_for_workers()
+    results = classroom.grade(UNIT, scheduler=cluster.address)
+    assert {result.status for result in results.values()} == {Status.FAULT}
+    assert "unpickled" not in capfd.readouterr().out
+    assert {result.status for result in classroom.grade(UNIT).values()} == {Status.GRADED}
+
+
 def test_no_scheduler_and_no_workers(classroom, cluster):
     with pytest.raises(UsageError, match="no Dask scheduler at tcp"):
         classroom.grade(UNIT, scheduler="tcp://127.0.0.1:1")
