@@ -254,7 +254,7 @@ def _require_one_of_a_name(answers: list[Answer]) -> None:
         if unknown := set(answer.same) - files:
             raise AnswerError(f"{where}: '# same:' names {', '.join(sorted(unknown))}, which is no file beside it")
         other = names.setdefault(answer.about["name"], answer)
-        if other is not answer:
+        if other.misconception.id != answer.misconception.id:
             raise AnswerError(f"{where} has the name of {other.file}.py, {answer.about['name']!r}; rename one of them")
 
 
@@ -269,7 +269,13 @@ def by_file(bank: Bank, exercise: str) -> dict[str, Misconception]:
 
 
 def told(bank: Bank, exercise: str, causes: Sequence[Sequence[str]]) -> tuple[tuple[Misconception, ...], ...]:
-    """What is said of the `causes` of a diagnosis; those that the bank no longer has are left out."""
+    """What is said of the `causes` of a diagnosis; those that the bank no longer has are left out.
+
+    A belief that stands in two files, because its code can leave two things, is told once.
+    """
     known = by_file(bank, exercise)
-    found = (tuple(known[file] for file in cause if file in known) for cause in causes)
-    return tuple(cause for cause in found if cause)
+    found: list[dict[str, Misconception]] = [{} for _ in causes]
+    for by_name, cause in zip(found, causes, strict=True):
+        for one in (known[file] for file in cause if file in known):
+            by_name.setdefault(one.name, one)
+    return tuple(tuple(by_name.values()) for by_name in found if by_name)

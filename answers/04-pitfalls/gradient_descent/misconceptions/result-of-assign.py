@@ -1,5 +1,4 @@
-# name: assign_sub의 결과를 돌려줌
-# belief: assign_sub는 그 변수 자신을 돌려준다.
+# belief: assign-gives-back
 # hint: assign_sub가 돌려준 것이 받은 변수와 같은 객체인지 is로 물어보세요.
 # read: 변수의 값 바꾸기: assign
 # fails: test, hidden
