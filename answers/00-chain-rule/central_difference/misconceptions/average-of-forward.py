@@ -1,5 +1,4 @@
-# name: 전진 차분을 평균함
-# belief: 간격이 다른 전진 차분을 평균하면 오차가 h²에 비례하게 된다.
+# belief: forward-differences-averaged
 # hint: 두 전진 차분의 오차는 부호가 같습니까, 다릅니까? x의 왼쪽에 있는 점도 보았습니까?
 # read: 자동 미분은 수치 미분이 아닙니다
 # fails: test, hidden

@@ -1,4 +1,5 @@
 # belief: Takes the f(x + t u) way, but computes the moved point q = x + t u before the tape is opened; the path from t to z is not recorded, so the result is None. Thinks only the call of f has to be inside.
+# cause: 테이프 밖에서 계산함
 def directional_derivative(f, x, v):
     p = tf.Variable(x, dtype=tf.float32)
     v = tf.Variable(v, dtype=tf.float32)
