@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import nbformat
 import pytest
@@ -13,6 +14,10 @@ from nbformat.v4 import new_code_cell
 
 from course.kernel import keeper, landlock, seccomp
 from course.kernel.execute import execute
+from course.kernel.execution import CellState
+from course.kernel.limits import Limits
+from course.kernel.pipes import close_all, make_pipes, write_record
+from course.kernel.run_cells import run_cells
 from course.kernel.server_process import WarmServer
 
 pytestmark = [
@@ -105,3 +110,25 @@ for result in results.values():
 """
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert run.stdout == "done\ndied LimitExceeded\n", run.stderr
+
+
+def test_a_kernel_that_reads_no_cells_is_not_waited_for():
+    ours, theirs = make_pipes()
+    over = threading.Event()
+
+    def say_done():  # that it is ready, and then that it has done a cell of which it cannot have read all
+        while not over.wait(0.05):
+            write_record(theirs.outputs, "done", {})
+
+    thread = threading.Thread(target=say_done)
+    thread.start()
+    kernel = SimpleNamespace(is_alive=lambda: True, breach=lambda: None, waited=lambda: 0.0, interrupt=lambda: None)
+    cells = [{"id": "a", "source": "#" * 200_000, "remembered": True}]
+    began = time.monotonic()
+    results = run_cells(ours, kernel, cells, Limits(cell_seconds=0.5, grace_seconds=0.5))
+    over.set()
+    thread.join()
+    assert time.monotonic() - began < 10
+    assert results["a"]["state"] == CellState.TIMEOUT
+    close_all(theirs)
+    close_all(ours)

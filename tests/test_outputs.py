@@ -5,8 +5,9 @@ import dataclasses
 import json
 
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook
 
-from course.kernel.execution import Breach
+from course.kernel.execution import Breach, completed
 from course.kernel.limits import Limits
 from course.kernel.outputs import Budget, OutputCollector
 from course.words.kernel import BREACHES
@@ -153,6 +154,22 @@ def test_a_deep_observation_is_too_large(depth):
     kept = observations({"data": {}, "metadata": {"course": deep}})
     assert kept in ([deep], ["too large"], [])
     assert (kept == [deep]) == (depth == 50)
+
+
+def test_many_small_parts_are_too_large_and_few_stay_plain():
+    chain = {"": 0}
+    for _ in range(50):
+        chain = {"": chain}
+    assert observations({"data": {}, "metadata": {"course": [chain] * 1000}}) == ["too large"]  # 10 MB as dicts
+    small = {"a": {"b": {}}}
+    (kept,) = observations({"data": {}, "metadata": {"course": small}})
+    notebook = new_notebook(cells=[new_code_cell("1", id="a")])
+    output = {"output_type": "display_data", "data": {}, "metadata": {"course": small}}
+    answer = {"cells": {"a": {"state": "done", "outputs": [output]}}, "ended": ""}
+    (output,) = completed(notebook, answer, 0).notebook.cells[0].outputs
+    for one in (kept, output.metadata.course):
+        assert one == small
+        assert type(one["a"]) is dict
 
 
 def test_every_breach_is_told_with_its_bound():

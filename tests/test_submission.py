@@ -6,6 +6,7 @@ import resource
 import subprocess
 import sys
 import time
+import tracemalloc
 from collections import Counter
 
 import pytest
@@ -115,6 +116,21 @@ def test_what_would_fill_the_memory_is_refused_before_it_is_built(folder, what):
     assert refused(path).why is Why.INTRICATE
     assert time.process_time() - began < 10
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 300_000  # KB
+
+
+@pytest.mark.parametrize("sign", ["x", "\N{PILE OF POO}"])
+@pytest.mark.parametrize("part", ["source", "outputs"])
+def test_sixty_megabytes_of_text_take_little_memory(folder, sign, part):
+    cells = [CELL | {part: "x" * 190_000 + sign}] * 310
+    path = put(folder, json.dumps(NOTEBOOK | {"cells": cells}, ensure_ascii=False).encode())
+    tracemalloc.start()
+    if (sign, part) == ("x", "outputs"):
+        assert len(read_submission(path, "01-basics").cells) == 310
+    else:
+        assert refused(path).why is Why.INTRICATE
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 350e6
 
 
 @pytest.mark.parametrize("text", [b'"' + b'\\"' * 3_000_000, b"\\" * 6_000_000, b'"' * 2_000_001, b'"a\\' * 2_000_000])

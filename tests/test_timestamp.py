@@ -1,11 +1,16 @@
 """Times of submission, however a system or a person writes them."""
 
 import datetime
+import os
 
 import pytest
+from conftest import new_course
+from nbgrader.apps import NbGraderAPI
 
+from course.grading.course_folder import open_course_folder
 from course.grading.timestamp import read_timestamp
 
+UNIT = "01-basics"
 NINE_IN_SEOUL = [
     "2026-03-02 09:00:00.000000 KST",
     "2026-03-02 09:00:00 KST\r\n",
@@ -41,7 +46,25 @@ def test_what_says_no_zone_or_an_ambiguous_one_is_in_the_zone_of_the_course(text
     assert read_timestamp(text, zone) == datetime.datetime(2026, 7, 2, hour)
 
 
-@pytest.mark.parametrize("text", ["", "soon", "12", "2026-07-02 09:00 XYZ", "2026-07-02 09:00 CST", "\0", "9" * 150])
+NO_TIMES = ["", "soon", "12", "2026-07-02 09:00 XYZ", "2026-07-02 09:00 CST", "\0", "9" * 150, "0001-1-1", "9999-12-31"]
+
+
+@pytest.mark.parametrize("text", NO_TIMES)
 def test_what_tells_no_time_is_refused(text):
     with pytest.raises(ValueError, match="tells no time"):
         read_timestamp(text)
+
+
+def test_formgrader_lists_a_class_whatever_stands_in_place_of_a_time(tmp_path):
+    folder = open_course_folder(new_course(tmp_path / "course", [UNIT]))
+    texts = {"a": "2026-07-02 21:00:00 KST", "b": "soon", "c": "9999-12-31 23:59:59 -1200", "d": None, "e": None}
+    for student, text in texts.items():
+        place = folder.root / "submitted" / student / UNIT
+        place.mkdir(parents=True)
+        (place / f"{UNIT}.ipynb").touch()
+        if text:
+            (place / "timestamp.txt").write_text(text)
+    os.mkfifo(folder.root / "submitted" / "d" / UNIT / "timestamp.txt")
+    (folder.root / "submitted" / "e" / UNIT / "timestamp.txt").symlink_to("/dev/zero")
+    listed = NbGraderAPI(coursedir=folder.coursedir, config=folder.app.config).get_submissions(UNIT)
+    assert {one["student"]: one["timestamp"] for one in listed} == {**dict.fromkeys("bcde"), "a": "2026-07-02T12:00:00"}

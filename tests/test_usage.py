@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 
 from course.kernel import usage
 
@@ -43,3 +44,11 @@ def test_closed_folders_are_removed(tmp_path):
 
 def test_nothing_to_remove(tmp_path):
     usage.remove(str(tmp_path / "gone"))
+
+
+def test_a_process_may_have_any_name(tmp_path):
+    program = "import ctypes; ctypes.CDLL(None).prctl(15, bytes([255]), 0, 0, 0); print(flush=True); input()"
+    with subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        process.stdout.readline()
+        assert usage.status(process.pid, "Threads") == "1"
+        process.communicate(b"\n")

@@ -17,6 +17,8 @@ import functools
 from collections import Counter
 from collections.abc import Iterator
 
+from course.facts.python import UNPARSABLE, parsed
+
 _LOOPS = (ast.For, ast.While)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
@@ -44,10 +46,10 @@ def can_hold(code: str | None, exercise: str, needs: str, unless: str) -> bool:
 def _names(code: str, exercise: str) -> Counter | None:
     """What stands in `code`, and how often; nothing where it has no function, None where it is not Python."""
     try:
-        tree = ast.parse(code)
+        tree = parsed(code)
         is_prediction = not any(isinstance(node, _FUNCTIONS) for node in ast.walk(tree))
         return Counter() if is_prediction else Counter(_found(tree, exercise))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except UNPARSABLE:
         return None
 
 

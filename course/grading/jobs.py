@@ -10,10 +10,9 @@ from course.facts.remarks import Change, Note
 from course.facts.student import plain_id
 from course.gradebook.roster import enrolled
 from course.grading.course_folder import CourseFolder
-from course.grading.timestamp import read_timestamp
+from course.grading.timestamp import submitted_at
 from course.judging.answer_key import AnswerKey, load_key
 from course.judging.releases import Release, read_releases
-from course.judging.submission import small_file
 from course.judging.unit import Unit, chosen_units, read_unit
 
 
@@ -60,10 +59,7 @@ def _unit(folder: CourseFolder, gradebook: Gradebook, name: str) -> tuple[Unit, 
 
 def timestamp(folder: CourseFolder, job: Job) -> tuple[datetime.datetime | None, tuple[Note, ...]]:
     """When it was submitted, by ``timestamp.txt``; and a note where that tells no time."""
-    content = small_file(folder.submitted(job.student, job.unit.name), "timestamp.txt", 200)
-    if content is None:
-        return None, ()
     try:
-        return read_timestamp(content.decode("utf-8-sig", "replace"), folder.timezone), ()
+        return submitted_at(folder.submitted(job.student, job.unit.name), folder.timezone), ()
     except ValueError:
         return None, (Note(Change.TIMESTAMP_UNREADABLE, "timestamp.txt"),)

@@ -4,11 +4,14 @@
 ``nbgrader generate_feedback`` and formgrader's buttons go the same way as the command ``course``.
 
 nbgrader has settings for the steps of a build and of a feedback, which are used; it has none for the class that
-autogrades, nor for how formgrader writes names into its pages, so what it calls there is pointed at ours.
+autogrades, nor for how formgrader writes names into its pages and reads when something was submitted, so what it calls
+there is pointed at ours.
 
 This module may touch: nbgrader's configuration, and what is so pointed at.
 """
 
+import contextlib
+import datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -26,6 +29,7 @@ from course.facts.remarks import Status
 from course.feedback.exporter import FeedbackExporter, Grades
 from course.grading.course_folder import open_course_folder, put_environment_on_path
 from course.grading.pipeline import grade
+from course.grading.timestamp import submitted_at
 from course.judging.answer_key import recognisers
 from course.judging.releases import remember
 from course.judging.unit import nbgrader_metadata, read_unit, with_recognisers, without_solution
@@ -147,6 +151,14 @@ def _exporter(handler: BaseHandler) -> SimpleNamespace:
     return SimpleNamespace(from_filename=lambda name, resources: write(name, resources=_inert(resources)))
 
 
+def _submitted_at(api: nbgrader.apps.api.NbGraderAPI, unit: str, student: str) -> datetime.datetime | None:
+    """As `course grade` reads it; nbgrader opens whatever lies there, and lists nobody where it tells no time."""
+    folder = Path(api.coursedir.format_path(api.coursedir.submitted_directory, student, unit))
+    with contextlib.suppress(ValueError):
+        return submitted_at(folder, str(api.config.get("Exchange", {}).get("timezone", "UTC")))
+    return None
+
+
 def configure(c: Any) -> None:
     """Wire this package into nbgrader.
 
@@ -173,5 +185,6 @@ def configure(c: Any) -> None:
     c.GenerateFeedback.exporter_class = FeedbackExporter
     nbgrader.apps.autogradeapp.Autograde = Autograde
     nbgrader.apps.api.Autograde = Autograde
+    nbgrader.apps.api.NbGraderAPI.get_submitted_timestamp = _submitted_at
     BaseHandler.render = _render
     BaseHandler.exporter = property(_exporter)

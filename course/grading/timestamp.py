@@ -1,12 +1,17 @@
 """When a submission was handed in, by the ``timestamp.txt`` that nbgrader's collect writes, or somebody by hand.
 
 nbgrader writes the zone of the course as the system abbreviates it, KST for Seoul, and itself reads only few of these.
+
+This module may touch: the file, read-only.
 """
 
 import datetime
 import re
+from pathlib import Path
 
 from dateutil import parser, tz
+
+from course.judging.submission import small_file
 
 _HOURS = {
     **{"UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3},
@@ -18,6 +23,20 @@ _HOURS = {
 _EAST = re.compile(r"\b(?:UTC|GMT)(?=[+-]\d)")  # dateutil takes UTC+9 for nine hours west
 _YEAR = re.compile(r"\d{4}")  # else it takes this one
 _PLACE = re.compile(r"(.*) ([A-Za-z_]+(?:/[\w+-]+)+)", re.DOTALL)
+
+
+_FIRST, _LAST = datetime.datetime(1990, 1, 1), datetime.datetime(2190, 1, 1)
+"""Beyond them a time cannot be told in every zone, and whoever shows it fails."""
+
+
+def submitted_at(folder: Path, zone: str) -> datetime.datetime | None:
+    """When the submission in `folder` was handed in, as `read_timestamp` has it; None where nothing says so.
+
+    Raises:
+        ValueError: what should say so tells no time.
+    """
+    content = small_file(folder, "timestamp.txt", 200)
+    return None if content is None else read_timestamp(content.decode("utf-8-sig", "replace"), zone)
 
 
 def read_timestamp(text: str, zone: str = "UTC") -> datetime.datetime:
@@ -37,7 +56,10 @@ def read_timestamp(text: str, zone: str = "UTC") -> datetime.datetime:
         place = _PLACE.fullmatch(text)
         when = parser.parse(place[1] if place else text, tzinfos=lambda *named: _zone(*named, course))
         when = when if when.tzinfo else when.replace(tzinfo=_place(place[2]) if place else course)
-        return when.astimezone(tz.UTC).replace(tzinfo=None)
+        when = when.astimezone(tz.UTC).replace(tzinfo=None)
+        if not _FIRST <= when <= _LAST:
+            raise ValueError("nobody submits then")
+        return when
     except Exception as error:  # a student may have written it: what reads times raises whatever it likes
         raise ValueError(f"{text!r} tells no time: {error}") from None
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from course.comparison.mismatch import case_mismatch, stated, value_mismatch
 from course.facts.finding import Finding, Kind
+from course.facts.python import UNPARSABLE, parsed
 from course.judging.answer_key import AnswerKey
 from course.judging.diagnosis import Diagnosis
 from course.judging.observed import Observed
@@ -20,8 +21,6 @@ from course.observation.form import ARRAY_KINDS
 
 Cases = Mapping[str, Sequence[dict] | None]
 """Grade id → cases of one exercise; None where there was no observation."""
-_LONGEST = 50_000
-"""Characters of a cell that is looked at: no answer has more."""
 _MAGIC = re.compile(r"^([ \t]*)[%!].*", re.MULTILINE)
 _ANYTHING = "anything"
 """What is different where there is no value to compare: an error, a None, calls, nothing observed."""
@@ -49,10 +48,10 @@ def names_used(text: str, name: str) -> set[str]:
 
 
 def _parsed(text: str) -> ast.Module | None:
-    for code in (text, _MAGIC.sub(r"\1pass", text)) if len(text) <= _LONGEST else ():
+    for code in (text, _MAGIC.sub(r"\1pass", text)):
         try:
-            return ast.parse(code)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return parsed(code)
+        except UNPARSABLE:
             continue
     return None
 

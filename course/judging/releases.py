@@ -15,6 +15,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from course import atomic
+from course.facts.python import UNPARSABLE, parsed
 from course.facts.remarks import Change, Note
 from course.judging.submission import SubmittedCell
 from course.judging.unit import nbgrader_metadata
@@ -22,7 +23,6 @@ from course.judging.unit import nbgrader_metadata
 KEPT = 50
 """Builds of a unit that are remembered."""
 _RECOGNISING = "__import__('course').misconceptions"
-_UNPARSABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 Release = dict[str, list]
 """Id of a solution or test cell → the digest of what it does, and its points."""
 
@@ -32,10 +32,10 @@ def form_of(text: str) -> str:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            tree = ast.parse(text.strip())
+            tree = parsed(text.strip())
         tree.body = [statement for node in tree.body for statement in _unwrapped(node)]
         return ast.unparse(tree)
-    except _UNPARSABLE:
+    except UNPARSABLE:
         return text.strip()
 
 

@@ -38,6 +38,11 @@ MAXIMUM_TOKENS = 1_000_000
 MAXIMUM_CELLS = 2_000
 MAXIMUM_TEXT = 200_000
 """Characters of one cell."""
+MAXIMUM_WHOLE = 2_000_000
+"""Characters of all cells together: they are held, several times over, for every submission that is on its way."""
+_WIDE = re.compile(rb"[\xf0-\xff]")
+_MOST_WIDE = MAXIMUM_BYTES // 2
+"""Bytes of a file with a sign beyond the usual 65,536: a single one makes the whole text take fourfold in memory."""
 
 
 _LINE_END = re.compile(r"\r\n?")  # as Python itself reads them; some editors for Windows write them into cells
@@ -102,14 +107,16 @@ def read_submission(folder: Path, unit: str) -> Submission:
     path = folder / f"{unit}.ipynb"
     with held(folder) as place:
         data = _read_bytes(path.name, place)
+    digest = hashlib.sha256(data).hexdigest()
     try:
         text, encoding = decoded(data)
     except UnicodeDecodeError:
         raise NotGradable(Why.ENCODING, path.name) from None
+    del data
     notes = [Note(change, path.name, (shown,)) for name, change, shown in _ENCODINGS if name == encoding]
     notebook = _parse(text, path.name)
     cells, more = _cells(notebook, path.name)
-    return Submission(cells, hashlib.sha256(data).hexdigest(), (*notes, *more), _python(notebook))
+    return Submission(cells, digest, (*notes, *more), _python(notebook))
 
 
 @contextlib.contextmanager
@@ -189,6 +196,8 @@ def _read_bytes(name: str, place: int) -> bytes:
         raise NotGradable(Why.TOO_LARGE, name, MAXIMUM_BYTES // 10**6)
     if not data.strip():
         raise NotGradable(Why.EMPTY, name)
+    if len(data) > _MOST_WIDE and _WIDE.search(data):
+        raise NotGradable(Why.INTRICATE, name)
     return data
 
 
@@ -249,10 +258,16 @@ def _cells(notebook: dict, name: str) -> tuple[tuple[SubmittedCell, ...], tuple[
         raise NotGradable(Why.NO_CELLS, name)
     if len(cells) > MAXIMUM_CELLS:
         raise NotGradable(Why.TOO_MANY_CELLS, name, len(cells), MAXIMUM_CELLS)
-    read = tuple(found for cell in cells if isinstance(cell, dict) and (found := _cell(cell)) is not None)
+    read, characters = [], 0
+    for cell in cells:
+        if isinstance(cell, dict) and (found := _cell(cell)) is not None:
+            read.append(found)
+            characters += len(found.text)
+            if characters > MAXIMUM_WHOLE:
+                raise NotGradable(Why.INTRICATE, name)
     if dropped := len(cells) - len(read):
         notes = (*notes, Note(Change.BROKEN_CELLS, name, (str(dropped),)))
-    return read, notes
+    return tuple(read), notes
 
 
 def _cell(cell: dict) -> SubmittedCell | None:

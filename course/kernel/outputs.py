@@ -25,8 +25,8 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
 PICTURE_CHARACTERS, PICTURE_POINTS = 8_000_000, 100_000_000
 """Of all pictures of a notebook together: in base64, and unfolded."""
 OBSERVATION_BYTES = 20_000_000
-"""Of all observations of a notebook together, as JSON."""
-_TOKEN_BYTES = 20  # what a token counts for at least: a few bytes of JSON can take a hundred in memory
+"""Of all observations of a notebook together, as JSON and in memory."""
+_BYTES_OF = {"{": 200, "[": 80, ",": 20, '"': 15}  # what a sign of JSON may stand for in memory: a dict, a list, …
 _DEEPEST = 60  # what is written down of a result ends at a depth of six, with a few levels for each
 _MOST_OBSERVATIONS = 2
 """Of one cell: the second one already is one too many."""
@@ -176,11 +176,12 @@ class OutputCollector:
         """An observation; in place of one that is too large a mark, which no judge takes for one."""
         observed = content["metadata"][METADATA_KEY]
         text = json.dumps(observed)
-        size, tokens = len(text), sum(map(text.count, "[{,"))
+        size, memory = len(text), sum(count * text.count(sign) for sign, count in _BYTES_OF.items())
         flat = _depth(observed) <= _DEEPEST
-        kept = size <= MAXIMUM_BYTES and flat and self._budget.spend("observations", max(size, _TOKEN_BYTES * tokens))
+        kept = size <= MAXIMUM_BYTES and flat and self._budget.spend("observations", max(size, memory))
         output = from_dict(self._display(content))
-        output.metadata[METADATA_KEY] = observed if kept else "too large"  # plain: nodes would take thrice as much
+        # plain: nodes, of which assigning it would make it, take thrice as much
+        dict.__setitem__(output.metadata, METADATA_KEY, observed if kept else "too large")
         return output
 
     def _cut(self, text: str) -> str:

@@ -48,13 +48,18 @@ def close_all(pipes: Pipes) -> None:
         os.close(descriptor)
 
 
+def record(kind: str, content: Any) -> memoryview:
+    """A record as it stands in a pipe; what JSON cannot hold stands there as its ``repr``."""
+    return memoryview(b"\n%b\n" % json.dumps([kind, content], default=repr).encode())
+
+
 def write_record(descriptor: int, kind: str, content: Any) -> None:
-    """Write a record; what JSON cannot hold is written as its ``repr``.
+    """Write a record, and wait until it is read.
 
     Raises:
         OSError: nobody reads.
     """
-    rest = memoryview(b"\n%b\n" % json.dumps([kind, content], default=repr).encode())
+    rest = record(kind, content)
     while rest:
         rest = rest[os.write(descriptor, rest) :]
 

@@ -6,8 +6,8 @@ it is too much: so no kernel waits for its reader, and of the observations, whic
 This module may touch: the pipes of the kernel, and that kernel.
 """
 
-import contextlib
 import dataclasses
+import os
 import select
 import time
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 from course.kernel.execution import Breach, CellState
 from course.kernel.limits import Limits
 from course.kernel.outputs import OBSERVATION_BYTES, PICTURE_CHARACTERS, Budget, OutputCollector
-from course.kernel.pipes import TOO_LARGE, PipeReader, Pipes, write_record
+from course.kernel.pipes import TOO_LARGE, PipeReader, Pipes, record
 from course.observation.form import MAXIMUM_BYTES
 from course.words import kernel as words
 
@@ -57,6 +57,8 @@ def run_cells(pipes: Pipes, kernel: Any, cells: list[dict[str, Any]], limits: Li
 class _Runner:
     def __init__(self, pipes: Pipes, kernel: Any, limits: Limits) -> None:
         self.cells, self.kernel, self.limits = pipes.cells, kernel, limits
+        os.set_blocking(self.cells, False)  # a kernel need not read: what says that a cell is done may be anybody
+        self.unsent = memoryview(b"")
         self.outputs = PipeReader(pipes.outputs, _LARGEST_OUTPUT)
         self.observations = PipeReader(pipes.observations, _LARGEST_OBSERVATION)
         self.printed = {"stdout": PipeReader(pipes.stdout), "stderr": PipeReader(pipes.stderr)}
@@ -69,9 +71,17 @@ class _Runner:
 
     def run(self, source: str, remembered: bool, collector: OutputCollector, seconds: float) -> CellState | Breach:
         """Have the kernel run a cell; how that ended."""
-        with contextlib.suppress(OSError):  # it is gone, as will be seen
-            write_record(self.cells, source, remembered)
+        self.unsent = record(source, remembered)
         return self._collect(collector, seconds)
+
+    def _send(self) -> None:
+        """Send of the cell what the pipe takes."""
+        try:
+            self.unsent = self.unsent[os.write(self.cells, self.unsent) :]
+        except BlockingIOError:
+            pass
+        except OSError:  # it is gone, as will be seen
+            self.unsent = memoryview(b"")
 
     def concluded(
         self, state: CellState | Breach, collector: OutputCollector, is_over: bool = False
@@ -113,7 +123,9 @@ class _Runner:
             if (left := deadline - self.clock()) <= 0:
                 return CellState.TIMEOUT
             readers = (self.outputs, self.observations, *self.printed.values())
-            select.select([r for r in readers if not r.has_ended], [], [], min(_TICK_SECONDS, left))
+            writers = [self.cells] if self.unsent else []
+            if select.select([r for r in readers if not r.has_ended], writers, [], min(_TICK_SECONDS, left))[1]:
+                self._send()
             messages = self.outputs.records()  # first: what was sent before the last of them is there by now
             for name, reader in self.printed.items():
                 collector.add_past_python(name, reader.read())
@@ -123,7 +135,7 @@ class _Runner:
                 collector.add(kind, content)
             for _, content in self.observations.records():
                 collector.add_observation(content)
-            if ("done", {}) in messages:
+            if ("done", {}) in messages and not self.unsent:  # what was not sent cannot be done
                 return CellState.DONE
             if self.outputs.has_ended or not self.kernel.is_alive():
                 return CellState.DIED

@@ -59,7 +59,8 @@ def written(pid: int) -> int:
 
 def status(pid: int, name: str) -> str:
     """The first word of the line `name` of ``/proc/PID/status``, see proc(5); empty where there is none."""
-    with contextlib.suppress(OSError, StopIteration), open(f"/proc/{pid}/status") as lines:
+    path = f"/proc/{pid}/status"  # it begins with the name of the process, which may be any bytes
+    with contextlib.suppress(OSError, StopIteration), open(path, errors="replace") as lines:
         return next(line.split()[1] for line in lines if line.startswith(f"{name}:"))
     return ""
 
