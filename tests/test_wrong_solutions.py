@@ -1,4 +1,6 @@
-"""What is said of wrong solutions that were written by somebody who knew neither the bank nor the recognisers.
+"""What is said of solutions that were written by somebody who knew neither the bank nor the recognisers.
+
+Those of ``tests/right_solutions/UNIT/EXERCISE/*.py`` get all their points.
 
 ``tests/wrong_solutions/UNIT/EXERCISE/*.py`` begin with what the student believed, and with what a judge who read both
 found right to be told::
@@ -26,8 +28,8 @@ from course.judging.unit import read_unit
 from course.kernel.execute import execute
 from course.words.findings import sentence
 
-FOLDER = Path(__file__).parent / "wrong_solutions"
-SPECIFIC = 183
+FOLDER, RIGHT = Path(__file__).parent / "wrong_solutions", Path(__file__).parent / "right_solutions"
+SPECIFIC = 227
 """So many of them are told something right and specific. Whoever changes a diagnosis may raise it, never lower it."""
 
 BUILDS_ON_ANOTHER = ("plot_curve_with_slope",)
@@ -41,12 +43,12 @@ def read(path):
     return told, "\n".join(lines[sum(map(len, told.values())) :])
 
 
-def diagnoses(built, name):
-    """Each of the unit's wrong solutions, what it should be told, how it ended, names, sentences."""
+def diagnoses(built, name, folder=FOLDER):
+    """Each of the unit's solutions in `folder`, what it should be told, how it ended, names, sentences."""
     unit = read_unit(built / "source", name)
     bank = read_bank(ROOT / "answers", name, unit.exercises)
     key = load_key(unit, built / "answer_key", bank)
-    exercises = [sorted(place.glob("*.py")) for place in sorted((FOLDER / name).iterdir())]
+    exercises = [sorted(place.glob("*.py")) for place in sorted((folder / name).iterdir())]
     apart = [[path] for texts in exercises for path in texts if path.parent.name in BUILDS_ON_ANOTHER]
     together = [texts for texts in exercises if texts[0].parent.name not in BUILDS_ON_ANOTHER]
     for row in (*itertools.zip_longest(*together), *apart):
@@ -82,5 +84,12 @@ def test_what_is_said_of_wrong_solutions_is_right(built):
     print("\n".join(generic))
     assert passed == []
     assert misleading == []
-    assert len(specific) + len(generic) == len(list(FOLDER.glob("*/*/*.py"))) == 185
+    assert len(specific) + len(generic) == len(list(FOLDER.glob("*/*/*.py"))) == 230
     assert len(specific) >= SPECIFIC
+
+
+@pytest.mark.slow
+def test_right_solutions_are_right(built):
+    found = [(path, outcome, seen) for unit in UNITS for path, _, outcome, _, seen in diagnoses(built, unit, RIGHT)]
+    assert [one for one in found if one[1] != "right"] == []
+    assert len(found) == len(list(RIGHT.glob("*/*/*.py"))) == 45
