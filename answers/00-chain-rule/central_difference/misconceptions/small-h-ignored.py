@@ -3,6 +3,7 @@
 # hint: h를 0.001보다 작게 줄여도 결과가 달라집니까? 오차가 h²에 비례합니까?
 # read: 자동 미분은 수치 미분이 아닙니다
 # fails: test, hidden
+# unless: abs
 def central_difference(f, x, h=1e-4):
     h = max(h, 1e-3)
     return (f(x + h) - f(x - h)) / (2 * h)
