@@ -4,8 +4,11 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 NOTEBOOKS ?= my-notebooks
+STUDENT ?= .venv-student
 # The first release of each Python that the README names: what resolves there resolves on the later ones, too.
 PYTHONS := 3.11.0 3.12.0 3.13.0
+
+CHECK_PYTHON = @$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info < (3, 14) else "Python 3.11, 3.12 or 3.13 is needed (TensorFlow has no newer one yet); say which with: make PYTHON=/path/to/python3.11 ...")'
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-quick lint bench release grade lab doctor pin check-pins clean
@@ -14,7 +17,7 @@ help:  ## list the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
 
 $(READY): requirements.txt pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info < (3, 14) else "Python 3.11, 3.12 or 3.13 is needed (TensorFlow has no newer one yet); say which with: make PYTHON=/path/to/python3.11 ...")'
+	$(CHECK_PYTHON)
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
@@ -46,10 +49,18 @@ release: $(READY)  ## validate all units, make answer keys and student versions
 grade: $(READY)  ## grade what is in submitted/
 	$(BIN)/course grade
 
-lab: $(READY)  ## open JupyterLab on a student's copy of the notebooks
+# What a student has: the package as it is installed, with its settings of JupyterLab, and nothing of grading.
+$(STUDENT)/.ready: requirements.txt pyproject.toml $(shell find course -type f -not -path '*/__pycache__/*')
+	$(CHECK_PYTHON)
+	rm -rf build/lib  # pip builds here, and would take along what has been deleted
+	test -e $(STUDENT) || $(PYTHON) -m venv $(STUDENT)
+	$(STUDENT)/bin/python -m pip install --quiet --disable-pip-version-check -c requirements.txt .
+	@touch $@
+
+lab: $(STUDENT)/.ready  ## open JupyterLab on a student's copy of the notebooks
 	@for unit in release/*/; do \
 	  test -e $(NOTEBOOKS)/$$(basename $$unit) || { mkdir -p $(NOTEBOOKS) && cp -r $$unit $(NOTEBOOKS)/; }; done
-	$(BIN)/jupyter lab $(NOTEBOOKS)
+	$(STUDENT)/bin/jupyter lab $(NOTEBOOKS)
 
 doctor: $(READY)  ## what this machine has and lacks
 	$(BIN)/course doctor
@@ -68,4 +79,4 @@ pin: $(READY)  ## renew requirements.txt from pyproject.toml
 	$(MAKE) check-pins
 
 clean:  ## remove the environment and the demonstration
-	rm -rf $(VENV) demo build *.egg-info
+	rm -rf $(VENV) $(STUDENT) demo build *.egg-info

@@ -116,16 +116,20 @@ class Recognise(preprocessors.NbGraderPreprocessor):
 
 
 class Tidy(preprocessors.NbGraderPreprocessor):
-    """Tests are folded, and nothing of the instructor's machine is in what students get."""
+    """Tests are folded, texts are for reading, and nothing of the instructor's machine is in what students get."""
 
     def preprocess(self, notebook, resources: dict) -> tuple:
         """Fold the source of test cells as JupyterLab does; of other metadata keep what the normaliser keeps.
+
+        A text is read-only: a double click on a hint would else open all three of them as Markdown.
 
         What is handed out is remembered: a later build must not take it for a student's edit.
         """
         for cell in notebook.cells:
             if nbgrader_metadata(cell).get("grade"):
                 cell.metadata["jupyter"] = {"source_hidden": True}
+            elif cell.cell_type == "markdown":
+                cell.metadata["editable"] = False
         folder = open_course_folder(Path(self.parent.parent.coursedir.root))
         remember(notebook, resources["nbgrader"]["assignment"], folder.answer_key)
         return normalise(notebook), resources

@@ -1,0 +1,82 @@
+"""JupyterLab with the settings that the package brings, in a real browser: no hint opens as text, no news are asked."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+import tomllib
+import urllib.request
+
+import pytest
+from conftest import CHROMIUM, QUIET, ROOT
+
+UNIT = "01-basics"
+
+
+def brought():
+    """Where, below an environment, a wheel puts a file → the file here."""
+    table = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["data-files"]
+    return {folder: [ROOT / name for name in names] for folder, names in table.items()}
+
+
+@pytest.fixture
+def lab(built, tmp_path):
+    """The address of a JupyterLab in a folder with the released notebook."""
+    for folder, files in brought().items():
+        place = tmp_path / folder
+        place.mkdir(parents=True)
+        for file in files:
+            shutil.copy(file, place)
+    work = tmp_path / "work"
+    shutil.copytree(built / "release" / UNIT, work)
+    port = 20000 + os.getpid() % 2000
+    environment = os.environ | {
+        "JUPYTER_CONFIG_DIR": str(tmp_path / "config"),
+        "JUPYTER_CONFIG_PATH": str(tmp_path / "etc" / "jupyter"),
+        "JUPYTER_RUNTIME_DIR": str(tmp_path / "runtime"),
+    }
+    options = ["--no-browser", "--ip=127.0.0.1", f"--port={port}", "--IdentityProvider.token=", "--ServerApp.password="]
+    command = [sys.executable, "-m", "jupyterlab", "--allow-root", *options]
+    with (tmp_path / "log").open("w") as log:
+        process = subprocess.Popen(command, cwd=work, env=environment, stdout=log, stderr=log)
+    url = f"http://127.0.0.1:{port}"
+    try:
+        for _ in range(480):
+            assert process.poll() is None, (tmp_path / "log").read_text()[-3000:]
+            try:
+                urllib.request.urlopen(f"{url}/api", timeout=2)
+                break
+            except OSError:
+                time.sleep(0.25)
+        yield url
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+def test_what_the_wheel_brings_is_where_jupyterlab_looks():
+    ((folder, (file,)),) = brought().items()
+    assert folder == "etc/jupyter/labconfig/default_setting_overrides.d"
+    assert json.loads(file.read_text(encoding="utf-8"))
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium on this machine")
+def test_a_double_click_on_a_hint_does_not_open_its_text(lab, tmp_path):
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        page = browser.new_page(viewport={"width": 1300, "height": 900})
+        page.goto(f"{lab}/lab/tree/{UNIT}.ipynb")
+        cell = page.locator(".jp-MarkdownCell").filter(has_text="힌트 1").first
+        cell.locator("h3").first.dblclick(timeout=120_000)
+        page.wait_for_timeout(1500)
+        assert cell.locator(".cm-editor:visible").count() == 0
+        assert cell.locator(".jp-RenderedMarkdown:visible").count() == 1
+        assert page.get_by_text("Would you like to get notified").count() == 0
+        if shots := os.environ.get("SCREENSHOTS"):
+            page.screenshot(path=f"{shots}/lab.png")
+        browser.close()
