@@ -21,6 +21,7 @@ MAXIMUM_TEXT = 20_000
 """Characters of one output, and of one cell; a page is to be read."""
 _CUT = "\n… (뒤는 줄였습니다.)"
 _HIGHLIGHTED = 5_000  # a longer cell is shown without colours: they take longer than all the rest of a page
+_LONGEST_COLOURED = 300  # nor one with such lines: what colours a string takes the square of its length
 _LONGEST_LINE = 2_000  # what looks for places in a line takes the square of its length
 _MOST_LINES = 1_500
 _REPEATED = 3  # so often a line may stand one after the other
@@ -72,7 +73,8 @@ def highlighted(source: str, *, plain: bool = False) -> Markup:
         source = source[:MAXIMUM_TEXT] + _CUT
     source = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", source.expandtabs(4).replace("\r\n", "\n"))
     source = _BLANK_LINES.sub("\n\n\n", "\n".join(line.rstrip() for line in source.split("\n"))).strip("\n")
-    if plain or not source.strip() or len(source) > _HIGHLIGHTED:
+    is_long = len(source) > _HIGHLIGHTED or max(map(len, source.split("\n"))) > _LONGEST_COLOURED
+    if plain or not source.strip() or is_long:
         return escape(source)
     from pygments import highlight
     from pygments.formatters import HtmlFormatter

@@ -27,6 +27,7 @@ from course.comparison.recognisers import write
 from course.errors import CourseError, SourceError
 from course.facts.remarks import Status
 from course.feedback.exporter import FeedbackExporter, Grades
+from course.feedback.formgrader import write_calmly
 from course.grading.course_folder import open_course_folder, put_environment_on_path
 from course.grading.pipeline import grade
 from course.grading.timestamp import submitted_at
@@ -151,8 +152,8 @@ def _render(handler: BaseHandler, name: str, **names: Any) -> str:
 
 def _exporter(handler: BaseHandler) -> SimpleNamespace:
     """What writes formgrader's page of a submission."""
-    write = handler.settings["nbgrader_exporter"].from_filename
-    return SimpleNamespace(from_filename=lambda name, resources: write(name, resources=_inert(resources)))
+    exporter = handler.settings["nbgrader_exporter"]
+    return SimpleNamespace(from_filename=lambda name, resources: write_calmly(exporter, name, _inert(resources)))
 
 
 def _submitted_at(api: nbgrader.apps.api.NbGraderAPI, unit: str, student: str) -> datetime.datetime | None:
