@@ -617,6 +617,7 @@ MEANT = {
     "InvalidArgumentError: Incompatible shapes: [2] vs. [3]": "형상(shape)이 서로 맞지 않는",
     "TypeError: Cannot convert the argument `type_value`: <function f at > to a TensorFlow DType.": "함수를 넘",
     "TypeError: Cannot convert the argument `type_value`: None to a TensorFlow DType.": "None을 넘겼습니다.",
+    "TypeError: Cannot convert the argument `type_value`: 0.0 to a TensorFlow DType.": "파이썬 수를 넘겼습니다.",
 }
 
 
