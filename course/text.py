@@ -26,7 +26,7 @@ def decoded(data: bytes) -> tuple[str, str]:
 
 
 def one_line(text: str, limit: int = 200) -> str:
-    """`text` on one line, without control characters, changes of direction, lone surrogates; `limit` characters at most."""
+    """`text` on one line of at most `limit` characters, without those that a terminal obeys and without surrogates."""
     text = _CONTROL.sub(" ", text[: 4 * limit].encode("utf-8", "replace").decode("utf-8"))
     return text if len(text) <= limit else text[: limit - 1] + "…"
 

@@ -9,10 +9,12 @@ import nbgrader.server_extensions.formgrader
 import pytest
 from conftest import ROOT
 from nbconvert.exporters import HTMLExporter
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
+from nbformat.v4 import new_code_cell, new_output
 from traitlets.config import Config
 
 from course.feedback.formgrader import write_calmly
+from course.judging.sanitize import _added
+from course.judging.submission import SubmittedCell
 
 UNIT = "01-basics"
 NAMES = ("assignment_id", "notebook_id", "submission_id", "base_url", "student", "last_name", "first_name")
@@ -36,6 +38,11 @@ def page(tmp_path):
     return write
 
 
+def added(text, place=0):
+    """A cell of a student's that is no code, as the grader rebuilds it."""
+    return _added(SubmittedCell("markdown", text), place)
+
+
 def printed(text):
     return new_code_cell("1", outputs=[new_output("stream", text=text)])
 
@@ -45,8 +52,8 @@ SLOW = {
     "zeros of a format": lambda: [new_code_cell("'%" + "0" * 4900) for _ in range(400)],
     "attributes": lambda: [new_code_cell("a." * 2400) for _ in range(400)],
     "colours": lambda: [printed("\x1b[31ma" * 16_000) for _ in range(20)],
-    "links": lambda: [new_markdown_cell(f"<pre>{'[' * 190_000}</pre>") for _ in range(10)],
-    "formulas": lambda: [new_markdown_cell(f"<pre>{chr(92) * 2 + '[' * 60_000}</pre>") for _ in range(10)],
+    "links": lambda: [added("[" * 190_000, place) for place in range(10)],
+    "formulas": lambda: [added(chr(92) * 2 + "[" * 60_000, place) for place in range(10)],
 }
 
 
@@ -59,7 +66,7 @@ def test_what_takes_others_minutes(page, what):
 
 def test_a_page_shows_what_was_written(page):
     text = "<script>alert(1)</script> [x](javascript:alert(2)) $f$"
-    shown = page(new_markdown_cell(f"<pre>{html.escape(text)}</pre>"), new_code_cell(f"# {text}"), printed(text))
+    shown = page(added(text), new_code_cell(f"# {text}"), printed(text))
     assert shown.count(html.escape(text)) == 3
     assert text not in shown
     assert "ansi-red-fg" in page(printed("\x1b[31ma\x1b[0m"))

@@ -6,11 +6,12 @@ What colours code and what reads Markdown take the square of a text's length, or
 import html
 from typing import Any
 
-from jinja2 import pass_context
+import nbformat
 from nbconvert.exporters import HTMLExporter
-from nbconvert.filters import ansi2html, strip_ansi, strip_files_prefix
+from nbconvert.filters import ansi2html, strip_ansi
 
 from course.feedback.outputs import highlighted
+from course.observation.form import METADATA_KEY
 
 _COLOURED = 40_000
 """Characters of code of one page that are shown with colours, of cells that are short enough."""
@@ -33,21 +34,13 @@ def write_calmly(exporter: HTMLExporter, name: str, resources: dict[str, Any]) -
         escapes += text.count("\x1b")
         return ansi2html(text) if escapes <= _MOST_ESCAPES else html.escape(strip_ansi(text))
 
-    @pass_context
-    def markdown2html(context: Any, source: str) -> str:
-        return source if _is_as_written(source) else exporter.markdown2html(context, source)
-
-    def without_prefixes(text: str) -> str:
-        return text if _is_as_written(text) else strip_files_prefix(text)
-
     exporter.filters = {**exporter.filters, "highlight_code": highlight_code}  # it is taken from there for each page
     exporter.register_filter("ansi2html", output)
-    exporter.register_filter("markdown2html", markdown2html)
-    exporter.register_filter("strip_files_prefix", without_prefixes)
-    return exporter.from_filename(name, resources=resources)
-
-
-def _is_as_written(source: str) -> bool:
-    """Whether `source` is what `course.judging.sanitize` makes of a text of the student's: no Markdown, but HTML."""
-    inner = source.removeprefix("<pre>").removesuffix("</pre>")
-    return len(inner) + len("<pre></pre>") == len(source) and "<" not in inner
+    notebook = nbformat.read(name, as_version=nbformat.NO_CONVERT)
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown" and "text" in cell.metadata.get(METADATA_KEY, ()):
+            cell.cell_type, cell.metadata["raw_mimetype"] = (
+                "raw",
+                "text/html",
+            )  # a student's text: no Markdown, but HTML
+    return exporter.from_notebook_node(notebook, resources=resources)
