@@ -45,7 +45,7 @@ def notebook(folder, unit=UNIT, said=None, name=None):
     """Write a notebook whose checks have said, in their saved outputs, what is in `said`."""
     cells = []
     for exercise, points in POINTS.items():
-        cells.append({"cell_type": "markdown", "id": f"e-{exercise}", "source": f"### 연습. `{exercise}`\n"})
+        cells.append({"cell_type": "markdown", "id": f"e-{exercise}", "source": f"### 연습. `{exercise}` (9점)\n\n글"})
         cells.append({"cell_type": "code", "id": exercise, "source": [f"{exercise} = 1"], "metadata": {}})
         ours = {"nbgrader": {"grade": True, "grade_id": f"test_{exercise}", "points": points}}
         about = {METADATA_KEY: {"name": exercise, "card": (said or {}).get(exercise)}}
@@ -271,7 +271,7 @@ def test_a_released_notebook_half_done_in_a_real_kernel(folder):
         "   ✘ 연습 4 nth_derivative_at: 마지막 실행이 오류로 끝남, 0 / 8",
         "   ○ 연습 5 two_derivatives: 확인 셀을 실행하지 않음, 0 / 5",
         "   ○ 연습 6 chain_parts: 확인 셀을 실행하지 않음, 0 / 6",
-        f"오류로 멈춘 곳: ‘연습 4. nth_derivative_at (24점)’ 아래의 셀 [{len(ran)}]",
+        f"오류로 멈춘 곳: ‘연습 4. nth_derivative_at’ 아래의 셀 [{len(ran)}]",
         "오류: SyntaxError: expected ':'",
         "오류가 난 곳: 1번째 줄: def nth_derivative_at(f, x0, n)",
         *here.split("\n")[10:11],

@@ -489,6 +489,7 @@ ALLOWED = {
     ("authoring/new.py", r"^### 연습 (\d+)\."),  # headings that an author wrote
     ("authoring/new.py", "## .*정리"),
     ("feedback/page.py", r"^(#+) +(.+?)(?: *\([\d.]+점\))?$"),  # a heading that an author wrote, with its points
+    ("notebook/saved.py", r"^#{2,4} +(.+?)(?: *\([\d.]+점\))? *$"),  # the same
 }
 
 

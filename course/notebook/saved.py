@@ -16,7 +16,7 @@ from course.observation.form import METADATA_KEY
 
 _CARD = "card"
 _LARGEST = 64_000_000
-_HEADING = re.compile(r"^#{2,4} +(.*\S)", re.M)
+_HEADING = re.compile(r"^#{2,4} +(.+?)(?: *\([\d.]+점\))? *$", re.M)
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def units_beside(notebook: Path) -> list[Path]:
 def read(notebook: Path) -> Saved | None:
     """What the file holds; None where it cannot be read."""
     try:
-        if notebook.stat().st_size > _LARGEST:
+        if not notebook.is_file() or notebook.stat().st_size > _LARGEST:  # a pipe would be waited for
             return None
         cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
         return _read(notebook.stem, cells)
