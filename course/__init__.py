@@ -5,7 +5,7 @@ student meets (or loses a point to) noise. Nothing of the instructor's side is i
 ``docs/architecture.md`` for who may import whom.
 """
 
-__all__ = ["__version__", "axes_facts", "case", "check", "misconceptions", "observe", "seal"]
+__all__ = ["__version__", "axes_facts", "case", "check", "misconceptions", "observe", "progress", "seal"]
 __version__ = "0.1.0"
 
 _PUBLIC = {
@@ -14,6 +14,7 @@ _PUBLIC = {
     "check": "course.notebook.check",
     "misconceptions": "course.notebook.known",
     "observe": "course.notebook.check",
+    "progress": "course.notebook.progress",
     "seal": "course.notebook.encode",
 }
 

@@ -14,7 +14,7 @@ from html.parser import HTMLParser
 
 import nbformat
 import pytest
-from conftest import ROOT
+from conftest import ROOT, UNITS
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
 from course.authoring.handed_in import filled_in
@@ -648,6 +648,21 @@ def test_who_passed_the_check_is_not_told_to_run_it_again():
         text = Outline(html_of(notebook, diagnoses)).text
         assert "확인 셀을 다시 실행" not in text
         assert "함수를 직접 불러 보세요: 파이썬 정수(예: 3)." in text
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_no_exercise_of_any_unit_asks_for_the_check_that_was_passed(unit):
+    ours = read_unit(ROOT / "source", unit)
+    for name in ours.exercises:
+        notebook = copy.deepcopy(ours.notebook)
+        for about in filter(None, map(nbgrader_metadata, notebook.cells)):
+            if about.get("grade"):
+                about["score"] = 0.0 if about["grade_id"] == f"hidden_{name}" else about["points"]
+        others = [right(other) for other in ours.exercises if other != name]
+        text = Outline(html_of(notebook, [wrong(name, findings=(Finding(Kind.VALUE),), passed=2), *others])).text
+        assert "노트북의 확인 셀은 통과했고" in text
+        assert "확인 셀을 다시 실행" not in text
+        assert words.TRY_OTHER in text
 
 
 def test_an_error_in_an_earlier_cell_is_named_at_the_exercise_that_suffers_by_it():

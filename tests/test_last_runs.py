@@ -22,8 +22,8 @@ ENDLESS = RIGHT.replace("    x =", "    while True:\n        pass\n    x =")
 class Student:
     """Somebody at JupyterLab, which tells the kernel the ids of cells; other editors tell their own, or none."""
 
-    def __init__(self):
-        self.manager, self.client = start_new_kernel(kernel_name="python3")
+    def __init__(self, folder=None):
+        self.manager, self.client = start_new_kernel(kernel_name="python3", cwd=folder)
 
     def close(self):
         self.client.stop_channels()

@@ -54,6 +54,7 @@ def test_a_new_exercise_is_four_cells_that_break_no_rule(folder):
     assert [cell.points for cell in unit.graded_cells][-2:] == [4, 8]
     assert "raise NotImplementedError" in unit.stubs["my_slope"]
     assert "tf.GradientTape" not in unit.stubs["my_slope"]
+    assert "보이는 점수는 **36점**" in unit.notebook.cells[0].source
     assert broken_rules(unit, folder.source) == []
 
 

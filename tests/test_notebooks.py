@@ -44,6 +44,21 @@ def test_a_visible_test_that_the_build_could_not_add_to_breaks_a_rule(added, sen
     assert any(sentence in one for one in found), found
 
 
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        ("보이는 점수는 **31점**", "the first text says that 31 points are visible, the test cells 30;"),
+        ("보이는 점수는 30점", "the first text says that no points are visible, the test cells 30;"),
+        ("보이는 점수는 **30점**, 보이는 점수는 **30점**", "says that 30 and 30 points are visible"),
+    ],
+)
+def test_the_visible_points_in_the_first_text_are_the_sum_of_the_visible_checks(said, sentence):
+    unit = read_unit(ROOT / "source", UNITS[0])
+    title = unit.notebook.cells[0]
+    title.source = title.source.replace("보이는 점수는 **30점**", said)
+    assert [one for one in broken_rules(unit, ROOT / "source") if sentence in one]
+
+
 @pytest.mark.parametrize("path", [p(unit) for p in (source, release) for unit in UNITS], ids=lambda path: path.name)
 def test_notebooks_are_normalised_and_normalising_twice_changes_nothing(path):
     text = path.read_text(encoding="utf-8")
@@ -68,6 +83,14 @@ def test_the_heading_of_each_exercise_says_its_points(unit):
     cells = nbformat.read(release(unit), 4).cells
     for name in read_unit(ROOT / "source", unit).exercises:
         assert [c for c in cells if c.cell_type == "markdown" and f"`{name}`" in c.source and "점)" in c.source]
+
+
+@pytest.mark.parametrize("path", [p(unit) for p in (source, release) for unit in UNITS], ids=lambda path: path.name)
+def test_each_unit_ends_with_the_table_and_what_to_do_before_handing_in(path):
+    summary, table, last = nbformat.read(path, 4).cells[-3:]
+    assert (summary.id, table.id, last.id) == ("summary", "progress", "before-handing-in")
+    assert table.source.endswith("course.progress()")
+    assert table.metadata == {"deletable": False, "editable": False}  # locked, and none of nbgrader's
 
 
 def unpacked(path):

@@ -484,10 +484,12 @@ MATCHING = {
 }
 ALLOWED = {
     ("authoring/rules.py", r"^### .*`(?P<name>\w+)`.*\((?P<points>\d+)점\)"),  # the same
+    ("authoring/rules.py", r"보이는 점수는 \*\*(\d+)점\*\*"),  # the same
     ("authoring/rules.py", "의 "),  # a place in a unit, as the author of an answer wrote it
     ("authoring/new.py", r"^### 연습 (\d+)\."),  # headings that an author wrote
     ("authoring/new.py", "## .*정리"),
     ("feedback/page.py", r"^(#+) +(.+?)(?: *\([\d.]+점\))?$"),  # a heading that an author wrote, with its points
+    ("notebook/saved.py", r"^#{2,4} +(.+?)(?: *\([\d.]+점\))? *$"),  # the same
 }
 
 

@@ -14,7 +14,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from course import atomic
-from course.authoring.rules import POINTS
+from course.authoring.rules import POINTS, VISIBLE
 from course.errors import UsageError
 from course.grading.course_folder import CourseFolder
 from course.judging.bank import BELIEFS, FIELDS, UNWRITTEN, answer_header
@@ -58,6 +58,10 @@ def new_exercise(folder: CourseFolder, unit_name: str, name: str, points: tuple[
     place = next(summaries, len(cells))
     numbers = [int(number) for cell in cells for number in _NUMBER.findall(cell.source)]
     cells[place:place] = _exercise_cells(name, max(numbers, default=0) + 1, points)
+    visible = sum(cell.points for cell in unit.graded_cells if not cell.hidden)
+    for cell in cells:
+        if cell.source.startswith("# ") and cell.cell_type == "markdown":
+            cell.source = VISIBLE.sub(lambda told: told[0].replace(told[1], f"{visible:g}"), cell.source)
     files = {folder.source / unit_name / f"{unit_name}.ipynb": to_text(normalise(unit.notebook))}
     for kind in FIELDS:
         files[folder.answers / unit_name / name / kind / "template.py"] = _blank(kind, _text(kind, NAME=name))
@@ -80,11 +84,13 @@ def new_unit(folder: CourseFolder, unit: str) -> list[Path]:
         if place.exists():
             raise UsageError(f"{place} is there already; choose another name, or move it away")
     cells = [
-        new_markdown_cell(_text("title", NUMBER=number), id="title"),
+        new_markdown_cell(_text("title", NUMBER=number, VISIBLE=str(FIRST_POINTS[0])), id="title"),
         new_code_cell(_text("setup"), id="setup"),
         new_markdown_cell(_text("section"), id="first-section"),
         *_exercise_cells(FIRST_EXERCISE, 1, FIRST_POINTS),
         new_markdown_cell(_text("summary"), id="summary"),
+        new_code_cell(_text("progress"), id="progress", metadata={"deletable": False, "editable": False}),
+        new_markdown_cell(_text("before-handing-in"), id="before-handing-in"),
     ]
     files = {folder.source / unit / f"{unit}.ipynb": to_text(normalise(new_notebook(cells=cells)))}
     for kind in FIELDS:

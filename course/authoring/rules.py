@@ -20,6 +20,8 @@ WRAPPER = "_course_test"
 """The one name that a test cell may bind in the student's namespace."""
 _HEADING = re.compile(r"^### .*`(?P<name>\w+)`.*\((?P<points>\d+)점\)", re.MULTILINE)
 _ANY_HEADING = re.compile(r"^#+ +(.*\S)", re.MULTILINE)
+VISIBLE = re.compile(r"보이는 점수는 \*\*(\d+)점\*\*")
+"""What a unit's first text says of the points of its visible checks."""
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
 
@@ -74,9 +76,13 @@ def _ids(unit: Unit) -> Iterator[str]:
         seen.add(cell.id)
         if nbgrader_metadata(cell) and nbgrader_metadata(cell).get("grade_id") != cell.id:
             yield f"cell {cell.id}: its id differs from its grade_id"
-    titles = [cell.id for cell in unit.notebook.cells if cell.cell_type == "markdown" and cell.source.startswith("# ")]
+    titles = [cell.id for cell in unit.notebook.cells if _is_title(cell)]
     if len(titles) != 1:
         yield f"there are {len(titles)} first-level headings instead of one"
+
+
+def _is_title(cell: NotebookNode) -> bool:
+    return cell.cell_type == "markdown" and cell.source.startswith("# ")
 
 
 def _points(unit: Unit) -> Iterator[str]:
@@ -94,6 +100,14 @@ def _points(unit: Unit) -> Iterator[str]:
     for exercise, points in totals.items():
         if stated.get(exercise) != points:
             yield f"{exercise}: the heading says {stated.get(exercise)} points, the test cells {points:g}"
+    visible = sum(cell.points for cell in unit.graded_cells if not cell.hidden)
+    titles = [cell.source for cell in unit.notebook.cells if _is_title(cell)]
+    told = [int(points) for title in titles for points in VISIBLE.findall(title)]
+    if told != [visible]:
+        yield (
+            f"the first text says that {' and '.join(map(str, told)) or 'no'} points are visible, the test cells "
+            f"{visible:g}; write into it: 보이는 점수는 **{visible:g}점**"
+        )
 
 
 def _exercises(unit: Unit) -> Iterator[str]:

@@ -19,7 +19,7 @@ from course.comparison.explain import BEHAVIOUR
 from course.comparison.mismatch import case_mismatch, value_mismatch
 from course.comparison.why_none import no_return, why_none
 from course.facts.finding import Finding, Kind, WhyNone
-from course.notebook import own_code
+from course.notebook import last_checks, own_code
 from course.notebook.encode import encode, seal
 from course.notebook.known import recognised, released
 from course.notebook.last_runs import stopped
@@ -67,6 +67,7 @@ def check(
         records = _records(student, cases, asker)
     except KeyboardInterrupt as error:
         line = own_code.line_of(list(asker.own_lines(error.__traceback__)), student)
+        last_checks.remember(name, card.State.WRONG, _points(), student)
         _show(card.interrupted(name, line))
         raise Interrupted from None
     if unseen and records[0]["outcome"] == "value":
@@ -80,6 +81,7 @@ def check(
         )
         shown = _as_it_stands(name, student, shown)
     finally:  # a fault of ours in telling does not keep from the grader what was observed
+        last_checks.remember(name, shown.state, _points(), student)
         _publish(name, records, shown)
     if os.environ.get("NBGRADER_EXECUTION") == "validate" and shown.state is not card.State.RIGHT:
         raise AssertionError(shown.text)  # the Validate button looks for an error
@@ -90,6 +92,11 @@ class Interrupted(KeyboardInterrupt):
 
     def _render_traceback_(self) -> list[str]:  # IPython asks an error for this
         return ["KeyboardInterrupt"]
+
+
+def _points() -> float | None:
+    """Of the check that runs now; a source notebook's knows none."""
+    return next(iter(released().points or ()), None)
 
 
 def _records(student: Any, cases: tuple[Case, ...], asker: Asker) -> list[dict]:

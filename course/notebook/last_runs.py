@@ -30,12 +30,14 @@ class Run:
         cell: the id of the cell; "" where it is not known.
         failure: the error that it ended with; None where with none, or where that is not known.
         line: the number of the line of the cell at which it ended; 0 where it did not begin.
+        count: the number that the notebook shows beside the cell; 0 where it is not known.
     """
 
     text: str
     cell: str = ""
     failure: Finding | None = None
     line: int = 0
+    count: int = 0
 
     def defines(self, name: str) -> bool:
         """Whether the text defines `name` at its top level."""
@@ -57,6 +59,11 @@ def listen() -> None:
     _listening[:] = [shell]
     _runs[:] = [Run(text) for text in list(getattr(shell.history_manager, "input_hist_parsed", []))[-_MOST:]]
     shell.events.register("post_run_cell", _ran)
+
+
+def runs() -> tuple[Run, ...]:
+    """What has been run, the latest last."""
+    return tuple(_runs)
 
 
 def stopped(name: str, student: Any) -> Finding | None:
@@ -123,7 +130,8 @@ def _ran(result: Any) -> None:
     line = _line(result.error_in_exec.__traceback__) if result.error_in_exec else 0
     error = result.error_before_exec or result.error_in_exec
     failure = _failure(error, text, line) if error else None
-    _runs.append(Run(text, str(getattr(info, "cell_id", None) or ""), failure, line))
+    count = getattr(result, "execution_count", None) or 0
+    _runs.append(Run(text, str(getattr(info, "cell_id", None) or ""), failure, line, count))
     del _runs[:-_MOST]
 
 

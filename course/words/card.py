@@ -62,21 +62,29 @@ class Card:
     def text(self) -> str:
         if self.state is State.PLAIN:
             return self.headline
-        mark = _STYLE[self.state][1]
         rows = (f"   {row.label}: {row.text}" if row.label else f"   {row.text}" for row in self.rows)
-        return "\n".join([f"{mark} {self.headline}", *rows])
+        return "\n".join([f"{mark(self.state)} {self.headline}", *rows])
 
     @property
     def bundle(self) -> dict[str, str]:
         """The MIME bundle of this card."""
         if self.state is State.PLAIN:
             return {"text/plain": self.headline}
-        color, mark = _STYLE[self.state]
         rows = "".join(map(_row, self.rows))
-        box = f"border-left:4px solid {color};padding:4px 10px;margin:2px 0"
-        sign = f'<span style="background:{color};color:#ffffff;border-radius:3px;padding:0 5px">{mark}</span>'
-        head = f"<b>{sign} {html.escape(self.headline)}</b>"
+        box = f"border-left:4px solid {_STYLE[self.state][0]};padding:4px 10px;margin:2px 0"
+        head = f"<b>{sign(self.state)} {html.escape(self.headline)}</b>"
         return {"text/plain": self.text, "text/html": f'<div style="{box}">{head}{rows}</div>'}
+
+
+def mark(state: State) -> str:
+    """The sign of a state."""
+    return _STYLE[state][1]
+
+
+def sign(state: State) -> str:
+    """The sign of a state as HTML, white on a ground of its own."""
+    color, sign = _STYLE[state]
+    return f'<span style="background:{color};color:#ffffff;border-radius:3px;padding:0 5px">{sign}</span>'
 
 
 def _row(row: Row) -> str:
@@ -93,7 +101,7 @@ def right(name: str, count: int, points: tuple[float, float] | None = None) -> C
     """
     if points is None:
         return Card(State.RIGHT, f"{name}: 맞았습니다. ({count}가지 확인)")
-    now, later = map(_points, points)
+    now, later = map(worth, points)
     return Card(State.RIGHT, f"{name}: 보이는 확인 {count}가지를 통과했습니다 ({now}). {_OTHER_INPUTS.format(later)}")
 
 
@@ -108,12 +116,13 @@ def right_answer(name: str, count: int, places: Sequence[str], points: tuple[flo
     seen = _SEEN_PART.format(", ".join(places)) if places else f"{count}가지 확인"
     if points is None:
         return Card(State.RIGHT, f"{name}: 맞았습니다. ({seen})")
-    now, later = map(_points, points)
+    now, later = map(worth, points)
     then = (_REST if places else _SAME_ANSWER).format(later)
     return Card(State.RIGHT, f"{name}: 맞았습니다. ({seen}, {now}) {then}")
 
 
-def _points(value: float) -> str:
+def worth(value: float) -> str:
+    """So many points, without needless digits."""
     return f"{round(value, 2):g}점"
 
 
