@@ -1,8 +1,9 @@
 """One form for every notebook in the repository, so that differences read well.
 
 Kept: cells, ids, sources, outputs, nbgrader metadata, tags and folding. Left out: timings, widget state, the metadata
-of outputs (the observations of hidden tests among them) and whatever an editor added. Cells are numbered in their
-order, as after "Run All"; a cell without an id gets one, and lines end as everywhere here. Idempotent.
+of outputs (the observations of hidden tests among them), tracebacks (they name folders of the machine) and whatever an
+editor added. Cells are numbered in their order, as after "Run All"; a cell without an id gets one, and lines end as
+everywhere here. Idempotent.
 """
 
 from pathlib import Path
@@ -56,6 +57,8 @@ def _joined(outputs: list[NotebookNode]) -> list[NotebookNode]:
 def _output(output: NotebookNode, number: int) -> NotebookNode:
     if output.output_type in ("display_data", "execute_result"):
         output.metadata = from_dict({})
+    if output.output_type == "error":
+        output.traceback = [f"{output.ename}: {output.evalue}"]
     if output.output_type == "execute_result":
         output.execution_count = number
     return output

@@ -7,11 +7,12 @@ import subprocess
 import nbformat
 import pytest
 from conftest import ROOT, UNITS
+from nbformat.v4 import new_code_cell, new_notebook, new_output
 
-from course.authoring.rules import broken_rules
+from course.authoring.rules import ERROR_COMES, PREDICTION, broken_rules
 from course.authoring.validate import validate
 from course.comparison.recognisers import read
-from course.judging.unit import BEGIN_HIDDEN, BEGIN_SOLUTION, read_unit, without_recognisers
+from course.judging.unit import BEGIN_HIDDEN, BEGIN_SOLUTION, READING, folded, read_unit, tags, without_recognisers
 from course.normalise import normalise, normalised_text, to_text
 
 
@@ -57,6 +58,70 @@ def test_the_visible_points_in_the_first_text_are_the_sum_of_the_visible_checks(
     title = unit.notebook.cells[0]
     title.source = title.source.replace("보이는 점수는 **30점**", said)
     assert [one for one in broken_rules(unit, ROOT / "source") if sentence in one]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_prediction_whose_reading_stands_unfolded_breaks_a_rule(unit):
+    count = sum(PREDICTION in cell.source for cell in read_unit(ROOT / "source", unit).notebook.cells)
+    assert count
+    for number in range(count):
+        copy = read_unit(ROOT / "source", unit)
+        cells = copy.notebook.cells
+        asks = [at for at, cell in enumerate(cells) if PREDICTION in cell.source][number]
+        run = next(at for at in range(asks, len(cells)) if cells[at].cell_type == "code")
+        del next(cell for cell in cells[run:] if READING in tags(cell)).metadata["tags"]
+        told = (
+            f"{unit}: {cells[asks].id} asks to predict what {cells[run].id} prints, and what follows stands unfolded; "
+        )
+        assert [one for one in broken_rules(copy, ROOT / "source") if one.startswith(told)], cells[asks].id
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("watch-caption", "None"),
+        ("watch-repair-intro", "None"),
+        ("spent-question", "RuntimeError"),
+        ("healthy-caption", "114"),
+    ],
+)
+def test_a_caption_or_a_text_further_down_that_tells_what_was_to_be_predicted_breaks_a_rule(place, told):
+    unit = read_unit(ROOT / "source", "04-pitfalls")
+    cell = next(cell for cell in unit.notebook.cells if cell.id == place)
+    cell.source += f"\n\n<details><summary>질문</summary>\n\n{told}입니다.\n\n</details>"
+    assert broken_rules(unit, ROOT / "source") == [], "it is folded"
+    cell.source += f" {told}입니다."
+    assert [one for one in broken_rules(unit, ROOT / "source") if f"{place} tells {told}, which" in one]
+
+
+def test_a_prediction_of_nothing_breaks_a_rule():
+    unit = read_unit(ROOT / "source", UNITS[0])
+    unit.notebook.cells[-1].source += f"\n\n{PREDICTION}"
+    assert f"{UNITS[0]}: {unit.notebook.cells[-1].id} asks for a prediction, and no code cell follows" in broken_rules(
+        unit, ROOT / "source"
+    )
+
+
+def test_an_error_that_is_not_meant_to_come_breaks_a_rule():
+    unit = read_unit(ROOT / "source", UNITS[0])
+    cell = next(cell for cell in unit.notebook.cells if ERROR_COMES in tags(cell))
+    del cell.metadata["tags"]
+    assert [one for one in broken_rules(unit, ROOT / "source") if f"{cell.id} ends with RuntimeError" in one]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_students_get_readings_folded_and_errors_that_are_let_come(unit):
+    released = {cell.id: cell for cell in nbformat.read(release(unit), 4).cells}
+    for cell in read_unit(ROOT / "source", unit).notebook.cells:
+        assert tags(released[cell.id]) == tags(cell)
+        if READING in tags(cell):
+            assert released[cell.id].source == folded(cell) != cell.source
+
+
+def test_where_an_error_was_raised_on_this_machine_is_not_kept():
+    error = new_output("error", ename="RuntimeError", evalue="used", traceback=["File /home/me/.venv/backprop.py:1053"])
+    notebook = normalise(new_notebook(cells=[new_code_cell("f()", outputs=[error])]))
+    assert notebook.cells[0].outputs[0].traceback == ["RuntimeError: used"]
 
 
 @pytest.mark.parametrize("path", [p(unit) for p in (source, release) for unit in UNITS], ids=lambda path: path.name)

@@ -12,7 +12,16 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from course.judging.bank import MISCONCEPTIONS, Bank, of_kind
-from course.judging.unit import BEGIN_HIDDEN, BEGIN_SOLUTION, END_HIDDEN, END_SOLUTION, Unit, nbgrader_metadata
+from course.judging.unit import (
+    BEGIN_HIDDEN,
+    BEGIN_SOLUTION,
+    END_HIDDEN,
+    END_SOLUTION,
+    READING,
+    Unit,
+    nbgrader_metadata,
+    tags,
+)
 from course.normalise import normalised_text
 
 POINTS = 100
@@ -23,12 +32,20 @@ _ANY_HEADING = re.compile(r"^#+ +(.*\S)", re.MULTILINE)
 VISIBLE = re.compile(r"보이는 점수는 \*\*(\d+)점\*\*")
 """What a unit's first text says of the points of its visible checks."""
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+PREDICTION = "**먼저 예측해 보세요.**"
+"""What asks students to predict what the next code cell prints."""
+ERROR_COMES = "raises-exception"
+"""Jupyter's and nbval's tag for a cell that is to end with an error: "Run All" goes on below it."""
+_CAPTION = "*그림:"
+_FOLDED = re.compile(r"</summary>.*?</details>", re.DOTALL)
+_PRINTED = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?!\w|\.\d)|\bNone\b|\b\w+Error\b", re.ASCII)  # ASCII: "10입니다"
 
 
 def broken_rules(unit: Unit, source: Path) -> list[str]:
     """Every rule that the unit breaks, as sentences; empty when it is fit to be built."""
-    rules = (_folder(unit, source), _form(unit, source), _ids(unit), _points(unit), _exercises(unit), _outputs(unit))
-    return [f"{unit.name}: {sentence}" for rule in rules for sentence in rule]
+    files = (_folder(unit, source), _form(unit, source))
+    cells = (_ids(unit), _points(unit), _exercises(unit), _outputs(unit), _predictions(unit))
+    return [f"{unit.name}: {sentence}" for rule in (*files, *cells) for sentence in rule]
 
 
 def misread(unit: Unit, bank: Bank) -> list[str]:
@@ -172,7 +189,48 @@ def _left_names(cell: NotebookNode) -> Iterator[str]:
 def _outputs(unit: Unit) -> Iterator[str]:
     for cell in unit.notebook.cells:
         for output in cell.get("outputs", []):
-            if output.output_type == "error":
-                yield f"{cell.id} ends with {output.ename}"
+            if output.output_type == "error" and ERROR_COMES not in tags(cell):
+                yield f"{cell.id} ends with {output.ename}; if it is meant to, tag it {ERROR_COMES!r}"
             if output.output_type == "stream" and output.name == "stderr":
                 yield f"{cell.id} writes to stderr"
+
+
+def _predictions(unit: Unit) -> Iterator[str]:
+    """A prediction is none whose answer can be read before its cell was run: below it, or in what stands around it."""
+    cells = unit.notebook.cells
+    for place, asks in enumerate(cells):
+        if asks.cell_type != "markdown" or PREDICTION not in asks.source:
+            continue
+        run = next((at for at in range(place + 1, len(cells)) if cells[at].cell_type == "code"), None)
+        if run is None:
+            yield f"{asks.id} asks for a prediction, and no code cell follows"
+            continue
+        texts = [cell for cell in cells[run + 1 :] if not cell.source.startswith(_CAPTION)]
+        if not texts or READING not in tags(texts[0]):
+            yield (
+                f"{asks.id} asks to predict what {cells[run].id} prints, and what follows stands unfolded; "
+                f"put the reading right below {cells[run].id}, in a text cell with the tag {READING!r}"
+            )
+        printed = _told("\n".join(map(_output_text, cells[run].get("outputs", []))))
+        printed -= _told(asks.source) | _told(cells[run].source)
+        for cell in _until_the_next(cells[place + 1 :]):
+            if found := printed & _told(_FOLDED.sub("", cell.source)):
+                yield f"{cell.id} tells {sorted(found)[0]}, which {asks.id} asks to predict; fold it or leave it out"
+
+
+def _until_the_next(cells: list[NotebookNode]) -> Iterator[NotebookNode]:
+    """The texts that stand unfolded before the next prediction or heading."""
+    for cell in cells:
+        if cell.cell_type == "markdown" and READING not in tags(cell):
+            if PREDICTION in cell.source or cell.source.startswith("#"):
+                return
+            yield cell
+
+
+def _output_text(output: NotebookNode) -> str:
+    return output.get("text") or output.get("ename") or ""
+
+
+def _told(text: str) -> set[str]:
+    """The numbers, None and names of errors in `text`; 10 and 10.0 are one."""
+    return {f"{float(one):g}" if one[-1].isdigit() else one for one in _PRINTED.findall(text)}

@@ -33,7 +33,7 @@ from course.grading.pipeline import grade
 from course.grading.timestamp import submitted_at
 from course.judging.answer_key import recognisers
 from course.judging.releases import remember
-from course.judging.unit import nbgrader_metadata, read_unit, with_recognisers, without_solution
+from course.judging.unit import folded, nbgrader_metadata, read_unit, with_recognisers, without_solution
 from course.kernel.layers import sandbox_of_ours
 from course.normalise import normalise
 from course.running.make_key import ensure_key
@@ -106,6 +106,15 @@ class ClearSolutions(preprocessors.NbGraderPreprocessor):
         return cell, resources
 
 
+class FoldReadings(preprocessors.NbGraderPreprocessor):
+    """What a predicted cell printed is read after it was run; see `course.judging.unit.folded`."""
+
+    def preprocess_cell(self, cell, resources: dict, index: int) -> tuple:
+        """Fold the cell if it is a reading."""
+        cell.source = folded(cell)
+        return cell, resources
+
+
 class Recognise(preprocessors.NbGraderPreprocessor):
     """Visible tests get to know their points, their stub, and what the bank's misconceptions leave in them."""
 
@@ -175,6 +184,7 @@ def configure(c: Any) -> None:
         MakeAnswerKey,
         preprocessors.LockCells,
         ClearSolutions,
+        FoldReadings,
         preprocessors.ClearOutput,
         preprocessors.CheckCellMetadata,
         preprocessors.ComputeChecksums,

@@ -7,7 +7,7 @@ from enum import StrEnum
 from nbformat import NotebookNode
 
 from course.judging.submission import SubmittedCell
-from course.judging.unit import Unit, nbgrader_metadata, without_hidden_tests, without_solution
+from course.judging.unit import Unit, folded, nbgrader_metadata, without_hidden_tests, without_solution
 
 
 class Role(StrEnum):
@@ -92,7 +92,7 @@ def normal(text: str) -> str:
 
 def handed_out(cell: NotebookNode) -> str:
     """The text of a cell of ours as students get it."""
-    return without_solution(without_hidden_tests(cell.source))
+    return without_solution(without_hidden_tests(folded(cell)))
 
 
 def _answer(cell: SubmittedCell, text: str, exercise: str) -> Iterator[SubmittedCell]:

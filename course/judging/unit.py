@@ -1,7 +1,7 @@
 """A unit: its source notebook, read as what it means for grading.
 
 Also the rules that turn the source into what students get, shared by the build and by the feedback: solution regions
-become stubs, hidden tests disappear, visible tests get to know the bank's misconceptions.
+become stubs, hidden tests disappear, visible tests get to know the bank's misconceptions, readings are folded.
 
 This module may touch: ``source/``, read-only.
 """
@@ -20,6 +20,9 @@ BEGIN_HIDDEN, END_HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
 BEGIN_SOLUTION, END_SOLUTION, STUB = "### BEGIN SOLUTION", "### END SOLUTION", "### STUB"
 _RECOGNISERS = 'with __import__("course").misconceptions('
 _RECOGNISING = re.compile(re.escape(_RECOGNISERS) + r'"""[^"]*"""\):\n    (\S.*)\Z')
+READING = "reading"
+"""The tag of a text that is to be read after the cell above it was run: its output was to be predicted."""
+_FOLD = "<details><summary>실행한 뒤 펼치세요</summary>\n\n{text}\n\n</details>"
 DEFAULT_STUB = "raise NotImplementedError  # 이 줄을 지우고 코드를 쓰세요"
 
 
@@ -121,6 +124,16 @@ def chosen_units(source: Path, units: Sequence[str]) -> list[str]:
 def nbgrader_metadata(cell: NotebookNode) -> dict:
     """The nbgrader metadata of a cell of ours; empty where it has none."""
     return cell.metadata.get("nbgrader", {})
+
+
+def tags(cell: NotebookNode) -> list[str]:
+    """The tags of a cell of ours."""
+    return cell.metadata.get("tags", [])
+
+
+def folded(cell: NotebookNode) -> str:
+    """The text of a cell, folded if it is a reading; blank lines around it keep Markdown and formulas alive."""
+    return _FOLD.format(text=cell.source) if READING in tags(cell) else cell.source
 
 
 def without_hidden_tests(text: str) -> str:

@@ -15,7 +15,7 @@ BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#444444"
 TINTS = ("#56B4E9", "#E69F00", "#CC79A7", "#009E73")
 
 
-def draw_slope_sum(names: Sequence[str], slopes: Sequence[float], gradient: float) -> Axes:
+def draw_slopes(names: Sequence[str], slopes: Sequence[float], gradient: float) -> Axes:
     """Slopes as bars that start where the one before ended, then the number that the tape gave.
 
     Arguments:
@@ -48,7 +48,7 @@ def _name_bar(ax: Axes, place: float, top: float, words: str) -> None:
     ax.annotate(words, (place, top), (0, 4), textcoords="offset points", ha="center", fontsize=12)
 
 
-def draw_column_sums(matrix: ArrayLike, gradient: ArrayLike, upstream: ArrayLike | None = None) -> Axes:
+def draw_columns(matrix: ArrayLike, gradient: ArrayLike, upstream: ArrayLike | None = None) -> Axes:
     """A Jacobian with its columns summed downwards, above what the tape gave.
 
     Arguments:
@@ -91,3 +91,7 @@ def _row(ax: Axes, top: float, numbers: np.ndarray, alpha: float) -> None:
 
 def _words(ax: Axes, right: float, top: float, words: str, **style: str) -> None:
     ax.text(right, top + 0.5, words, ha="right", va="center", fontsize=12, **style)
+
+
+draw_slope_sum, draw_column_sums = draw_slopes, draw_columns
+"""The names that notebooks import that were handed out before names were kept from telling what is to be predicted."""
