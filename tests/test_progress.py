@@ -142,6 +142,17 @@ def test_where_a_run_stopped_until_the_cell_is_run_without_error(folder, capture
     assert "멈춘 곳" not in shown(captured)
 
 
+def test_an_error_that_is_meant_to_come_stops_nothing(folder, captured):
+    path = notebook(folder)
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    cells.insert(0, {"cell_type": "code", "id": "a", "source": "1 / 0", "metadata": {"tags": ["raises-exception"]}})
+    path.write_text(json.dumps({"cells": cells}), encoding="utf-8")
+    last_runs._runs.append(last_runs.Run("1 / 0", "a", FAILURE, 1, 1))
+    assert "멈춘 곳" not in shown(captured)
+    last_runs._runs.append(last_runs.Run("f = 1", "f", FAILURE, 1, 2))
+    assert "셀 [2]" in shown(captured)
+
+
 def test_a_loop_that_was_stopped_by_hand_is_no_error():
     unit = UnitProgress("u", (Exercise(1, "f", 4.0, Standing.WRONG),))
     by_hand = Finding(Kind.SOLUTION_ERROR, detail=("Interrupted", ""))

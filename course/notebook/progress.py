@@ -47,10 +47,12 @@ def _all_units(own: Path | None, here: UnitProgress) -> list[UnitProgress]:
 
 
 def _stop(cells: Sequence[saved.SavedCell]) -> Stop | None:
-    """The first of the notebook's cells whose last run failed; without its file, the last that was run."""
+    """The first of the notebook's cells whose last run failed unmeant; without its file, the last that was run."""
     runs = last_runs.runs()
     latest = _latest(runs, cells) if cells else [len(runs) - 1 if runs else None]
-    failed = next((place for place, at in enumerate(latest) if at is not None and runs[at].failure), None)
+    meant = {place for place, cell in enumerate(cells) if cell.error_comes}
+    failures = (place for place, at in enumerate(latest) if at is not None and runs[at].failure)
+    failed = next((place for place in failures if place not in meant), None)
     if failed is None:
         return None
     at, heading = latest[failed], cells[failed].heading if cells else ""

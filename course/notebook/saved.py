@@ -15,17 +15,20 @@ from course.facts.progress import Exercise, Standing, UnitProgress
 from course.observation.form import METADATA_KEY
 
 _CARD = "card"
+_ERROR_COMES = "raises-exception"
+"""The tag with which Jupyter's Run All goes on below a cell's error."""
 _LARGEST = 64_000_000
 _HEADING = re.compile(r"^#{2,4} +(.+?)(?: *\([\d.]+점\))? *$", re.M)
 
 
 @dataclass(frozen=True)
 class SavedCell:
-    """A code cell: its id and text, and the heading above it."""
+    """A code cell: its id and text, the heading above it, and whether an error is meant to come."""
 
     id: str
     text: str
     heading: str
+    error_comes: bool
 
 
 @dataclass(frozen=True)
@@ -82,8 +85,9 @@ def _read(name: str, cells: list[dict[str, Any]]) -> Saved:
         if cell["cell_type"] != "code":
             heading = next((_plain(one) for one in reversed(_HEADING.findall(text))), heading)
             continue
-        code.append(SavedCell(str(cell.get("id", "")), text, heading))
-        ours = cell.get("metadata", {}).get("nbgrader", {})
+        about = cell.get("metadata", {})
+        code.append(SavedCell(str(cell.get("id", "")), text, heading, _ERROR_COMES in about.get("tags", ())))
+        ours = about.get("nbgrader", {})
         kind, _, exercise = str(ours.get("grade_id", "")).partition("_")
         if ours.get("grade") and kind == "test":
             number = exercises[exercise].number if exercise in exercises else len(exercises) + 1
