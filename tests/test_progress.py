@@ -193,6 +193,13 @@ def test_units_of_which_nothing_is_saved_are_not_shown_beside_this_one(folder, c
     assert "모든 단원" not in shown(captured)
 
 
+def test_what_an_author_ran_beside_this_one_is_nobodys_progress(folder, captured):
+    notebook(folder)
+    path = notebook(folder, "02-next", {"f": "right"})
+    path.write_text(path.read_text().replace("f = 1", "### BEGIN SOLUTION"), encoding="utf-8")
+    assert "02-next" not in shown(captured)
+
+
 def test_without_a_file_what_was_checked_is_known_and_a_grader_shows_nothing(captured):
     globals()["g"] = same
     check("g", case(1, counted=False, expect=1, numbers="integer"))  # a check of the source, as the grader runs it

@@ -42,8 +42,13 @@ def _as_it_stands(unit: UnitProgress, namespace: Mapping) -> UnitProgress:
 def _all_units(own: Path | None, here: UnitProgress) -> list[UnitProgress]:
     """The units beside this notebook, and this one as it stands here."""
     paths = saved.units_beside(own) if own else []
-    found = [here if path == own else getattr(saved.read(path), "progress", None) for path in paths]
+    found = [here if path == own else _others(path) for path in paths]
     return [unit for unit in found if unit is not None and unit.exercises]
+
+
+def _others(path: Path) -> UnitProgress | None:
+    notebook = saved.read(path)
+    return None if notebook is None or notebook.is_authors else notebook.progress
 
 
 def _stop(cells: Sequence[saved.SavedCell]) -> Stop | None:

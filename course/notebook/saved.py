@@ -17,6 +17,7 @@ from course.observation.form import METADATA_KEY
 _CARD = "card"
 _ERROR_COMES = "raises-exception"
 """The tag with which Jupyter's Run All goes on below a cell's error."""
+_SOLUTION = "### BEGIN SOLUTION"
 _LARGEST = 64_000_000
 _HEADING = re.compile(r"^#{2,4} +(.+?)(?: *\([\d.]+점\))? *$", re.M)
 
@@ -38,10 +39,12 @@ class Saved:
     Attributes:
         progress: of its exercises, as its outputs were saved.
         cells: its code cells.
+        is_authors: whether it has the solutions, which is nobody's progress.
     """
 
     progress: UnitProgress
     cells: tuple[SavedCell, ...]
+    is_authors: bool
 
 
 def own_notebook() -> Path | None:
@@ -93,7 +96,8 @@ def _read(name: str, cells: list[dict[str, Any]]) -> Saved:
             number = exercises[exercise].number if exercise in exercises else len(exercises) + 1
             said = _said(cell.get("outputs", []), exercise)
             exercises[exercise] = Exercise(number, exercise, float(ours["points"]), said)
-    return Saved(UnitProgress(name, tuple(exercises.values())), tuple(code))
+    is_authors = any(_SOLUTION in cell.text for cell in code)
+    return Saved(UnitProgress(name, tuple(exercises.values())), tuple(code), is_authors)
 
 
 def _plain(heading: str) -> str:
