@@ -5,7 +5,7 @@ import contextlib
 import html
 import re
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")  # and what turns the rest of a line round
 _MARKDOWN = re.compile(r"([\\`*_\[\](){}!$#|~])")
 
 
@@ -26,7 +26,7 @@ def decoded(data: bytes) -> tuple[str, str]:
 
 
 def one_line(text: str, limit: int = 200) -> str:
-    """`text` on one line, without control characters or lone surrogates, cut after `limit` characters."""
+    """`text` on one line, without signs that control, turn the direction or are surrogates, cut after `limit`."""
     text = _CONTROL.sub(" ", text[: 4 * limit].encode("utf-8", "replace").decode("utf-8"))
     return text if len(text) <= limit else text[: limit - 1] + "…"
 

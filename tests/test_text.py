@@ -5,6 +5,7 @@ from course.text import encodable, one_line, plain_markdown
 
 def test_one_line():
     assert one_line("a\nb\x1b[31mc\ud800") == "a b [31mc?"
+    assert one_line("a\u202ebgnp.ipynb") == "a bgnp.ipynb"
     assert len(one_line("x" * 10_000)) == 200
 
 

@@ -351,3 +351,4 @@ def test_leftovers_of_systems_are_no_students():
     assert all(map(is_leftover, ["__MACOSX", "@eaDir", "Thumbs.db", "._a", "timestamp.txt"]))
     assert not any(map(is_leftover, ["20241234", "macosx", "eaDir", "_kim"]))
     assert is_student_id("_kim")
+    assert not is_student_id("kim\x9b31m")

@@ -4,8 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-# Braces and brackets are nbgrader's own globs; formgrader shows ids and names as HTML.
-_BAD_ID = re.compile(r"[/\\\x00-\x1f\x7f\ud800-\udfff*?\[\]{}<>&\"'`]|^$|^\.")
+# Braces and brackets are nbgrader's own globs; formgrader shows ids and names as HTML; terminals obey \x9b as \x1b[.
+_BAD_ID = re.compile(r"[/\\\x00-\x1f\x7f-\x9f\ud800-\udfff*?\[\]{}<>&\"'`]|^$|^\.")
 
 # What systems leave in folders that they unpacked, shared or showed.
 _LEFTOVER = re.compile(
