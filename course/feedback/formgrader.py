@@ -1,9 +1,13 @@
 """Formgrader's page of a submission, written in bounded time whatever the student wrote.
 
 What colours code and what reads Markdown take the square of a text's length, or worse; the server waits meanwhile.
+
+This module may touch: the autograded notebook, read-only.
 """
 
 import html
+import json
+from pathlib import Path
 from typing import Any
 
 from jinja2 import pass_context
@@ -11,6 +15,7 @@ from nbconvert.exporters import HTMLExporter
 from nbconvert.filters import ansi2html, strip_ansi, strip_files_prefix
 
 from course.feedback.outputs import highlighted
+from course.observation.form import METADATA_KEY
 
 _COLOURED = 40_000
 """Characters of code of one page that are shown with colours, of cells that are short enough."""
@@ -20,7 +25,7 @@ _MOST_ESCAPES = 5_000
 
 def write_calmly(exporter: HTMLExporter, name: str, resources: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     """What `exporter` makes of the autograded notebook `name`."""
-    code, escapes = 0, 0
+    code, escapes, texts = 0, 0, _texts(name)
 
     def highlight_code(source: str, language: str = "", metadata: object = None) -> str:
         nonlocal code
@@ -35,10 +40,10 @@ def write_calmly(exporter: HTMLExporter, name: str, resources: dict[str, Any]) -
 
     @pass_context
     def markdown2html(context: Any, source: str) -> str:
-        return source if _is_as_written(source) else exporter.markdown2html(context, source)
+        return source if source in texts else exporter.markdown2html(context, source)
 
     def without_prefixes(text: str) -> str:
-        return text if _is_as_written(text) else strip_files_prefix(text)
+        return text if text in texts else strip_files_prefix(text)
 
     exporter.filters = {**exporter.filters, "highlight_code": highlight_code}  # it is taken from there for each page
     exporter.register_filter("ansi2html", output)
@@ -47,7 +52,7 @@ def write_calmly(exporter: HTMLExporter, name: str, resources: dict[str, Any]) -
     return exporter.from_filename(name, resources=resources)
 
 
-def _is_as_written(source: str) -> bool:
-    """Whether `source` is what `course.judging.sanitize` makes of a text of the student's: no Markdown, but HTML."""
-    inner = source.removeprefix("<pre>").removesuffix("</pre>")
-    return len(inner) + len("<pre></pre>") == len(source) and "<" not in inner
+def _texts(name: str) -> set[str]:
+    """What `course.judging.sanitize` made of texts of the student's: no Markdown, but HTML that shows them."""
+    cells = json.loads(Path(name).read_bytes())["cells"]
+    return {"".join(cell["source"]) for cell in cells if METADATA_KEY in cell["metadata"]}  # Jupyter saves lines
