@@ -39,8 +39,6 @@ def write_calmly(exporter: HTMLExporter, name: str, resources: dict[str, Any]) -
     notebook = nbformat.read(name, as_version=nbformat.NO_CONVERT)
     for cell in notebook.cells:
         if cell.cell_type == "markdown" and "text" in cell.metadata.get(METADATA_KEY, ()):
-            cell.cell_type, cell.metadata["raw_mimetype"] = (
-                "raw",
-                "text/html",
-            )  # a student's text: no Markdown, but HTML
+            cell.cell_type = "raw"  # what a student wrote: no Markdown, but HTML that shows it
+            cell.metadata["raw_mimetype"] = "text/html"
     return exporter.from_notebook_node(notebook, resources=resources)

@@ -6,6 +6,7 @@ Browsers, clouds, archives and students rename files and folders; what lies ther
 This module may touch: a student's folder, its names alone; links are not followed.
 """
 
+import itertools
 import os
 import unicodedata
 from collections import defaultdict
@@ -45,7 +46,8 @@ def _files(folder: Path) -> Iterator[str]:
     while waiting:
         above, place = waiting.pop(0)
         try:
-            entries = sorted(os.scandir(place), key=lambda entry: entry.name)
+            with os.scandir(place) as found:  # of more than can be looked at, any
+                entries = sorted(itertools.islice(found, MAXIMUM_ENTRIES + 1), key=lambda entry: entry.name)
         except OSError:  # gone, or closed to us
             continue
         for entry in entries:
