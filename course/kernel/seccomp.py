@@ -34,8 +34,8 @@ _NUMBERS = """
     lchown 94 -; lgetxattr 192 9; listen 50 201; listxattr 194 11; llistxattr 195 12; lremovexattr 198 15;
     lsetxattr 189 6; map_shadow_stack 453 453; memfd_create 319 279; memfd_secret 447 447; migrate_pages 256 238;
     mmap 9 222; modify_ldt 154 -; mount 165 40; mount_setattr 442 442; move_mount 429 429; move_pages 279 239;
-    mq_open 240 180; mq_unlink 241 181; msgctl 71 187; msgget 68 186; msgrcv 70 188; msgsnd 69 189; name_to_handle_at 303 264;
-    open 2 -; open_by_handle_at 304 265; open_tree 428 428; openat 257 56; openat2 437 437;
+    mq_open 240 180; mq_unlink 241 181; msgctl 71 187; msgget 68 186; msgrcv 70 188; msgsnd 69 189;
+    name_to_handle_at 303 264; open 2 -; open_by_handle_at 304 265; open_tree 428 428; openat 257 56; openat2 437 437;
     perf_event_open 298 241; personality 135 92; pidfd_getfd 438 438; pidfd_open 434 434;
     pidfd_send_signal 424 424; pivot_root 155 41; prctl 157 167; prlimit64 302 261; process_madvise 440 440;
     process_mrelease 448 448; process_vm_readv 310 270; process_vm_writev 311 271; ptrace 101 117; quotactl 179 60;
