@@ -32,9 +32,10 @@ _NUMBERS = """
     iopl 172 -; ioprio_set 251 30; kcmp 312 272; kexec_file_load 320 294; kexec_load 246 104; keyctl 250 219;
     kill 62 129; landlock_add_rule 445 445; landlock_create_ruleset 444 444; landlock_restrict_self 446 446;
     lchown 94 -; lgetxattr 192 9; listen 50 201; listxattr 194 11; llistxattr 195 12; lremovexattr 198 15;
-    lsetxattr 189 6; memfd_create 319 279; memfd_secret 447 447; migrate_pages 256 238; mmap 9 222;
-    modify_ldt 154 -; mount 165 40; mount_setattr 442 442; move_mount 429 429; move_pages 279 239; mq_open 240 180;
-    mq_unlink 241 181; msgctl 71 187; msgget 68 186; msgrcv 70 188; msgsnd 69 189; name_to_handle_at 303 264;
+    lsetxattr 189 6; map_shadow_stack 453 453; memfd_create 319 279; memfd_secret 447 447; migrate_pages 256 238;
+    mmap 9 222; modify_ldt 154 -; mount 165 40; mount_setattr 442 442; move_mount 429 429; move_pages 279 239;
+    mq_open 240 180; mq_unlink 241 181; msgctl 71 187; msgget 68 186; msgrcv 70 188; msgsnd 69 189;
+    name_to_handle_at 303 264;
     open 2 -; open_by_handle_at 304 265; open_tree 428 428; openat 257 56; openat2 437 437;
     perf_event_open 298 241; personality 135 92; pidfd_getfd 438 438; pidfd_open 434 434;
     pidfd_send_signal 424 424; pivot_root 155 41; prctl 157 167; prlimit64 302 261; process_madvise 440 440;
@@ -48,7 +49,7 @@ _NUMBERS = """
     setxattr 188 5; shmat 30 196;
     shmctl 31 195; shmget 29 194; socket 41 198; socketpair 53 199; swapoff 168 225; swapon 167 224;
     syslog 103 116; tgkill 234 131; tkill 200 130; truncate 76 45; umount2 166 39; unshare 272 97;
-    userfaultfd 323 282; utime 132 -; utimensat 280 88; utimes 235 -; vfork 58 -; vhangup 153 58
+    userfaultfd 323 282; utime 132 -; utimensat 280 88; utimes 235 -; vfork 58 -; vhangup 153 58; vmsplice 278 75
 """
 """System call, its number on x86-64, its number on ARM64 (``asm/unistd_64.h``, ``asm-generic/unistd.h``)."""
 
@@ -103,11 +104,12 @@ def kernel_rules(own_pid: int) -> list[Rule]:
         Rule("flock", 0),
         Rule("fcntl", argument=1, values=(1024, 1026)),  # F_SETLEASE, F_NOTIFY
         Rule("setsockopt"),  # how much a socket may hold
-        # memory that no limit counts: shared and anonymous, growing downwards, huge pages, files without a name
+        # memory that no limit counts: shared and anonymous, growing downwards, huge pages, files without a name, what
+        # pipes hold of a process (a few bytes keep a huge page of two megabytes that is mapped no more), shadow stacks
         Rule("mmap", errno.ENOMEM, argument=3, mask=0x21, values=(0x21,)),
         Rule("mmap", errno.ENOMEM, argument=3, mask=0x100, values=(0x100,)),
         Rule("mmap", errno.ENOMEM, argument=3, mask=0x40000, values=(0x40000,)),
-        *_refuse("memfd_create memfd_secret"),
+        *_refuse("memfd_create memfd_secret vmsplice map_shadow_stack"),
         # what outlives a process or is shared with others
         *_refuse("shmget shmat shmctl semget semctl semop semtimedop msgget msgctl msgsnd msgrcv mq_open mq_unlink"),
         *_refuse("add_key request_key keyctl inotify_init inotify_init1 fanotify_init"),
