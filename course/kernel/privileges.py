@@ -26,7 +26,7 @@ FIRST_USER = 64000
 USERS = 1000
 
 _NEW_USER, _NEW_NET, _NEW_IPC = 0x10000000, 0x40000000, 0x08000000
-_PR_SET_PDEATHSIG, _PR_SET_KEEPCAPS, _PR_CAPBSET_DROP = 1, 8, 24
+_PR_SET_PDEATHSIG, _PR_SET_KEEPCAPS, _PR_CAPBSET_DROP, _PR_SET_THP_DISABLE = 1, 8, 24, 41
 _CAP_DAC_READ_SEARCH, _CAP_LAST = 2, 63
 _SPARE_ADDRESSES = 16 * 2**30  # libraries reserve more than they use; but the tables of addresses are memory, too
 _CAPABILITY_VERSION_3 = 0x20080522
@@ -205,5 +205,7 @@ def limit_resources(limits: Limits, *, count_threads: bool) -> None:
         _, hard = resource.getrlimit(which)
         value = value if hard == resource.RLIM_INFINITY else min(value, hard)
         resource.setrlimit(which, (value, value))
+    # of a huge page that is unmapped but for 4 KB all 2 MB are kept, until the system is short of memory
+    _libc.prctl(_PR_SET_THP_DISABLE, 1, 0, 0, 0)
     seconds = max(1, int(limits.cpu_seconds))
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 2))

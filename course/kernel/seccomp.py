@@ -89,7 +89,7 @@ def kernel_rules(own_pid: int) -> list[Rule]:
         *(Rule(name, argument=0, values=(own_pid,), unless=True) for name in signals),
         Rule("prlimit64", argument=0, values=(0, own_pid), unless=True),
         Rule("fcntl", argument=1, values=(8, 10, 15)),  # F_SETOWN, F_SETSIG, F_SETOWN_EX
-        Rule("prctl", argument=0, values=(1, 4, 22, 35, 36, 0x59616D61)),  # death signal, dumpable, seccomp, …
+        Rule("prctl", argument=0, values=(1, 4, 22, 35, 36, 41, 0x59616D61)),  # death signal, dumpable, seccomp, …
         *_refuse("tkill pidfd_open pidfd_getfd pidfd_send_signal ptrace process_vm_readv process_vm_writev kcmp"),
         *_refuse("process_madvise process_mrelease setpriority ioprio_set sched_setaffinity"),
         *_refuse("sched_setscheduler sched_setparam sched_setattr migrate_pages move_pages"),
