@@ -7,6 +7,8 @@ import pytest
 from conftest import new_course
 from nbgrader.apps import NbGraderAPI
 
+from course.authoring.handed_in import filled_in
+from course.gradebook.database import open_gradebook
 from course.grading.course_folder import open_course_folder
 from course.grading.timestamp import read_timestamp
 
@@ -68,3 +70,12 @@ def test_formgrader_lists_a_class_whatever_stands_in_place_of_a_time(tmp_path):
     (folder.root / "submitted" / "e" / UNIT / "timestamp.txt").symlink_to("/dev/zero")
     listed = NbGraderAPI(coursedir=folder.coursedir, config=folder.app.config).get_submissions(UNIT)
     assert {one["student"]: one["timestamp"] for one in listed} == {**dict.fromkeys("bcde"), "a": "2026-07-02T12:00:00"}
+
+
+def test_a_time_that_was_put_right_counts_at_the_next_run(classroom, reference):
+    place = classroom.hand_in("a", UNIT, filled_in(classroom.notebook(UNIT), reference(UNIT))).parent
+    for text in ("2026-07-02 12:00:00 UTC", "2026-07-01 12:00:00 UTC", "2026-07-01 12:00:00 UTC"):
+        (place / "timestamp.txt").write_text(text)
+        assert classroom.grade(UNIT)["a"].score == 100
+        with open_gradebook(open_course_folder(classroom.root).db_url) as gradebook:
+            assert str(gradebook.find_submission(UNIT, "a").timestamp) == text.removesuffix(" UTC")

@@ -52,18 +52,20 @@ _NOBODY_CAN_BE_WRITTEN = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
 @dataclass(frozen=True)
 class _Read:
-    """A submission that could be read and rebuilt, what its observation depends on, and the student's Python."""
+    """A submission that could be read and rebuilt, what its observation depends on, the student's Python, and when."""
 
     sanitized: Sanitized
     notes: tuple[Note, ...]
     submission_digest: str
     observed_digest: str
     python: str
+    submitted_at: datetime.datetime | None
 
     def depends_on(self, job: Job) -> str:
-        """What, besides the submission, its result depends on: key, what is run, our texts, and what lies beside it."""
+        """What, besides the submission, its result depends on: key, what is run, our texts, what lies beside it, when."""
         texts = [(cell.id, cell.source) for cell in self.sanitized.notebook.cells if cell.cell_type != "code"]
-        return digest([job.key_digest, self.observed_digest, texts, [note.to_data() for note in self.notes]])
+        notes, when = [note.to_data() for note in self.notes], str(self.submitted_at or "")
+        return digest([job.key_digest, self.observed_digest, texts, notes, when])
 
 
 @dataclass(frozen=True)
@@ -138,8 +140,9 @@ class Run:
                 return replace(before, notes=tuple(dict.fromkeys((*before.notes, Note(Change.SUBMISSION_GONE)))))
             return self._refused(job, refusal)
         observed_digest = execution_digest(sanitized.notebook.cells, self._sandbox(job))
-        notes = (*sanitized.notes, *beside(job.student, job.unit.name, around))
-        read = _Read(sanitized, notes, submission.digest, observed_digest, submission.python)
+        submitted_at, told = timestamp(self.folder, job)
+        notes = (*sanitized.notes, *beside(job.student, job.unit.name, around), *told)
+        read = _Read(sanitized, notes, submission.digest, observed_digest, submission.python, submitted_at)
         executed = None if self.force else self._autograded(job, read)
         if executed is None:
             return read
@@ -221,7 +224,6 @@ class Run:
     def _conclude(self, job: Job, read: _Read, notebook: NotebookNode, seen: Observed, *, is_new: bool) -> Result:
         """Judge, diagnose and record what was `seen` of a submission, and store it where it is new."""
         verdicts = tuple(judge(seen, job.key))
-        submitted_at, told = timestamp(self.folder, job)
         parts = seen, verdicts, job.key, job.unit, read.sanitized.solutions
         result = Result(
             student=job.student,
@@ -232,7 +234,6 @@ class Run:
             notes=(
                 *read.notes,
                 *newer_syntax(seen, job.unit.exercises, read.python),
-                *told,
                 *cut_short(seen),
                 *self._standing_scores(job, verdicts),
             ),
@@ -243,7 +244,7 @@ class Run:
             observed=seen if is_new else None,
             observed_digest=read.observed_digest,
         )
-        return self._write(result, autograded_notebook(notebook, verdicts, read.observed_digest), submitted_at)
+        return self._write(result, autograded_notebook(notebook, verdicts, read.observed_digest), read.submitted_at)
 
     def _standing_scores(self, job: Job, verdicts: tuple[Verdict, ...]) -> list[Note]:
         """A note for each score given by hand that holds the points down that the submission now earns."""
