@@ -1,5 +1,5 @@
 # belief: tensor-returned
-# hint: 돌려준 값의 type을 찍어 보세요. 이 단원에는 텐서가 필요합니까?
+# hint: 돌려준 값의 type을 출력해 보세요. 이 단원에는 텐서가 필요합니까?
 # read: 연습 2의 지킬 것
 # fails: test, hidden
 import tensorflow as tf

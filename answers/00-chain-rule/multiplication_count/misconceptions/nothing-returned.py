@@ -1,5 +1,5 @@
 # belief: nothing-returned
-# hint: 함수를 부른 결과를 변수에 담고 그 type을 찍어 보세요.
+# hint: 함수를 부른 결과를 변수에 담고 그 type을 출력해 보세요.
 # read: 연습 3의 지킬 것
 # fails: test, hidden
 def multiplication_count(sizes, mode):

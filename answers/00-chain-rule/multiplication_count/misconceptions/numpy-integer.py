@@ -1,5 +1,5 @@
 # belief: numpy-returned
-# hint: 돌려준 값의 type을 찍어 보세요.
+# hint: 돌려준 값의 type을 출력해 보세요.
 # read: 연습 3의 지킬 것
 # fails: test, hidden
 import numpy as np

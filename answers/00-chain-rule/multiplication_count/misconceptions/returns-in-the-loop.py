@@ -1,5 +1,5 @@
 # belief: return-in-the-loop
-# hint: return이 반복문 안에 있으면 몇 바퀴를 돌게 됩니까?
+# hint: return이 반복문 안에 있으면 몇 번 돌게 됩니까?
 # read: 곱셈을 세어 봅시다
 # fails: test, hidden
 def multiplication_count(sizes, mode):

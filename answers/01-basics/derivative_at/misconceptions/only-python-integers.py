@@ -1,5 +1,5 @@
 # belief: only-integers-converted
-# hint: np.float64와 np.int64를 넣고 만든 변수의 dtype을 찍어 보세요.
+# hint: np.float64와 np.int64를 넣고 만든 변수의 dtype을 출력해 보세요.
 # read: EX 1의 스스로 물어보기
 # fails: hidden
 def derivative_at(f, x0):

@@ -1,5 +1,5 @@
 # belief: only-integers-converted
-# hint: np.float64와 np.int64를 넣고 만든 변수의 dtype을 찍어 보세요.
+# hint: np.float64와 np.int64를 넣고 만든 변수의 dtype을 출력해 보세요.
 # read: 연습 1의 지킬 것
 # fails: test, hidden
 def gradients_as_list(f, values):

@@ -1,6 +1,6 @@
 # name: 형상을 펴 놓음
 # belief: 값만 맞으면 형상은 상관없다.
-# hint: 행렬을 넣고 결과의 형상을 찍어 보세요.
+# hint: 행렬을 넣고 결과의 형상을 출력해 보세요.
 # read: 원소마다 계산되는 함수
 # fails: test, hidden
 def elementwise_slope(f, x):

@@ -1,5 +1,5 @@
 # belief: numpy-returned
-# hint: gradient가 준 것과 목록에 담은 것의 type을 찍어 견주어 보세요.
+# hint: gradient가 준 것과 목록에 담은 것의 type을 출력해 견주어 보세요.
 # read: 합이 아니라 하나씩 필요할 때
 # fails: test, hidden
 def separate_gradients(functions, x0):

@@ -1,5 +1,5 @@
 # belief: float64
-# hint: np.float64를 넣고 결과의 dtype을 찍어 보세요.
+# hint: np.float64를 넣고 결과의 dtype을 출력해 보세요.
 # read: 연습 1의 지킬 것
 # fails: test, hidden
 def sum_of_gradients(functions, x0):

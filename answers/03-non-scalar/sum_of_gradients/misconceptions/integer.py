@@ -1,5 +1,5 @@
 # belief: integer
-# hint: 정수 하나를 넣고 만든 변수의 자료형을 찍어 보세요.
+# hint: 정수 하나를 넣고 만든 변수의 자료형을 출력해 보세요.
 # read: EX 7의 방법 1
 # fails: test, hidden
 def sum_of_gradients(functions, x0):

@@ -1,5 +1,5 @@
 # belief: numpy-returned
-# hint: gradient가 준 것과 돌려준 것의 type을 찍어 견주어 보세요.
+# hint: gradient가 준 것과 돌려준 것의 type을 출력해 견주어 보세요.
 # read: EX 7
 # fails: test, hidden
 def sum_of_gradients(functions, x0):

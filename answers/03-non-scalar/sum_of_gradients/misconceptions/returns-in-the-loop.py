@@ -1,5 +1,5 @@
 # belief: return-in-the-loop
-# hint: return이 어느 들여쓰기에 있습니까? 반복문은 몇 바퀴를 돕니까?
+# hint: return이 어느 들여쓰기에 있습니까? 반복문은 몇 번 돕니까?
 # read: EX 7의 방법 3
 # fails: test, hidden
 def sum_of_gradients(functions, x0):

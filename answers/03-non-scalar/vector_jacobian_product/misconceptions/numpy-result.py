@@ -1,5 +1,5 @@
 # belief: numpy-returned
-# hint: gradient가 준 것과 돌려준 것의 type을 찍어 견주어 보세요.
+# hint: gradient가 준 것과 돌려준 것의 type을 출력해 견주어 보세요.
 # read: output_gradients
 # fails: test, hidden
 def vector_jacobian_product(f, x, upstream):

@@ -1,5 +1,5 @@
 # belief: not-watched
-# hint: A에서 x는 어떤 종류인가요? 테이프가 스스로 감시하는 종류인가요?
+# hint: A에서 x는 어떤 종류인가요? 테이프가 저절로 감시하는 종류인가요?
 # read: 주의 1. tape.watch(x)의 생략
 # fails: test, hidden
 diagnosis = {"A": "정수 자료형", "B": "정수 자료형", "C": "테이프 밖 계산", "D": "다 쓴 테이프",

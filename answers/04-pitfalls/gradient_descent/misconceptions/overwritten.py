@@ -1,5 +1,5 @@
 # belief: variable-overwritten
-# hint: 둘째 바퀴에서 variable의 종류는 무엇인가요? 등호가 무엇을 했는지 보세요.
+# hint: 두 번째 반복에서 variable의 종류는 무엇인가요? 등호가 무엇을 했는지 보세요.
 # read: 변수의 값 바꾸기: assign
 # fails: test, hidden
 def gradient_descent(variable, loss, learning_rate, steps):

@@ -1,5 +1,5 @@
 # belief: return-in-the-loop
-# hint: return이 되풀이 안에 있으면 몇 바퀴를 돌게 되나요? steps가 0이면 무엇을 돌려주나요?
+# hint: return이 되풀이 안에 있으면 몇 번 돌게 되나요? steps가 0이면 무엇을 돌려주나요?
 # read: 변수의 값 바꾸기: assign
 # fails: test, hidden
 def gradient_descent(variable, loss, learning_rate, steps):

@@ -1,6 +1,6 @@
 # name: 항 하나를 빠뜨림
 # belief: sin(x)²만 고치면 된다.
-# hint: 함수에는 항이 두 개 있습니다. + x의 몫은 얼마인가요?
+# hint: 함수에는 항이 두 개 있습니다. + x를 미분하면 얼마인가요?
 # read: 테이프가 못 보는 계산: NumPy
 # fails: test, hidden
 def gradient_through_numpy(x0):

@@ -1,5 +1,5 @@
 # belief: integer
-# hint: x0이 정수나 NumPy 숫자로 오면 변수의 자료형은 무엇이 되나요?
+# hint: x0이 정수나 NumPy 수로 오면 변수의 자료형은 무엇이 되나요?
 # read: 주의 4. 변수의 dtype은 float여야 한다
 # fails: test, hidden
 def gradient_through_numpy(x0):

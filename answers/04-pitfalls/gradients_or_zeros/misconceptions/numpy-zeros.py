@@ -1,5 +1,5 @@
 # belief: numpy-returned
-# hint: 결과의 원소마다 type을 찍고 지킬 것과 견주어 보세요.
+# hint: 결과의 원소마다 type을 출력하고 지킬 것과 견주어 보세요.
 # read: 연습 7의 지킬 것
 # fails: test, hidden
 def gradients_or_zeros(f, values):

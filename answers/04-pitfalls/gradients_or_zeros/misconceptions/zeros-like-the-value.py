@@ -1,6 +1,6 @@
 # name: 받은 값의 자료형으로 0을 만듦
 # belief: 받은 값과 형상만 같으면 0의 자료형은 상관없다.
-# hint: values에 정수나 NumPy 숫자가 있으면 그것을 본뜬 0의 dtype은 무엇인가요?
+# hint: values에 정수나 NumPy 수가 있으면 그것을 본뜬 0의 dtype은 무엇인가요?
 # read: 연습 7의 지킬 것
 # fails: test, hidden
 def gradients_or_zeros(f, values):
