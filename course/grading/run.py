@@ -62,7 +62,7 @@ class _Read:
     submitted_at: datetime.datetime | None
 
     def depends_on(self, job: Job) -> str:
-        """What, besides the submission, its result depends on: key, what is run, our texts, what lies beside it, when."""
+        """What, besides the submission, its result depends on: key, what is run, our texts, what lies beside, when."""
         texts = [(cell.id, cell.source) for cell in self.sanitized.notebook.cells if cell.cell_type != "code"]
         notes, when = [note.to_data() for note in self.notes], str(self.submitted_at or "")
         return digest([job.key_digest, self.observed_digest, texts, notes, when])
