@@ -24,9 +24,7 @@ def hold(pipe):
 
 
 pipes = [os.pipe() for _ in range(60)]
-for _, end in pipes:
-    for _ in range(15):
-        attempt(lambda: hold(end), "memory in pipes that no limit counts")
+all(attempt(lambda: hold(end), "memory in pipes that no limit counts") for _, end in pipes for _ in range(15))
 for pair in pipes:
     for end in pair:
         os.close(end)
