@@ -152,7 +152,8 @@ def test_changed_points_are_judged_again_without_a_kernel(room):
     def other_points(points):
         return lambda cell: cell.metadata.nbgrader.update(points=points)
 
-    change(room, test_central_difference=other_points(20), hidden_central_difference=other_points(5))
+    told = {"title": lambda cell: cell.update(source=cell.source.replace("**30점**", "**42점**"))}
+    change(room, test_central_difference=other_points(20), hidden_central_difference=other_points(5), **told)
     after = room.grade(UNIT)
     assert room.executed == []
     assert scores(after) == before | {"right": 100}

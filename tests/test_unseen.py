@@ -25,6 +25,7 @@ from course.gradebook.database import open_gradebook
 from course.gradebook.roster import write_roster
 from course.grading.course_folder import open_course_folder
 from course.judging.misplaced import MAXIMUM_ENTRIES, misplaced
+from course.normalise import normalise, to_text
 from course.report.page import report_html
 from course.words.report import words
 
@@ -261,7 +262,7 @@ def test_what_the_instructor_changed_is_no_student_s_doing(classroom, reference)
             cell.source = cell.source.replace("x² + 3x", "x² + 3·x")
     released = {}
     for name, notebook in (("earlier", earlier), ("now", now)):
-        path.write_text(nbformat.writes(notebook, indent=1, sort_keys=True).rstrip("\n") + "\n", encoding="utf-8")
+        path.write_text(to_text(normalise(notebook)), encoding="utf-8")
         if name == "earlier":  # its answers would belong to no exercise
             (classroom.root / "answers" / UNIT / gone).rename(classroom.root / "put-away")
         else:
