@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import os
 import shutil
-from collections.abc import Callable
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -150,3 +156,36 @@ def captured(monkeypatch: pytest.MonkeyPatch) -> list:
         IPython.display, "publish_display_data", lambda data, metadata=None: published.append((data, metadata))
     )
     return published
+
+
+@contextlib.contextmanager
+def jupyter_lab(work: Path, place: Path, *options: str, **environment: str) -> Iterator[str]:
+    """The address of a JupyterLab in the folder `work`; what it writes of itself, and its log, are in `place`."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    folders = {"JUPYTER_CONFIG_DIR": str(place / "config"), "JUPYTER_RUNTIME_DIR": str(place / "runtime")}
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    always = ["--no-browser", "--ip=127.0.0.1", f"--port={port}", "--IdentityProvider.token=", "--ServerApp.password="]
+    command, log = [sys.executable, "-m", "jupyterlab", "--allow-root", *always, *options], place / "server.log"
+    with log.open("w") as file:
+        process = subprocess.Popen(
+            command, cwd=work, env=os.environ | folders | {"PATH": path} | environment, stdout=file, stderr=file
+        )
+    url = f"http://127.0.0.1:{port}"
+    try:
+        _wait_for(url, process, log)
+        yield url
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+def _wait_for(url: str, process: subprocess.Popen, log: Path) -> None:
+    for _ in range(1200):
+        assert process.poll() is None, log.read_text()[-3000:]
+        try:
+            urllib.request.urlopen(f"{url}/api", timeout=2)
+            return
+        except OSError:
+            time.sleep(0.25)
+    raise AssertionError(log.read_text()[-3000:])

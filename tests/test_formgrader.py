@@ -3,15 +3,12 @@
 import json
 import os
 import re
-import subprocess
-import sys
-import time
 import urllib.request
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from conftest import CHROMIUM, QUIET, UNITS
+from conftest import CHROMIUM, QUIET, UNITS, jupyter_lab
 from nbgrader.api import Gradebook
 
 from course.authoring.handed_in import filled_in
@@ -26,35 +23,9 @@ def server(classroom, reference, tmp_path):
     work = {name: text for name, text in reference(UNIT).items() if name != last}
     classroom.hand_in("김하늘", UNIT, filled_in(classroom.notebook(UNIT), work))
     classroom.hand_in("other", UNIT, classroom.notebook(UNIT))
-    log = (tmp_path / "server.log").open("w")
-    port = 18000 + os.getpid() % 2000
-    environment = os.environ | {
-        "JUPYTER_CONFIG_DIR": str(tmp_path / "config"),
-        "JUPYTER_RUNTIME_DIR": str(tmp_path / "runtime"),
-        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
-    }
-    options = ["--no-browser", "--ip=127.0.0.1", f"--port={port}", "--IdentityProvider.token=", "--ServerApp.password="]
     enable = ["--ServerApp.jpserver_extensions", "nbgrader.server_extensions.formgrader=True"]
-    command = [sys.executable, "-m", "jupyterlab", "--allow-root", *options, *enable]
-    process = subprocess.Popen(command, cwd=classroom.root, env=environment, stdout=log, stderr=log)
-    url = f"http://127.0.0.1:{port}"
-    try:
-        _wait_for(url, process, tmp_path / "server.log")
+    with jupyter_lab(classroom.root, tmp_path, *enable) as url:
         yield classroom, url
-    finally:
-        process.terminate()
-        process.wait(30)
-
-
-def _wait_for(url, process, log):
-    for _ in range(1200):
-        assert process.poll() is None, log.read_text()[-3000:]
-        try:
-            urllib.request.urlopen(f"{url}/api", timeout=2)
-            return
-        except OSError:
-            time.sleep(0.25)
-    raise AssertionError(log.read_text()[-3000:])
 
 
 @pytest.fixture

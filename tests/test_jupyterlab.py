@@ -3,14 +3,10 @@
 import json
 import os
 import shutil
-import subprocess
-import sys
-import time
 import tomllib
-import urllib.request
 
 import pytest
-from conftest import CHROMIUM, QUIET, ROOT
+from conftest import CHROMIUM, QUIET, ROOT, jupyter_lab
 
 UNIT = "01-basics"
 
@@ -31,29 +27,8 @@ def lab(built, tmp_path):
             shutil.copy(file, place)
     work = tmp_path / "work"
     shutil.copytree(built / "release" / UNIT, work)
-    port = 20000 + os.getpid() % 2000
-    environment = os.environ | {
-        "JUPYTER_CONFIG_DIR": str(tmp_path / "config"),
-        "JUPYTER_CONFIG_PATH": str(tmp_path / "etc" / "jupyter"),
-        "JUPYTER_RUNTIME_DIR": str(tmp_path / "runtime"),
-    }
-    options = ["--no-browser", "--ip=127.0.0.1", f"--port={port}", "--IdentityProvider.token=", "--ServerApp.password="]
-    command = [sys.executable, "-m", "jupyterlab", "--allow-root", *options]
-    with (tmp_path / "log").open("w") as log:
-        process = subprocess.Popen(command, cwd=work, env=environment, stdout=log, stderr=log)
-    url = f"http://127.0.0.1:{port}"
-    try:
-        for _ in range(480):
-            assert process.poll() is None, (tmp_path / "log").read_text()[-3000:]
-            try:
-                urllib.request.urlopen(f"{url}/api", timeout=2)
-                break
-            except OSError:
-                time.sleep(0.25)
+    with jupyter_lab(work, tmp_path, JUPYTER_CONFIG_PATH=str(tmp_path / "etc" / "jupyter")) as url:
         yield url
-    finally:
-        process.terminate()
-        process.wait(30)
 
 
 def test_what_the_wheel_brings_is_where_jupyterlab_looks():

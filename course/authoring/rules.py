@@ -11,6 +11,7 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
+from course.facts.progress import ERROR_COMES
 from course.judging.bank import MISCONCEPTIONS, Bank, of_kind
 from course.judging.unit import (
     BEGIN_HIDDEN,
@@ -34,8 +35,6 @@ VISIBLE = re.compile(r"보이는 점수는 \*\*(\d+)점\*\*")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 PREDICTION = "**먼저 예측해 보세요.**"
 """What asks students to predict what the next code cell prints."""
-ERROR_COMES = "raises-exception"
-"""Jupyter's and nbval's tag for a cell that is to end with an error: "Run All" goes on below it."""
 _CAPTION = "*그림:"
 _FOLDED = re.compile(r"</summary>.*?</details>", re.DOTALL)
 _PRINTED = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?!\w|\.\d)|\bNone\b|\b\w+Error\b", re.ASCII)  # ASCII: "10입니다"

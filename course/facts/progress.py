@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from course.facts.finding import Finding
 
+ERROR_COMES = "raises-exception"
+"""Jupyter's and nbval's tag for a cell that is to end with an error: "Run All" goes on below it."""
+
 
 class Standing(StrEnum):
     """How an exercise stands; the first three are what a check's card says."""

@@ -11,12 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from course.facts.progress import Exercise, Standing, UnitProgress
+from course.facts.progress import ERROR_COMES, Exercise, Standing, UnitProgress
 from course.observation.form import METADATA_KEY
 
 _CARD = "card"
-_ERROR_COMES = "raises-exception"
-"""The tag with which Jupyter's Run All goes on below a cell's error."""
 _SOLUTION = "### BEGIN SOLUTION"
 _LARGEST = 64_000_000
 _HEADING = re.compile(r"^#{2,4} +(.+?)(?: *\([\d.]+점\))? *$", re.M)
@@ -89,7 +87,7 @@ def _read(name: str, cells: list[dict[str, Any]]) -> Saved:
             heading = next((_plain(one) for one in reversed(_HEADING.findall(text))), heading)
             continue
         about = cell.get("metadata", {})
-        code.append(SavedCell(str(cell.get("id", "")), text, heading, _ERROR_COMES in about.get("tags", ())))
+        code.append(SavedCell(str(cell.get("id", "")), text, heading, ERROR_COMES in about.get("tags", ())))
         ours = about.get("nbgrader", {})
         kind, _, exercise = str(ours.get("grade_id", "")).partition("_")
         if ours.get("grade") and kind == "test":
