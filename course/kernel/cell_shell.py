@@ -121,16 +121,9 @@ def make_shell() -> ZMQInteractiveShell:
     shell = ZMQInteractiveShell.instance(**options)
     shell.extension_manager.load_extension("storemagic")
     shell.enable_gui = lambda gui=None: None  # nothing is drawn on a screen
+    shell._format_exception_for_storage = lambda *_, **__: {}  # a second traceback of each error, for a history
     shell.ask_exit = lambda: None  # whoever leaves a notebook goes on with it in another kernel
     return shell
-
-
-def show_an_error(shell: ZMQInteractiveShell) -> None:
-    """Make the traceback of an error, for nobody."""
-    try:
-        raise ValueError
-    except ValueError:
-        shell.InteractiveTB.structured_traceback(*sys.exc_info())
 
 
 def serve(shell: ZMQInteractiveShell, pipes: Pipes) -> None:
