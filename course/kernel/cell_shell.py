@@ -8,6 +8,7 @@ import builtins
 import contextlib
 import fnmatch
 import getpass
+import inspect
 import io
 import itertools
 import json
@@ -39,7 +40,11 @@ class CellCompiler(XCachingCompiler):
     """Names cells by their text alone, not by kernel and process: the same notebook warns in the same words."""
 
     def get_code_name(self, raw_code, transformed_code, number):
-        return f"ipykernel_0/{os.path.basename(super().get_code_name(raw_code, transformed_code, number))}"
+        name = f"ipykernel_0/{os.path.basename(super().get_code_name(raw_code, transformed_code, number))}"
+        with contextlib.suppress(OSError):  # of a folder that is gone
+            # A traceback asks of each frame whose module it is: that it is none's need not be found by a look at all.
+            inspect.modulesbyfile |= dict.fromkeys((name, os.path.abspath(name)), "")
+        return name
 
 
 class PipeSession(Session):
