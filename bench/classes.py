@@ -142,12 +142,13 @@ def _tiny_unit() -> NotebookNode:
 
 
 def _tiny_cells() -> Iterator[NotebookNode]:
-    solution = "def double(x):\n    ### BEGIN SOLUTION\n    return 2 * x\n    ### END SOLUTION"
+    told = '    """두 배를 돌려줍니다.\n\n    인자:\n        x: 수.\n\n    결과:\n        수.\n    """\n'
+    solution = f"def double(x):\n{told}    ### BEGIN SOLUTION\n    return 2 * x\n    ### END SOLUTION"
     test = '    from course import case, check\n\n    check("double", case(3.0, expect=6.0, tolerance=1e-6))'
     hidden = '    from course import case, observe\n\n    observe("double", case(5.0, tolerance=1e-6))'
     wrapper = "def _course_test():\n{}\n\n\n_course_test()"
     shielded = f"### BEGIN HIDDEN TESTS\n{wrapper.format(hidden)}\n### END HIDDEN TESTS"
-    yield new_markdown_cell("# 작은 단원", id="title")
+    yield new_markdown_cell("# 작은 단원\n\n보이는 점수는 **40점**입니다.", id="title")
     yield new_markdown_cell("### 두 배 `double` (100점)", id="double-text")
     yield _nbgrader_cell("double", solution, solution=True)
     yield _nbgrader_cell("test_double", "# 확인 셀\n" + wrapper.format(test), points=40)

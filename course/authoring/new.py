@@ -85,6 +85,7 @@ def new_unit(folder: CourseFolder, unit: str) -> list[Path]:
             raise UsageError(f"{place} is there already; choose another name, or move it away")
     cells = [
         new_markdown_cell(_text("title", NUMBER=number, VISIBLE=str(FIRST_POINTS[0])), id="title"),
+        new_markdown_cell(_text("rules"), id="rules"),
         new_code_cell(_text("setup"), id="setup"),
         new_markdown_cell(_text("section"), id="first-section"),
         *_exercise_cells(FIRST_EXERCISE, 1, FIRST_POINTS),

@@ -26,6 +26,7 @@ from course.judging.unit import (
 from course.normalise import normalised_text
 
 POINTS = 100
+HINTS = ("힌트 1", "힌트 2", "힌트 3")
 WRAPPER = "_course_test"
 """The one name that a test cell may bind in the student's namespace."""
 _HEADING = re.compile(r"^### .*`(?P<name>\w+)`.*\((?P<points>\d+)점\)", re.MULTILINE)
@@ -37,13 +38,19 @@ PREDICTION = "**먼저 예측해 보세요.**"
 """What asks students to predict what the next code cell prints."""
 _CAPTION = "*그림:"
 _FOLDED = re.compile(r"</summary>.*?</details>", re.DOTALL)
+_FOLD, _LABELS = re.compile(r"<summary>(.*?)</summary>", re.DOTALL), ("답", "손으로 구한 값", "원문과 다른 점", *HINTS)
+_RULES = re.compile(r"^\*\*지킬 것\*\*.*?(?=^<details>|\Z)", re.DOTALL | re.MULTILINE)
+_RULE = re.compile(r"^- .*", re.MULTILINE)
+_DOCSTRING = ("\n\n    인자:\n        ", "\n\n    결과:\n        ")
+_WORDS = {r"(?<!유효 )숫자": "수", "0`는": "0`은", "스스로 물어보기": "질문", "NumPy 스칼라": "NumPy 수"}
+"""What is said in another word, the same in all units."""
 _PRINTED = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?!\w|\.\d)|\bNone\b|\b\w+Error\b", re.ASCII)  # ASCII: "10입니다"
 
 
 def broken_rules(unit: Unit, source: Path) -> list[str]:
     """Every rule that the unit breaks, as sentences; empty when it is fit to be built."""
     files = (_folder(unit, source), _form(unit, source))
-    cells = (_ids(unit), _points(unit), _exercises(unit), _outputs(unit), _predictions(unit))
+    cells = (_ids(unit), _points(unit), _exercises(unit), _outputs(unit), _predictions(unit), _voice(unit))
     return [f"{unit.name}: {sentence}" for rule in (*files, *cells) for sentence in rule]
 
 
@@ -233,3 +240,25 @@ def _output_text(output: NotebookNode) -> str:
 def _told(text: str) -> set[str]:
     """The numbers, None and names of errors in `text`; 10 and 10.0 are one."""
     return {f"{float(one):g}" if one[-1].isdigit() else one for one in _PRINTED.findall(text)}
+
+
+def _voice(unit: Unit) -> Iterator[str]:
+    """All units speak in one way; see CONTRIBUTING.md, "One voice"."""
+    told: dict[str, str] = {}
+    for cell in unit.notebook.cells:
+        is_text = cell.cell_type == "markdown"
+        if is_text or cell.id in unit.stubs:
+            yield from (
+                f"{cell.id} says {word!r}; say {better!r}" for word, better in _WORDS.items() if word in cell.source
+            )
+        if not is_text:
+            continue
+        for label in _FOLD.findall(cell.source):
+            if label not in _LABELS:
+                yield f"{cell.id} has a fold {label!r}; one of these will do: {', '.join(_LABELS)}"
+        for rule in (rule for rules in _RULES.findall(cell.source) for rule in _RULE.findall(rules)):
+            if told.setdefault(rule, cell.id) != cell.id:
+                yield f"{cell.id} has the same rule as {told[rule]}; tell it once, at the unit's head: {rule}"
+    for exercise, stub in unit.stubs.items():
+        if f"def {exercise}(" in stub and not all(part in stub for part in _DOCSTRING):
+            yield f"{exercise}: its docstring does not tell 인자: and 결과:, each on a line of its own"

@@ -61,6 +61,7 @@ CHAINS = {
         cut=(1,),
         tape=_LATE,
     ),
+    "assigned": Chain("assigned to a Variable", (_X, Node("Σ", "Variable total,\nassign_add", 2, recorded=True), _Z)),
     "integer": Chain("integer dtype", (Node("x", "int32"), Node("y", "int32", 2), _LOST_Z)),
     "unconnected": Chain(
         "unconnected", (Node("x", y=0.45), replace(_X, name="w", y=-0.45), _Z), steps=((1, 2), (0, 2)), cut=(1,)

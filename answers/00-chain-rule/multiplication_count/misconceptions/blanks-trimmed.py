@@ -2,7 +2,7 @@
 # belief: 앞뒤의 빈칸은 지우고 읽어 주는 것이 좋다.
 # hint: mode가 "forward "일 때 지킬 것은 무엇을 하라고 합니까?
 # read: 연습 3의 지킬 것
-# fails: hidden
+# fails: test
 def multiplication_count(sizes, mode):
     if isinstance(mode, str):
         mode = mode.strip()

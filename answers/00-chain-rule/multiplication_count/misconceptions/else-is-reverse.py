@@ -2,7 +2,7 @@
 # belief: forward가 아니면 모두 reverse다.
 # hint: mode가 "backward"일 때 어느 줄이 실행되는지 따라가 보세요.
 # read: 연습 3의 지킬 것
-# fails: test, hidden
+# fails: test
 def multiplication_count(sizes, mode):
     k = len(sizes) - 1
     if mode == "forward":

@@ -2,7 +2,7 @@
 # belief: 오류라고 출력하면 오류를 낸 것이다.
 # hint: 잘못된 mode로 부른 다음 줄에 print를 써 보세요. 그 줄이 실행됩니까?
 # read: 연습 3의 지킬 것
-# fails: test, hidden
+# fails: test
 def multiplication_count(sizes, mode):
     k = len(sizes) - 1
     if mode == "forward":

@@ -2,7 +2,7 @@
 # belief: 대문자로 쓰거나 줄여 써도 뜻이 통하면 받아 주는 것이 좋다.
 # hint: mode가 "Forward"일 때 지킬 것은 무엇을 하라고 합니까?
 # read: 연습 3의 지킬 것
-# fails: hidden
+# fails: test
 def multiplication_count(sizes, mode):
     mode = str(mode).lower()
     if mode not in ("forward", "reverse"):

@@ -2,7 +2,7 @@
 # belief: 행렬이 하나면 어떤 모드든 0이다.
 # hint: 행렬이 하나이고 mode가 잘못된 경우에 어느 줄까지 실행되는지 따라가 보세요.
 # read: 연습 3의 지킬 것
-# fails: test, hidden
+# fails: test
 def multiplication_count(sizes, mode):
     k = len(sizes) - 1
     if k == 1:

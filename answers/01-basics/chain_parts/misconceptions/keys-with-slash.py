@@ -1,7 +1,7 @@
 # name: 키를 다르게 씀
 # belief: 키는 뜻만 통하면 어떻게 적어도 된다.
 # hint: 지킬 것에 적힌 세 키를 글자 그대로 견주어 보세요.
-# read: 연습 6의 지킬 것
+# read: 연습 5의 지킬 것
 # fails: test, hidden
 def chain_parts(outer, inner, x0):
     x = tf.Variable(x0, dtype=tf.float32)

@@ -1,6 +1,6 @@
 # belief: numpy-returned
 # hint: 결과의 type을 출력하고 지킬 것과 견주어 보세요.
-# read: 연습 1의 지킬 것
+# read: 모든 연습에서 지킬 것
 # fails: test, hidden
 def derivative_at(f, x0):
     x = tf.Variable(x0, dtype=tf.float32)

@@ -1,7 +1,7 @@
 # name: 다섯 번까지만 미분함
 # belief: 다섯 번보다 많이 미분하면 언제나 0이다.
 # hint: 다항식이 아닌 함수, 예를 들어 sin x는 여섯 번 미분해도 0이 됩니까?
-# read: 연습 4의 지킬 것
+# read: 연습 6의 지킬 것
 # fails: hidden
 def nth_derivative_at(f, x0, n):
     x = tf.Variable(x0, dtype=tf.float32)

@@ -1,7 +1,7 @@
 # name: 한 번 더 미분함
 # belief: n번 미분하려면 0부터 n까지 되풀이해야 한다.
 # hint: n = 0과 n = 1일 때 테이프가 몇 개 켜지는지 세어 보세요.
-# read: 연습 4
+# read: 연습 6
 # fails: test, hidden
 def nth_derivative_at(f, x0, n):
     x = tf.Variable(x0, dtype=tf.float32)

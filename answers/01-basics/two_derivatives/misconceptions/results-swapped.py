@@ -1,6 +1,6 @@
 # belief: results-in-another-order
 # hint: 돌려준 두 값 가운데 첫째는 어느 함수의 미분계수입니까?
-# read: 연습 5의 지킬 것
+# read: 연습 4의 지킬 것
 # fails: test, hidden
 def two_derivatives(f, g, x0, w0):
     x = tf.Variable(x0, dtype=tf.float32)

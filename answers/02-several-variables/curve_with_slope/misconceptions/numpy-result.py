@@ -1,6 +1,6 @@
 # belief: numpy-returned
 # hint: 결과의 type을 출력하고 지킬 것과 견주어 보세요.
-# read: 연습 3의 지킬 것
+# read: 모든 연습에서 지킬 것
 # fails: test, hidden
 def curve_with_slope(f, low, high, n):
     x = tf.linspace(float(low), float(high), n)

@@ -1,6 +1,6 @@
 # belief: argument-changed
 # hint: 함수를 부른 뒤 v를 출력해 보세요. 부르기 전과 같습니까?
-# read: 연습 5의 지킬 것
+# read: 모든 연습에서 지킬 것
 # fails: test, hidden
 def directional_derivative(f, x, v):
     x = tf.Variable(x, dtype=tf.float32)

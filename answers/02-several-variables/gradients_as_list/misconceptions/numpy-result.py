@@ -1,6 +1,6 @@
 # belief: numpy-returned
 # hint: 결과의 원소마다 type을 출력하고 지킬 것과 견주어 보세요.
-# read: 연습 1의 지킬 것
+# read: 모든 연습에서 지킬 것
 # fails: test, hidden
 def gradients_as_list(f, values):
     variables = [tf.Variable(v, dtype=tf.float32) for v in values]

@@ -1,6 +1,6 @@
 # belief: difference-of-stacked-points
 # hint: 간격을 아무리 잘 골라도 무엇이 남습니까? 테이프에는 간격이 있습니까?
-# read: 연습 4의 지킬 것
+# read: 모든 연습에서 지킬 것
 # fails: hidden
 def elementwise_slope(f, x):
     h = 1e-6

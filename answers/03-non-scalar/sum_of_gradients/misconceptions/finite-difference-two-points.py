@@ -1,6 +1,6 @@
 # belief: difference-of-stacked-points
 # hint: 지킬 것에서 함수는 무엇을 받습니까? 벡터를 넣어도 되는 함수만 옵니까?
-# read: 연습 1의 지킬 것
+# read: 모든 연습에서 지킬 것
 # fails: hidden
 def sum_of_gradients(functions, x0):
     h = 1e-6

@@ -1,6 +1,6 @@
 # belief: finite-difference
 # hint: 함수를 몇 번 불렀습니까? 테이프로 하면 몇 번이면 됩니까?
-# read: 연습 5의 지킬 것
+# read: 모든 연습에서 지킬 것
 # fails: test, hidden
 def vector_jacobian_product(f, x, upstream):
     h = 1e-6

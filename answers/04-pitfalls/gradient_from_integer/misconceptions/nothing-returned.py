@@ -1,6 +1,6 @@
 # belief: nothing-returned
 # hint: 함수의 마지막 줄은 무엇인가요? 부른 결과의 type을 출력해 보세요.
-# read: 연습 6의 지킬 것
+# read: 모든 연습에서 지킬 것
 # fails: test, hidden
 def gradient_from_integer(f, value):
     x = tf.Variable(tf.cast(value, tf.float32))

@@ -1,6 +1,6 @@
 # belief: finite-difference
 # hint: f를 몇 번 불렀나요? 차이로 구한 값은 어느 자리까지 맞나요?
-# read: 연습 1의 지킬 것
+# read: 모든 연습에서 지킬 것
 # fails: test, hidden
 def gradient_of_constant(f, value):
     h = 1e-3

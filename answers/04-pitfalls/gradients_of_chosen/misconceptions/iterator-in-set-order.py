@@ -1,6 +1,6 @@
 # belief: sorted-order
 # hint: 집합에는 순서가 없습니다. 그래디언트를 구한 순서와 자리를 채우는 순서가 같은가요?
-# read: 연습 2의 지킬 것
+# read: 연습 8의 지킬 것
 # fails: hidden
 def gradients_of_chosen(f, values, chosen):
     variables = [tf.Variable(v, dtype=tf.float32) for v in values]
