@@ -38,7 +38,7 @@ from course.words.findings import sentence
 UNIT = "01-basics"
 NAMES = (
     *("derivative_at", "second_derivative_at", "indentation_answer"),
-    *("nth_derivative_at", "two_derivatives", "chain_parts"),
+    *("two_derivatives", "chain_parts", "nth_derivative_at"),
 )
 NOT_WATCHED = Misconception(
     "not-watched",
@@ -162,7 +162,7 @@ def test_without_a_cause_the_next_step_says_what_was_seen_and_names_the_section(
 
 def test_when_nothing_is_wrong_the_next_step_is_what_was_not_attempted():
     step = steps(*map(right, NAMES[:3]), *map(untried, NAMES[3:]))
-    assert step.headline == "연습 4 `nth_derivative_at`부터 시작해 봅시다."
+    assert step.headline == "연습 4 `two_derivatives`부터 시작해 봅시다."
     assert step.more == "아직 시도하지 않은 연습이 더 있습니다: 연습 5, 연습 6"
 
 

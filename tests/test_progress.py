@@ -259,7 +259,7 @@ RIGHT = """def derivative_at(f, x0):
     return tape.gradient(y, x)
 """
 WRONG = "def second_derivative_at(f, x0):\n    return tf.constant(1.0)\n"
-BROKEN = "def nth_derivative_at(f, x0, n)\n    return f(x0)\n"
+BROKEN = "def two_derivatives(f, g, x0, w0)\n    return f(x0)\n"
 
 
 @pytest.mark.slow
@@ -269,7 +269,7 @@ def test_a_released_notebook_half_done_in_a_real_kernel(folder):
     first = nbformat.read(before, 4)
     NotebookClient(first, kernel_name="python3", resources={"metadata": {"path": str(before.parent)}}).execute()
     nbformat.write(first, before)  # as JupyterLab saves it
-    answers = {"derivative_at": RIGHT, "second_derivative_at": WRONG, "nth_derivative_at": BROKEN}
+    answers = {"derivative_at": RIGHT, "second_derivative_at": WRONG, "two_derivatives": BROKEN}
     nbformat.write(half := filled_in(nbformat.read(path, 4), answers), path)
     student, ran = Student(os.fspath(path.parent)), []
     try:
@@ -277,7 +277,7 @@ def test_a_released_notebook_half_done_in_a_real_kernel(folder):
             ran.append(cell.id)
             if student.run(cell.source, cell.id).startswith("ERROR"):
                 break
-        assert ran[-1] == "nth_derivative_at"
+        assert ran[-1] == "two_derivatives"
         here, units = student.run(half.cells[-2].source, "progress").split("\n\n")
     finally:
         student.close()
@@ -286,15 +286,15 @@ def test_a_released_notebook_half_done_in_a_real_kernel(folder):
         "   ✔ 연습 1 derivative_at: 맞음, 4 / 4",
         "   ✘ 연습 2 second_derivative_at: 아직 아님, 0 / 5",
         "   ○ 연습 3 indentation_answer: 미시도, 0 / 4",
-        "   ✘ 연습 4 nth_derivative_at: 마지막 실행이 오류로 끝남, 0 / 8",
-        "   ○ 연습 5 two_derivatives: 확인 셀을 실행하지 않음, 0 / 5",
-        "   ○ 연습 6 chain_parts: 확인 셀을 실행하지 않음, 0 / 6",
-        f"오류로 멈춘 곳: ‘연습 4. nth_derivative_at’ 아래의 셀 [{len(ran)}]",
+        "   ✘ 연습 4 two_derivatives: 마지막 실행이 오류로 끝남, 0 / 5",
+        "   ○ 연습 5 chain_parts: 확인 셀을 실행하지 않음, 0 / 6",
+        "   ○ 연습 6 nth_derivative_at: 확인 셀을 실행하지 않음, 0 / 8",
+        f"오류로 멈춘 곳: ‘연습 4. two_derivatives’ 아래의 셀 [{len(ran)}]",
         "오류: SyntaxError: expected ':'",
-        "오류가 난 곳: 1번째 줄: def nth_derivative_at(f, x0, n)",
+        "오류가 난 곳: 1번째 줄: def two_derivatives(f, g, x0, w0)",
         *here.split("\n")[10:11],
         "그 아래의 셀은 실행되지 않았습니다. 고친 뒤 Restart & Run All을 다시 하세요.",
         "다음에 할 연습: 연습 2 second_derivative_at",
     ]
-    assert units.startswith("모든 단원: 보이는 점수 152점 가운데 4점\n   00-chain-rule: ○○○ 0 / 30")
+    assert units.startswith("모든 단원: 보이는 점수 153점 가운데 4점\n   00-chain-rule: ○○○ 0 / 30")
     assert "   01-basics: ✔✘○✘○○ 4 / 32" in units

@@ -1,6 +1,6 @@
 # belief: only-integers-converted
 # hint: np.float64와 np.int64를 넣고 만든 변수의 dtype을 출력해 보세요.
-# read: EX 1의 스스로 물어보기
+# read: EX 1의 질문
 # fails: hidden
 def derivative_at(f, x0):
     if isinstance(x0, int):

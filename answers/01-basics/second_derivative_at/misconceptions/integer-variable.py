@@ -1,6 +1,6 @@
 # belief: integer
 # hint: 만든 변수의 dtype을 출력해 보세요. 정수를 조금만 움직일 수 있습니까?
-# read: EX 1의 스스로 물어보기
+# read: EX 1의 질문
 # fails: test, hidden
 def second_derivative_at(f, x0):
     x = tf.Variable(x0)
