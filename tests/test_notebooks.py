@@ -88,7 +88,7 @@ def test_a_prediction_whose_reading_stands_unfolded_breaks_a_rule(unit):
 def test_a_caption_or_a_text_further_down_that_tells_what_was_to_be_predicted_breaks_a_rule(place, told):
     unit = read_unit(ROOT / "source", "04-pitfalls")
     cell = next(cell for cell in unit.notebook.cells if cell.id == place)
-    cell.source += f"\n\n<details><summary>질문</summary>\n\n{told}입니다.\n\n</details>"
+    cell.source += f"\n\n<details><summary>답</summary>\n\n{told}입니다.\n\n</details>"
     assert broken_rules(unit, ROOT / "source") == [], "it is folded"
     cell.source += f" {told}입니다."
     assert [one for one in broken_rules(unit, ROOT / "source") if f"{place} tells {told}, which" in one]
@@ -107,6 +107,35 @@ def test_an_error_that_is_not_meant_to_come_breaks_a_rule():
     cell = next(cell for cell in unit.notebook.cells if ERROR_COMES in tags(cell))
     del cell.metadata["tags"]
     assert [one for one in broken_rules(unit, ROOT / "source") if f"{cell.id} ends with RuntimeError" in one]
+
+
+@pytest.mark.parametrize(
+    ("cell_id", "old", "new", "sentence"),
+    [
+        ("ex1-question", "<summary>답<", "<summary>답 보기<", "has a fold '답 보기'; one of these will do: 답, 손으로"),
+        (
+            "exercise-chain-parts",
+            "- 키는",
+            "- 두 번 미분해도 `f`는 한 번만 부릅니다.\n- 키는",
+            "has the same rule as exercise-sec",
+        ),
+        ("rules", "점 `x0`과", "숫자 `x0`과", "says '숫자'; say '수'"),
+        ("rules", "점 `x0`과", "점 `x0`는", "says '0`는'; say '0`은'"),
+        ("derivative_at", "    인자:\n        f:", "    인자: f는", "its docstring does not tell 인자: and 결과:"),
+    ],
+)
+def test_a_unit_that_speaks_in_another_voice_breaks_a_rule(cell_id, old, new, sentence):
+    unit = read_unit(ROOT / "source", "01-basics")
+    cell = next(cell for cell in unit.notebook.cells if cell.id == cell_id)
+    assert old in cell.source
+    cell.source = cell.source.replace(old, new, 1)
+    assert [one for one in broken_rules(unit, ROOT / "source") if cell_id in one and sentence in one]
+
+
+def test_significant_digits_are_no_other_word_for_a_number():
+    unit = read_unit(ROOT / "source", "01-basics")
+    unit.notebook.cells[-1].source += "\n\n유효 숫자"
+    assert broken_rules(unit, ROOT / "source") == []
 
 
 @pytest.mark.parametrize("unit", UNITS)

@@ -485,6 +485,7 @@ MATCHING = {
 ALLOWED = {
     ("authoring/rules.py", r"^### .*`(?P<name>\w+)`.*\((?P<points>\d+)점\)"),  # the same
     ("authoring/rules.py", r"보이는 점수는 \*\*(\d+)점\*\*"),  # the same
+    ("authoring/rules.py", r"^\*\*지킬 것\*\*.*?(?=^<details>|\Z)"),  # what an author wrote
     ("authoring/rules.py", "의 "),  # a place in a unit, as the author of an answer wrote it
     ("authoring/new.py", r"^### 연습 (\d+)\."),  # headings that an author wrote
     ("authoring/new.py", "## .*정리"),

@@ -248,9 +248,8 @@ def _voice(unit: Unit) -> Iterator[str]:
     for cell in unit.notebook.cells:
         is_text = cell.cell_type == "markdown"
         if is_text or cell.id in unit.stubs:
-            yield from (
-                f"{cell.id} says {word!r}; say {better!r}" for word, better in _WORDS.items() if word in cell.source
-            )
+            said = ((re.search(word, cell.source), better) for word, better in _WORDS.items())
+            yield from (f"{cell.id} says {word[0]!r}; say {better!r}" for word, better in said if word)
         if not is_text:
             continue
         for label in _FOLD.findall(cell.source):
