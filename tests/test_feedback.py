@@ -662,7 +662,9 @@ def test_no_exercise_of_any_unit_asks_for_the_check_that_was_passed(unit):
         text = Outline(html_of(notebook, [wrong(name, findings=(Finding(Kind.VALUE),), passed=2), *others])).text
         assert "노트북의 확인 셀은 통과했고" in text
         assert "확인 셀을 다시 실행" not in text
-        assert words.TRY_OTHER in text
+        is_prediction = f"def {name}(" not in ours.stubs[name]
+        assert (words.PREDICT_AGAIN if is_prediction else words.TRY_OTHER) in text
+        assert not is_prediction or "함수를" not in text.partition("이렇게 해 보세요")[2].partition("‘지킬 것’")[0]
 
 
 def test_an_error_in_an_earlier_cell_is_named_at_the_exercise_that_suffers_by_it():

@@ -684,8 +684,8 @@ def test_the_brief_form_keeps_the_korean():
 
 
 def test_who_passed_the_check_gets_an_input_to_try():
-    assert "파이썬 정수(예: 3)" in page_words.try_other((Finding(Kind.VALUE, inputs=(Inputs.INT,)),))
-    assert page_words.try_other((Finding(Kind.VALUE, inputs=(Inputs.SOME,)),)) == page_words.TRY_OTHER
+    assert "파이썬 정수(예: 3)" in page_words.try_other((Finding(Kind.VALUE, inputs=(Inputs.INT,)),), False)
+    assert page_words.try_other((Finding(Kind.VALUE, inputs=(Inputs.SOME,)),), False) == page_words.TRY_OTHER
     assert all(to_try(Finding(Kind.VALUE, inputs=(kind,))) for kind in INPUTS)
 
 

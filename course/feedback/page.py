@@ -72,6 +72,7 @@ class Exercise:
         lowered: whether it was right, and an instructor took points off.
         name: its id.
         card: what the visible check showed.
+        is_prediction: whether it is answered with values, and no function.
     """
 
     title: str
@@ -88,6 +89,7 @@ class Exercise:
     lowered: bool = False
     name: str = ""
     card: str = ""
+    is_prediction: bool = False
 
     @property
     def builds_on(self) -> tuple[str, ...]:
@@ -196,6 +198,7 @@ def heading(cell: NotebookNode) -> tuple[int, str]:
 
 def _exercises(notebook: NotebookNode, secrets: tuple[str, ...], seen: Seen, bank: Bank) -> list[Exercise]:
     tests, headings, cards = _tests(notebook), _headings(notebook), _cards(notebook)
+    predictions = {cell.id for cell in notebook.cells if cell.cell_type == "code" and "sealed=" in cell.source}
     found = {}
     for number, cell in enumerate(notebook.cells):
         if nbgrader_metadata(cell).get("solution"):
@@ -205,6 +208,7 @@ def _exercises(notebook: NotebookNode, secrets: tuple[str, ...], seen: Seen, ban
             comment = str(nbgrader_metadata(cell).get("manual_comment") or "").strip()
             code = code_of(cell, secrets) if cell.cell_type == "code" else Code(highlighted(""))
             exercise = Exercise(title, section, State.UNKNOWN, own, comment, code, name=name)
+            exercise = replace(exercise, is_prediction=f"test_{name}" in predictions)
             if seen.refusal is None:
                 exercise = _diagnosed(exercise, seen.diagnoses.get(name), secrets, bank)
                 if earlier := earlier_error(exercise.findings, notebook.cells[:number]):

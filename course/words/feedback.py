@@ -39,6 +39,9 @@ TRY_OTHER = (
     "확인 셀에 없는 입력으로 함수를 직접 불러 보세요. 다른 함수와 점, 0과 음수, 정수, tf.Variable처럼 연습이 "
     "허락하는 것을 하나씩 넣고, 나온 값을 손으로 계산한 값과 견주어 보세요."
 )
+PREDICT_AGAIN = (
+    "확인 셀은 몇 칸만 봅니다. 나머지 칸을 한 줄씩 손으로 다시 따라가 보고, 그다음에 새 셀에서 실행하여 견주어 보세요."
+)
 CHECK_AGAIN = "노트북에서 확인 셀을 다시 실행하여 얻은 값과 기대한 값을 견주어 보세요."
 RULES = "연습의 ‘지킬 것’을 하나씩 확인하세요. 그래도 까닭을 찾지 못하면 교수자에게 물어보세요."
 CHECK = "읽고, 스스로 확인하는 물음에 답해 보세요."
@@ -75,8 +78,10 @@ def in_short(findings: Sequence[Finding], outcome: str | None, *, lowered: bool 
     return next(iter(seen(findings, outcome, lowered=lowered)), "")
 
 
-def try_other(findings: Sequence[Finding]) -> str:
-    """What to do where the check is passed already: an input to try that it does not have."""
+def try_other(findings: Sequence[Finding], is_prediction: bool) -> str:
+    """What to do where the check is passed already: an input to try that it does not have; of predictions, the rest."""
+    if is_prediction:
+        return PREDICT_AGAIN
     inputs = next(filter(None, map(to_try, findings)), "")
     return TRY_THESE.format(inputs) if inputs else TRY_OTHER
 

@@ -1,4 +1,4 @@
-# style: 상수에서 변수를 만들어 테이프가 스스로 감시하게 합니다
+# style: 상수에서 변수를 만들어 저절로 감시되게 합니다
 def gradient_of_constant(f, value):
     x = tf.Variable(value)
     with tf.GradientTape() as tape:

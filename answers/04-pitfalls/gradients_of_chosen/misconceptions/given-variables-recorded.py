@@ -1,4 +1,4 @@
-# name: 받은 변수를 스스로 감시하게 둠
+# name: 받은 변수를 저절로 감시되게 둠
 # belief: watch를 부르지 않은 것은 감시받지 않는다.
 # hint: 받은 값 가운데 tf.Variable이 있으면 어떻게 될까요? 테이프는 변수를 저절로 감시합니다.
 # read: 주의 2. watch_accessed_variables=False
