@@ -14,10 +14,10 @@ from course import case, check, misconceptions, progress
 from course.authoring.handed_in import filled_in
 from course.comparison.recognisers import write
 from course.facts.finding import Finding, Kind
-from course.facts.progress import Exercise, Standing, Stop, UnitProgress
+from course.facts.progress import ERROR_COMES, Exercise, Standing, Stop, UnitProgress
 from course.judging.sanitize import sanitize
 from course.judging.submission import Submission, SubmittedCell
-from course.judging.unit import read_unit
+from course.judging.unit import read_unit, tags
 from course.kernel.execute import execute
 from course.kernel.execution import CellState
 from course.notebook import last_checks, last_runs, saved
@@ -275,7 +275,7 @@ def test_a_released_notebook_half_done_in_a_real_kernel(folder):
     try:
         for cell in (cell for cell in half.cells if cell.cell_type == "code"):
             ran.append(cell.id)
-            if student.run(cell.source, cell.id).startswith("ERROR"):
+            if student.run(cell.source, cell.id).startswith("ERROR") and ERROR_COMES not in tags(cell):
                 break
         assert ran[-1] == "two_derivatives"
         here, units = student.run(half.cells[-2].source, "progress").split("\n\n")

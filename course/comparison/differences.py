@@ -55,7 +55,7 @@ def _of_kind(kind: Kind, pairs: Sequence[Pair], found: list[Finding | None]) -> 
     alone = all(here or finding is None for here, finding in zip(hit, found))
     inputs = _which_inputs(pairs, hit) if alone else ()
     if kind is Kind.NONE:
-        whys = [is_hit and (why_none([observed]) or "") for (_, observed), is_hit in zip(pairs, hit)]
+        whys = [is_hit and (why_none(observed, expected) or "") for (expected, observed), is_hit in zip(pairs, hit)]
         for why in dict.fromkeys(why for why in whys if why is not False):
             inputs = _which_inputs(pairs, [one is not False and one == why for one in whys]) if alone else ()
             yield replace(first, where="", inputs=inputs, why_none=why) if why else replace(first, inputs=inputs)

@@ -8,6 +8,8 @@ a call as ``trainable=False``), operators as Python's syntax tree calls them (``
     return            the exercise's own function gives a value back
     return-in-loop    ... from inside a loop
     gradient-in-with  a gradient is asked for inside a ``with``
+    None              the word None
+    attribute-assigned  something like ``ax.set_title = …``
 
 Looking at the code decides about a name that is told, never about a score.
 """
@@ -80,6 +82,10 @@ def _found(tree: ast.AST, exercise: str) -> Iterator[str]:
                 yield type(operator).__name__
             case ast.AugAssign(op=operator):
                 yield type(operator).__name__
+            case ast.Constant(value=None):
+                yield "None"
+            case ast.Assign(targets=[ast.Attribute()]):
+                yield "attribute-assigned"
             case ast.FunctionDef(name=name) if name == exercise:
                 yield from _returned(node, in_loop=False)
             case ast.With():

@@ -9,19 +9,23 @@ from course.observation.trace import Event, Recording, TapeEvent, read_trace
 _NO_RETURN = {"nothing": WhyNone.NO_RETURN, "print": WhyNone.PRINTED}
 
 
-def why_none(cases: Sequence[dict]) -> WhyNone | None:
-    """What all of `cases`, whose values are or hold None, have in common; None where that is nothing."""
-    found = set(map(_of_one, cases))
-    return found.pop() if len(found) == 1 else None
+def why_none(observed: dict, expected: dict) -> WhyNone | None:
+    """What shows of how the None came about that a case's value is or holds; None where that is nothing."""
+    found = no_return(observed) or _by_tapes(observed)
+    is_due = found is WhyNone.ONE_NOT_WATCHED and _holds_none(expected.get("value"))
+    return None if is_due else found
+
+
+def _holds_none(value: dict | None) -> bool:
+    """Whether there is a None in what is due: then something has to go unwatched."""
+    return value is not None and any(
+        item.get("kind") == "none" for item in value.get("items", ()) if type(item) is dict
+    )
 
 
 def no_return(case: dict) -> WhyNone | None:
     """Whether the code of the function returns nothing: then all that is wrong is so for this reason."""
     return _NO_RETURN.get(str(case.get("returns")))
-
-
-def _of_one(case: dict) -> WhyNone | None:
-    return no_return(case) or _by_tapes(case)
 
 
 def _by_tapes(case: dict) -> WhyNone | None:
@@ -32,14 +36,27 @@ def _by_tapes(case: dict) -> WhyNone | None:
         return WhyNone.GAVE_NONE if any(event.gave_none for event in asked) else None
     if asked and not any(event.gave_none for event in asked) and _is_none(case) and len(events) < LONGEST_TRACE:
         return WhyNone.NOT_RETURNED
+    if all(call.recording is None for call in calls):
+        return WhyNone.PLAIN
     if all(call.recording is Recording.NO_TAPE for call in calls):
         return WhyNone.NO_TAPE
+    if any(call.recording is Recording.NO_TAPE for call in calls):
+        return WhyNone.ONE_WITHOUT_TAPE
     if all(call.recording is not None and call.about[1].startswith(("int", "uint")) for call in calls):
         return WhyNone.INTEGER
     if all(call.recording is Recording.NOT_RECORDED for call in calls):
-        late = any(event.event is Event.WATCH for event in events[events.index(calls[-1]) :])
-        return WhyNone.WATCHED_LATE if late else WhyNone.NOT_WATCHED
+        return _of_watches(events, calls)
     return _of_gradients(calls, asked) or (WhyNone.GAVE_NONE if any(event.gave_none for event in asked) else None)
+
+
+def _of_watches(events: Sequence[TapeEvent], calls: list[TapeEvent]) -> WhyNone:
+    """What was watched instead, where a tape was open that recorded nothing of what the function was called with."""
+    watches = [event for event in events if event.event is Event.WATCH]
+    if any(event.about == ("result",) for event in watches):
+        return WhyNone.WATCHED_RESULT
+    if any(event.event is Event.WATCH for event in events[events.index(calls[-1]) :]):
+        return WhyNone.WATCHED_LATE
+    return WhyNone.WATCHED_OTHER if any(event.about == ("other",) for event in watches) else WhyNone.NOT_WATCHED
 
 
 def _of_gradients(calls: list[TapeEvent], asked: list[TapeEvent]) -> WhyNone | None:

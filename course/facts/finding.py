@@ -11,6 +11,7 @@ class Kind(StrEnum):
 
     BUILDS_ON_WRONG = "builds-on-wrong"  # in `detail`: the exercises that it calls and that are not right themselves
     UNTRIED = "untried"
+    SLIP = "slip"  # in `detail`: which, and the names that it is about
     ERROR = "error"
     UNUSABLE = "unusable"
     NO_ERROR = "no-error"
@@ -86,15 +87,28 @@ class Inputs(StrEnum):
     SOME = "some"
 
 
+class Slip(StrEnum):
+    """A slip that a look at the code shows; in `detail` of a finding stand the names that it is about."""
+
+    UNUSED = "unused"
+    RETURN_IN_LOOP = "return-in-loop"
+    RESET_IN_LOOP = "reset-in-loop"
+    COPIED = "copied"
+
+
 class WhyNone(StrEnum):
     """How a None came about, as far as the code's returns and the trace of tapes show."""
 
     NO_RETURN = "no-return"
     PRINTED = "printed"
     NO_TAPE = "no-tape"
+    ONE_WITHOUT_TAPE = "one-without-tape"
+    PLAIN = "plain"
     INTEGER = "integer"
     WATCHED_LATE = "watched-late"
     NOT_WATCHED = "not-watched"
+    WATCHED_RESULT = "watched-result"
+    WATCHED_OTHER = "watched-other"
     ONE_NOT_WATCHED = "one-not-watched"
     NO_GRADIENT = "no-gradient"
     SECOND_ORDER = "second-order"

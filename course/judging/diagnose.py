@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from course.comparison.attempt import attempted
 from course.comparison.differences import visible_differences
-from course.comparison.explain import Cases
+from course.comparison.explain import BEHAVIOUR, Cases
+from course.comparison.slips import slips
 from course.facts.finding import Finding
 from course.judging.answer_key import AnswerKey
 from course.judging.diagnosis import Diagnosis
@@ -39,6 +40,8 @@ def diagnose(
             findings = _findings(own, expected, cases)
             is_wrong = outcome in (Outcome.WRONG, Outcome.SILENT)
             causes = key.causes(exercise, cases, solutions[exercise]) if is_wrong else ()
+            if outcome is Outcome.WRONG and not causes and findings and findings[0].kind not in BEHAVIOUR:
+                findings = (*slips(solutions[exercise], exercise)[:1], *findings)
         except _MALFORMED:  # a submission may have written anything into an observation
             findings, causes = _of_verdicts(own), ()
         if outcome is Outcome.UNTRIED and (told := attempted(exercise, solutions[exercise], unit.stubs[exercise])):

@@ -7,6 +7,8 @@ this process, from the published data.
 This module may touch: the globals of the cell that calls it, and that cell's output.
 """
 
+import ast
+import contextlib
 import os
 import sys
 from collections.abc import Mapping
@@ -17,8 +19,9 @@ from course.comparison.attempt import stopped_by_stub
 from course.comparison.differences import visible_differences
 from course.comparison.explain import BEHAVIOUR
 from course.comparison.mismatch import case_mismatch, value_mismatch
+from course.comparison.slips import slips
 from course.comparison.why_none import no_return, why_none
-from course.facts.finding import Finding, Kind, WhyNone
+from course.facts.finding import Finding, Kind, Slip, WhyNone
 from course.notebook import last_checks, own_code
 from course.notebook.encode import encode, seal
 from course.notebook.known import recognised, released
@@ -31,7 +34,10 @@ from course.words import card
 from course.words.findings import sentence, why
 from course.words.show import show
 
+_LONGEST_QUOTED = 30
 UNTRIED = {"outcome": "untried"}
+_VAGUE = (Kind.VALUE, Kind.LENGTH, WhyNone.GAVE_NONE)
+"""What says no more than that something is wrong."""
 _VALUES = (Kind.VALUE, Kind.SIGN, Kind.FACTOR, Kind.MULTIPLIED, Kind.DIVIDED, Kind.ROUNDED, Kind.IMPRECISE)
 
 
@@ -134,17 +140,28 @@ def _tell_cases(name: str, student: Any, cases: tuple[Case, ...], records: list[
     named = recognised(expected, records, student)
     if no_return(record) is WhyNone.PRINTED:  # which the bank need not know
         named = [(cause, why(WhyNone.PRINTED)) for cause, _ in named[:1]]
+    slip = "" if named or behaved else _slip(finding, student)
     if finding.kind is Kind.ERROR and finding.detail[:1] != ("NotAxes",):
-        return card.wrong(name, trial.label, None, wanted, named, finding)
+        return card.wrong(name, trial.label, None, wanted, named or ([(slip, "")] if slip else []), finding)
     likely = "" if behaved or observed is None else _likely(trial, record["value"])
-    seen = _seen(finding, record, visible_differences(list(zip(expected, records))))
+    seen = _seen(finding, due, record, visible_differences(list(zip(expected, records))))
     cause = likely or sentence(replace(seen, inputs=()))  # a few cases tell kinds of input by chance only
+    if slip:
+        cause = slip if seen.kind in _VAGUE or seen.why_none in _VAGUE else f"{slip} {cause}"
     return card.wrong(name, trial.label, observed, None if behaved else wanted, named or [(cause, "")])
 
 
-def _seen(finding: Finding, record: dict, all_seen: list[Finding]) -> Finding:
+def _slip(finding: Finding, student: Any) -> str:
+    """What a look at the code shows of what is wrong by `finding`; "" where that is nothing."""
+    told = slips(own_code.text_of(student), getattr(student, "__name__", ""))
+    if finding.kind is Kind.ERROR:  # which has a line of its own
+        told = tuple(one for one in told if one.detail[0] == Slip.UNUSED)
+    return sentence(told[0]) if told else ""
+
+
+def _seen(finding: Finding, due: dict, record: dict, all_seen: list[Finding]) -> Finding:
     """What is said of the case that is shown, with what all cases together tell."""
-    if finding.kind is Kind.NONE and (why := why_none([record])):
+    if finding.kind is Kind.NONE and (why := why_none(record, due)):
         return replace(finding, where="", why_none=why)
     if len(all_seen) == 1:
         return all_seen[0]
@@ -205,35 +222,51 @@ def _tell_answer(name: str, record: dict, answer: Any, known: _Sealed) -> card.C
         return card.untried(name)
     wrong = _first_wrong(answer, known)
     if wrong is None:
-        places = [f"[{key!r}]" for key in known.digests] if known.unseen else []
+        places = list(map(_place, known.digests)) if known.unseen else []
         return card.right_answer(name, len(known.digests), places, released().points)
     key, observed, cause = wrong
-    label, place = ("", "") if key is None else (f"[{key!r}]", str(key))
+    label, place = ("", "") if key is None else (_place(key), str(key))
     due, entries = sealed_expectation(known.digests), sealed_answer(record["value"])
     named = recognised([{**record, "value": due}], [{**record, "value": entries}], answer, place)
-    return card.wrong(name, label, observed, None, named or [(cause, "")])
+    return card.wrong_entry(name, label, observed, named or [(cause, "")])
+
+
+def _place(key: str | int) -> str:
+    """An entry of a prediction, as students call it."""
+    return card.ENTRY.format(key + 1) if isinstance(key, int) else key
 
 
 def _first_wrong(answer: Any, known: _Sealed) -> tuple[Any, str, str] | None:
     """Key, value and cause of the first entry that is wrong; without key, where it is the whole."""
     places, allowed = (*known.digests, *known.unseen), set(map(seal, known.among))
     form = dict if all(type(key) is str for key in places) else (list, tuple)
-    if not isinstance(answer, form) or len(answer) != len(places):
-        return None, show(encode(answer)), card.OTHER_FORM.format(len(places))
-    if isinstance(answer, dict):
+    if isinstance(answer, dict) and form is dict:
         answer = {plain_text(key) if type(key) is str else key: item for key, item in answer.items()}
+        if missing := [key for key in places if key not in answer]:
+            return None, show(encode(answer)), card.KEY_MISSING.format(missing[0])
+    if not isinstance(answer, form) or len(answer) != len(places):
+        of_form = card.NOT_A_DICT if form is dict else card.NOT_A_LIST
+        return None, show(encode(answer)), of_form.format(len(places))
     for key in places:
-        if isinstance(answer, dict) and key not in answer:
-            return None, show(encode(answer)), card.KEY_MISSING.format(key)
         if answer[key] is Ellipsis:
             return key, "...", card.BLANK
         stray = bool(allowed) and seal(answer[key]) not in allowed
         if stray or (key in known.digests and seal(answer[key], str(key)) != known.digests[key]):
             found, here = seal(answer[key]), seal(answer[key], str(key))
             meant = (text for k, wrong, text in known.likely if k == key and (wrong == here or seal(wrong) == found))
-            cause = next(meant, "")
+            cause = next(meant, "") or (card.QUOTED if _is_quoted(answer[key], str(key), known) else "")
             return key, show(encode(answer[key])), cause or (card.NOT_AMONG if stray else card.OTHER_PREDICTION)
     return None
+
+
+def _is_quoted(item: Any, key: str, known: _Sealed) -> bool:
+    """Whether a text is the right number, or None, in quotation marks."""
+    with contextlib.suppress(ValueError, SyntaxError, MemoryError, RecursionError):
+        if isinstance(item, str) and len(item) < 30:
+            return seal(ast.literal_eval(item.strip()), key) == next(
+                v for k, v in known.digests.items() if str(k) == key
+            )
+    return False
 
 
 def _publish(name: str, records: list[dict], shown: card.Card) -> None:

@@ -2,7 +2,7 @@
 
 import html
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from course.facts.finding import Finding, Kind
@@ -24,19 +24,22 @@ _STYLE = {State.RIGHT: ("#1a7f37", "✔"), State.WRONG: ("#b42318", "✘"), Stat
 they can be read in a light and in a dark theme."""
 ERROR_DUE = "{} 오류"
 BLANK = "아직 비어 있는 칸이 있습니다."
-OTHER_FORM = "{}개의 값을 정해진 모양대로 적으세요."
-KEY_MISSING = "키 {!r}가 없습니다."
+NOT_A_DICT = '키 {}개를 그대로 둔 딕셔너리로 적으세요: {{"키": 값, …}}.'
+NOT_A_LIST = "값 {}개를 대괄호로 묶은 리스트로 적으세요: [값, …]."
+QUOTED = "수와 None은 따옴표 없이 적습니다."
+ENTRY = "{}번째"
+KEY_MISSING = "키 ‘{}’이(가) 없습니다."
 NOT_AMONG = "정해진 값 가운데 하나가 아닙니다. 글자 그대로 옮겼는지 보세요."
 OTHER_PREDICTION = "예측이 실제와 다릅니다."
-_SEEN_PART, _REST = "{}만 확인", "나머지 칸은 채점할 때 확인합니다 ({})."
-INPUT, OBSERVED, EXPECTED, CAUSE, HINT = "입력", "얻은 값", "기대한 값", "까닭", "힌트"
+_SEEN_PART, _REST = "{} 칸만 확인", "나머지 칸은 채점할 때 확인합니다 ({})."
+INPUT, PLACE, OBSERVED, EXPECTED, CAUSE, HINT = "입력", "칸", "얻은 값", "기대한 값", "까닭", "힌트"
 FAILED, LINE, STOPPED, BEFORE = "오류", "오류가 난 곳", "멈춘 곳", "그 전의 코드"
 _NUMBERED = "{}번째 줄: {}"
 _OTHER_INPUTS, _SAME_ANSWER = "나머지 {}은 채점할 때 다른 입력으로 봅니다.", "나머지 {}도 이 답으로 채점합니다."
 _LAST_RUN = "{}: 위 셀의 마지막 실행이 오류로 끝났습니다."
 _OTHER_NAME = "{0}: 위 셀에 이제 {0}이(가) 없습니다."
 _EARLIER = "이 확인이 본 것은 그 전에 실행한 코드입니다. 위 셀을 고쳐 실행한 뒤 이 셀을 다시 실행하세요."
-_WAS_RIGHT = "맞았습니다."
+_WAS_RIGHT, _SEEN_IS_RIGHT = "맞았습니다.", "확인한 칸은 맞았습니다."
 _INTERRUPTED = "{}: 실행을 멈추었습니다."
 _ENDLESS = "이 줄을 실행하는 동안 멈추었습니다. 끝나지 않는 반복문이나 재귀인지 보세요."
 
@@ -114,11 +117,12 @@ def right_answer(name: str, count: int, places: Sequence[str], points: tuple[flo
         points: as of `right`.
     """
     seen = _SEEN_PART.format(", ".join(places)) if places else f"{count}가지 확인"
+    told = _SEEN_IS_RIGHT if places else _WAS_RIGHT
     if points is None:
-        return Card(State.RIGHT, f"{name}: 맞았습니다. ({seen})")
+        return Card(State.RIGHT, f"{name}: {told} ({seen})")
     now, later = map(worth, points)
     then = (_REST if places else _SAME_ANSWER).format(later)
-    return Card(State.RIGHT, f"{name}: 맞았습니다. ({seen}, {now}) {then}")
+    return Card(State.RIGHT, f"{name}: {told} ({seen}, {now}) {then}")
 
 
 def worth(value: float) -> str:
@@ -200,6 +204,12 @@ def wrong(
     for cause, hint in causes:
         rows += [Row(CAUSE, cause, code=False), Row(HINT, hint, code=False)]
     return Card(State.WRONG, f"{name}: 아직 아닙니다.", tuple(row for row in rows if row.text))
+
+
+def wrong_entry(name: str, place: str, observed: str, causes: Sequence[tuple[str, str]]) -> Card:
+    """The first wrong entry of the prediction `name`, and why; without `place` the whole of it."""
+    told = wrong(name, "", observed, None, causes)
+    return replace(told, rows=(Row(PLACE, place), *told.rows)) if place else told
 
 
 def hidden(name: str, count: int) -> Card:

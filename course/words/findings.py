@@ -7,7 +7,7 @@ import re
 import tomllib
 from pathlib import Path
 
-from course.facts.finding import Finding, Inputs, Kind, WhyNone
+from course.facts.finding import Finding, Inputs, Kind, Slip, WhyNone
 from course.text import one_line
 from course.words.korean import with_particles
 
@@ -24,6 +24,7 @@ TEXTS = _read("sentences.toml")
 SENTENCES: dict[Kind, list[str]] = {kind: TEXTS["kinds"][kind] for kind in Kind}
 _RETURNED_ERROR: list[str] = TEXTS["kinds"]["returned-error"]
 _WHY_NONE: dict[WhyNone, list[str]] = {why: TEXTS["why_none"][why] for why in WhyNone}
+_SLIPS: dict[str, list[str]] = {slip: TEXTS["slips"][slip] for slip in Slip}
 _INPUTS: dict[Inputs, list[str]] = {
     kind: TEXTS["inputs"][kind] for kind in Inputs if kind not in (Inputs.SOME, Inputs.LATER)
 }
@@ -34,7 +35,9 @@ _CALLS, _ERRORS, _NAMES = TEXTS["calls"], TEXTS["errors"], TEXTS["names"]
 _TYPES = {"numpy": "NumPy", "tensor": "tf.Tensor", "variable": "tf.Variable", "ellipsis": "빈칸(...)"}
 _PLACE = re.compile(r"\['([^']*)'\]|\[(\d+)\]")
 _ENDED = (".", "!", "?", "…")
-MEANINGS: list[tuple[re.Pattern, str]] = [(re.compile(part), said) for part, said in _read("errors.toml")["meanings"]]
+_MEANT = _read("errors.toml")
+MEANINGS: list[tuple[re.Pattern, str]] = [(re.compile(part), said) for part, said in _MEANT["meanings"]]
+_CALLED: list[tuple[re.Pattern, str]] = [(re.compile(part), said) for part, said in _MEANT["called"]]
 
 
 def sentence(finding: Finding, language: str = KO) -> str:
@@ -63,8 +66,9 @@ def brief(finding: Finding) -> str:
 
 def meaning(finding: Finding) -> str:
     """What an error means, for students; "" where that is not known."""
-    told = one_line(": ".join(finding.detail[:2]), 500)
-    for pattern, said in MEANINGS:
+    own = one_line((*finding.detail[3:4], "")[0], 300)
+    told = f"{one_line(': '.join(finding.detail[:2]), 500)}\n{own}"
+    for pattern, said in MEANINGS if own or finding.kind is not Kind.ERROR else (*_CALLED, *MEANINGS):
         if found := pattern.search(told):
             for number, group in enumerate(found.groups(), 1):
                 said = said.replace(f"{{{number}}}", group or "")
@@ -104,6 +108,9 @@ def _what(finding: Finding, which: bool) -> str:
         return _NOT_AXES.get(returned, _NOT_AXES[""])[which].format(returned)
     if finding.kind is Kind.NONE and finding.why_none is not None:
         return f"{_NONE[which]} {_WHY_NONE[finding.why_none][which]}"
+    if finding.kind is Kind.SLIP:
+        slip, *names = finding.detail or (Slip.UNUSED,)
+        return _SLIPS.get(slip, SENTENCES[Kind.VALUE])[which].format(all=one_line(", ".join(names)))
     is_returned = finding.kind is Kind.NO_ERROR and finding.detail[1:2] == ("returned",)
     template = _RETURNED_ERROR if is_returned else SENTENCES[finding.kind]
     if finding.kind is Kind.NONE and finding.where:  # a part of what was returned, or of a prediction

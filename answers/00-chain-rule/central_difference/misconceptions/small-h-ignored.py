@@ -4,6 +4,7 @@
 # read: 자동 미분은 수치 미분이 아닙니다
 # fails: test, hidden
 # unless: abs
+# needs: max | maximum | clip
 def central_difference(f, x, h=1e-4):
     h = max(h, 1e-3)
     return (f(x + h) - f(x - h)) / (2 * h)

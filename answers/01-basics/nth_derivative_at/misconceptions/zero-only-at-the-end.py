@@ -3,6 +3,7 @@
 # hint: 차수보다 두 번 더 미분하면 중간 결과는 무엇입니까?
 # read: 세 번, 네 번 미분하기
 # fails: test, hidden
+# needs: None | Or
 def nth_derivative_at(f, x0, n):
     x = tf.Variable(x0, dtype=tf.float32)
     def go(k):

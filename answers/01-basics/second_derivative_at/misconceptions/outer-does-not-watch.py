@@ -3,6 +3,7 @@
 # hint: 두 테이프는 서로 모릅니다. 상수를 어느 테이프에 알려 주었습니까?
 # read: STEP 3은 꼭 필요할까요?
 # fails: test, hidden
+# needs: watch
 def second_derivative_at(f, x0):
     x = x0 if isinstance(x0, tf.Variable) else tf.cast(x0, tf.float32)
     with tf.GradientTape() as tape:

@@ -3,6 +3,7 @@
 # hint: ax.get_lines()의 label을 출력해 보세요.
 # read: EX 6의 그림 셀
 # fails: test, hidden
+# unless: scatter
 def plot_curve_with_slope(f, low, high, n):
     x, y, dydx = curve_with_slope(f, low, high, n)
 

@@ -3,6 +3,7 @@
 # hint: 그림에 x축의 이름과 제목이 보입니까? 대입한 뒤 ax.set_title은 아직 함수입니까?
 # read: EX 6의 그림 셀
 # fails: test, hidden
+# needs: attribute-assigned
 def plot_curve_with_slope(f, low, high, n):
     x, y, dydx = curve_with_slope(f, low, high, n)
 

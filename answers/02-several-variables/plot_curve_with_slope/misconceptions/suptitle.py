@@ -3,6 +3,7 @@
 # hint: ax.get_title()을 출력해 보세요.
 # read: 연습 4의 지킬 것
 # fails: test, hidden
+# needs: suptitle
 def plot_curve_with_slope(f, low, high, n):
     x, y, dydx = curve_with_slope(f, low, high, n)
 

@@ -3,6 +3,7 @@
 # hint: 원소가 둘인 텐서에 bool()을 써 보세요. or는 왼쪽에 무엇을 묻나요?
 # read: 연습 7의 지킬 것
 # fails: test, hidden
+# needs: Or
 def gradients_or_zeros(f, values):
     variables = [tf.Variable(v, dtype=tf.float32) for v in values]
     with tf.GradientTape() as tape:

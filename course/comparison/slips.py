@@ -1,0 +1,125 @@
+"""What a look at a student's code shows of why its result is wrong: slips that leave no mark of their own in a value.
+
+They are told beside what was observed, and decide no score.
+"""
+
+import ast
+import functools
+from collections.abc import Iterator
+
+from course.facts.finding import Finding, Kind, Slip
+from course.facts.python import UNPARSABLE, parsed
+
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_LOOPS = (ast.For, ast.While)
+_MOST = 4
+
+
+@functools.lru_cache(maxsize=8)
+def slips(code: str, exercise: str) -> tuple[Finding, ...]:
+    """The slips in `code`, the text of a solution cell, of the function `exercise`; none where it is no Python.
+
+    Told are arguments that are never used, a ``return`` that ends a loop in its first round, a result that begins anew
+    in each round, and a result of a handed-over function that is copied where the tape sees a number alone.
+    """
+    try:
+        functions = [node for node in parsed(code).body if isinstance(node, ast.FunctionDef) and node.name == exercise]
+        return tuple(_of_function(functions[-1]))[:_MOST] if functions else ()
+    except UNPARSABLE:
+        return ()
+
+
+def _of_function(function: ast.FunctionDef) -> Iterator[Finding]:
+    arguments = [one.arg for one in (*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs)]
+    used = {node.id for part in function.body for node in ast.walk(part) if _is_used(node)}
+    unused = [name for name in arguments if name not in used and not name.startswith("_")]
+    if unused and not used & {"locals", "vars"}:
+        yield Finding(Kind.SLIP, detail=(Slip.UNUSED, *unused[:_MOST]))
+    if any(isinstance(step, ast.Return) for loop in _loops(function) for step in _steps(loop.body)):
+        yield Finding(Kind.SLIP, detail=(Slip.RETURN_IN_LOOP,))
+    for loop in _loops(function):
+        if name := _begun_anew(loop, function):
+            yield Finding(Kind.SLIP, detail=(Slip.RESET_IN_LOOP, name))
+    for name in dict.fromkeys(_copies(function, set(arguments))):
+        yield Finding(Kind.SLIP, detail=(Slip.COPIED, name))
+
+
+def _is_used(node: ast.AST) -> bool:
+    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+
+
+def _loops(function: ast.FunctionDef) -> list[ast.For | ast.While]:
+    """The loops of the function itself, not of functions inside it."""
+    found, waiting = [], list(function.body)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, _FUNCTIONS):
+            continue
+        found += [node] if isinstance(node, _LOOPS) else []
+        waiting += ast.iter_child_nodes(node)
+    return found
+
+
+def _steps(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """What each round of a loop does, whatever else: nothing below a condition."""
+    for step in body:
+        yield step
+        if isinstance(step, ast.With):
+            yield from _steps(step.body)
+
+
+def _begun_anew(loop: ast.For | ast.While, function: ast.FunctionDef) -> str:
+    """The name of what is collected in each round and begun anew in each, and returned; "" where there is none."""
+    steps = list(_steps(loop.body))
+    for number, step in enumerate(steps):
+        if not (isinstance(step, ast.Assign) and isinstance(step.targets[0], ast.Name) and _is_empty(step.value)):
+            continue
+        name = step.targets[0].id
+        collects = any(_collects(node, name) for later in steps[number + 1 :] for node in ast.walk(later))
+        returns = (node for node in ast.walk(function) if isinstance(node, ast.Return) and node.value is not None)
+        inside = {id(node) for node in ast.walk(loop)}
+        told = (part for one in returns if id(one) not in inside for part in ast.walk(one))
+        if collects and any(isinstance(part, ast.Name) and part.id == name for part in told):
+            return name
+    return ""
+
+
+def _is_empty(value: ast.expr) -> bool:
+    match value:
+        case ast.List(elts=[]) | ast.Dict(keys=[]) | ast.Constant(value=0 | 1):
+            return True
+        case ast.Call(func=ast.Name(id="list" | "dict"), args=[]):
+            return True
+    return False
+
+
+def _collects(node: ast.AST, name: str) -> bool:
+    match node:
+        case ast.AugAssign(target=ast.Name(id=found)) | ast.Attribute(value=ast.Name(id=found), attr="append"):
+            return found == name
+        case ast.Subscript(value=ast.Name(id=found), ctx=ast.Store()):
+            return found == name
+        case ast.Assign(targets=[ast.Name(id=found)]):
+            return found == name and any(
+                isinstance(part, ast.Name) and part.id == name for part in ast.walk(node.value)
+            )
+    return False
+
+
+def _copies(function: ast.FunctionDef, arguments: set[str]) -> Iterator[str]:
+    """What copies the value of a handed-over function inside a ``with``: from there no record leads back."""
+    for block in (node for node in ast.walk(function) if isinstance(node, ast.With)):
+        calls = [node for step in block.body for node in ast.walk(step) if isinstance(node, ast.Call)]
+        for call in calls:
+            match call.func:
+                case ast.Attribute(attr="numpy", value=value) if _is_result(value, arguments):
+                    yield ".numpy()"
+                case ast.Attribute(attr="Variable") if call.args and _is_result(call.args[0], arguments):
+                    yield "tf.Variable(…)"
+                case ast.Name(id="float" | "int" as name) if call.args and _is_result(call.args[0], arguments):
+                    yield f"{name}(…)"
+
+
+def _is_result(value: ast.expr, arguments: set[str]) -> bool:
+    """Whether it is the result of a function that was handed over, and nothing else."""
+    return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in arguments
