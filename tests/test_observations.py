@@ -152,13 +152,13 @@ def test_changed_points_are_judged_again_without_a_kernel(room):
     def other_points(points):
         return lambda cell: cell.metadata.nbgrader.update(points=points)
 
-    told = {"title": lambda cell: cell.update(source=cell.source.replace("**30점**", "**42점**"))}
-    change(room, test_central_difference=other_points(20), hidden_central_difference=other_points(5), **told)
+    told = {"title": lambda cell: cell.update(source=cell.source.replace("**30점**", "**41점**"))}
+    change(room, test_central_difference=other_points(20), hidden_central_difference=other_points(10), **told)
     after = room.grade(UNIT)
     assert room.executed == []
     assert scores(after) == before | {"right": 100}
     verdicts = {verdict.cell.grade_id: verdict for verdict in after["right"].verdicts}
-    assert (verdicts["test_central_difference"].earned, verdicts["hidden_central_difference"].earned) == (20, 5)
+    assert (verdicts["test_central_difference"].earned, verdicts["hidden_central_difference"].earned) == (20, 10)
     with database(room) as rows:
         query = "select g.auto_score from grade g join base_cell c on g.cell_id = c.id where c.name = ? order by 1"
         assert rows.execute(query, ["test_central_difference"]).fetchall() == [(0,), (0,), (20,)]
@@ -196,7 +196,7 @@ def test_a_changed_tolerance_is_judged_again_without_a_kernel(room):
     change(room, test_central_difference=replaced("tolerance=", "tolerance=100 + "))
     after = room.grade(UNIT)
     assert room.executed == []
-    assert after["forward"].score == before["forward"].score + 8
+    assert after["forward"].score == before["forward"].score + 9
     assert after["right"].score == 100
     assert after["telltale"].score == 0
 
@@ -379,7 +379,7 @@ def test_a_gradebook_of_the_old_form_is_read_and_executed_once_more(room):
         assert set(diagnoses) == {"chain_derivative", "multiplication_count"}
         assert stored_observation(books, "right", UNIT, "") is None
     csv = export_csv(open_course_folder(room.root).class_data()).text
-    assert f"broken,{UNIT},{EXERCISE},,25,not gradable,{UNIT}.ipynb is empty; submit the notebook again" in csv
+    assert f"broken,{UNIT},{EXERCISE},,30,not gradable,{UNIT}.ipynb is empty; submit the notebook again" in csv
     write_feedback(open_course_folder(room.root), UNIT)
     page = (room.root / "feedback" / "forward" / UNIT / f"{UNIT}.html").read_text(encoding="utf-8")
     assert EXERCISE in page

@@ -293,7 +293,7 @@ def test_a_released_notebook_half_done_in_a_real_kernel(folder):
         "오류: SyntaxError: expected ':'",
         "오류가 난 곳: 1번째 줄: def two_derivatives(f, g, x0, w0)",
         *here.split("\n")[10:11],
-        "그 아래의 셀은 실행되지 않았습니다. 고친 뒤 Restart & Run All을 다시 하세요.",
+        "그 아래의 셀은 실행되지 않았습니다. 고친 뒤 Restart Kernel and Run All Cells…를 다시 하세요.",
         "다음에 할 연습: 연습 2 second_derivative_at",
     ]
     assert units.startswith("모든 단원: 보이는 점수 153점 가운데 4점\n   00-chain-rule: ○○○ 0 / 30")

@@ -121,6 +121,29 @@ def plain(f, x0):
     return None if x0 > 0 else f(x0)
 
 
+def plain_for_the_function(f, x0):
+    x = tf.Variable(x0)
+    with tf.GradientTape() as tape:
+        y = tf.identity(f(x0))
+    return tape.gradient(y, x)
+
+
+def result_watched(f, x0):
+    x = tf.constant(x0)
+    with tf.GradientTape() as tape:
+        y = f(x)
+        tape.watch(y)
+    return tape.gradient(y, x)
+
+
+def another_watched(f, x0):
+    x, v = tf.constant(x0), tf.constant(x0)
+    with tf.GradientTape() as tape:
+        tape.watch(v)
+        y = f(x)
+    return tape.gradient(y, v)
+
+
 def twice_outside(f, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape(persistent=True) as tape:
@@ -181,7 +204,7 @@ def test_what_is_no_event_is_left_out(odd):
     assert read_trace(odd) == ()
     beside = [*odd, ["watch", "argument"]] if isinstance(odd, list) else [odd, ["watch", "argument"]]
     assert read_trace(beside) == (WATCHED,)
-    assert why_none([{"trace": odd}]) is None
+    assert why_none({"trace": odd}, {}) is None
 
 
 @pytest.mark.parametrize(
@@ -199,7 +222,7 @@ def test_whatever_words_an_event_has_it_is_an_event_that_can_be_stored(words):
     assert isinstance(event, TapeEvent)
     assert read_trace([event.to_data()]) == (event,)
     json.dumps(event.to_data())
-    why_none([{"trace": [words]}])
+    why_none({"trace": [words]}, {})
 
 
 @pytest.mark.parametrize(
@@ -218,20 +241,28 @@ def test_whatever_words_an_event_has_it_is_an_event_that_can_be_stored(words):
         (only_recorded, WhyNone.NO_GRADIENT),
         (disconnected, WhyNone.GAVE_NONE),
         (plain, None),
+        (plain_for_the_function, WhyNone.PLAIN),
+        (result_watched, WhyNone.WATCHED_RESULT),
+        (another_watched, WhyNone.WATCHED_OTHER),
         (twice_outside, WhyNone.SECOND_ORDER),
     ],
 )
 def test_why_a_result_is_none(function, why):
     found, _ = trace(function, square, 3.0)
     assert found["value"] == {"kind": "none"}
-    assert why_none([found, found]) is why
+    assert why_none(found, {}) is why
 
 
-def test_nothing_is_said_where_the_cases_differ_or_the_trace_is_odd():
-    cases = [trace(function, square, 3.0)[0] for function in (unwatched, outside)]
-    assert why_none(cases) is None
-    assert why_none([{"trace": odd} for odd in HOSTILE]) is None
-    assert why_none([]) is None
+def test_nothing_is_said_where_the_trace_is_odd():
+    assert [why_none({"trace": odd}, {}) for odd in HOSTILE] == [None] * len(HOSTILE)
+    assert why_none({}, {}) is None
+
+
+def test_where_a_none_is_due_it_is_no_cause_that_something_is_not_watched():
+    calls = [["call", "variable", "float32", "recorded"], ["call", "variable", "float32", "not recorded"]]
+    due = {"value": {"kind": "list", "items": [{"kind": "tensor"}, {"kind": "none"}]}}
+    assert why_none({"trace": calls}, {}) is WhyNone.ONE_NOT_WATCHED
+    assert why_none({"trace": calls}, due) is None
 
 
 def test_results_and_calls_are_as_without_it():

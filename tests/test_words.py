@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from course.comparison.mismatch import value_mismatch
-from course.facts.finding import Finding, Inputs, Kind, WhyNone
+from course.facts.finding import Finding, Inputs, Kind, Slip, WhyNone
 from course.facts.remarks import TAMPERING, Change, Note, Refusal, Status, Why
 from course.gradebook.tables import read_diagnosis, read_notes, read_refusal
 from course.words import card as card_words
@@ -27,6 +27,9 @@ ROOT = Path(__file__).resolve().parent.parent / "course"
 HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 
 FINDINGS = {
+    Finding(Kind.SLIP, detail=(Slip.UNUSED, "x0", "h")): (
+        "받은 x0, h를 한 번도 쓰지 않았습니다. 다른 셀에서 만든 것이나 예제의 것으로 계산하고 있는지 보세요."
+    ),
     Finding(Kind.UNTRIED): "아직 시도하지 않았습니다.",
     Finding(Kind.ERROR, detail=("ValueError", "nein")): "실행하다가 오류가 났습니다: ValueError: nein.",
     Finding(Kind.NO_ERROR, detail=("ValueError",)): ("ValueError 오류가 나야 하는 입력인데 값을 돌려주었습니다."),
@@ -51,10 +54,10 @@ FINDINGS = {
     Finding(Kind.SIGN): "크기는 맞는데 부호가 반대입니다.",
     Finding(Kind.FACTOR): ("값이 모두 올바른 값과 같은 배수만큼 다릅니다. 곱하거나 나눌 것을 빠뜨렸는지 보세요."),
     Finding(Kind.MULTIPLIED, detail=("norm", "3")): (
-        "값이 모두 올바른 값에 3번째 인자의 길이(‖v‖) 값을 곱한 것과 같습니다."
+        "값이 모두 올바른 값에 3번째 인자의 길이(‖v‖)를 곱한 것과 같습니다."
     ),
     Finding(Kind.DIVIDED, detail=("count", "2")): (
-        "값이 모두 올바른 값을 2번째 인자의 원소 개수의 값으로 나눈 것과 같습니다."
+        "값이 모두 올바른 값을 2번째 인자의 원소 개수로 나눈 것과 같습니다."
     ),
     Finding(Kind.ROUNDED, detail=("4",)): "값이 소수점 아래 4자리에서 반올림되어 있습니다.",
     Finding(Kind.IMPRECISE): (
@@ -140,6 +143,14 @@ FINDINGS = {
 """What is said to students, word for word: a change of a sentence is seen here, and nothing else has to follow it."""
 
 WHY_NONE = {
+    WhyNone.PLAIN: ("받은 함수에 변수나 텐서가 아니라 그냥 수를 넣었습니다. 테이프가 아는 변수나 텐서를 넣으세요."),
+    WhyNone.ONE_WITHOUT_TAPE: (
+        "받은 함수 가운데에는 테이프가 꺼져 있을 때 부른 것이 있습니다. 필요한 계산이 모두 with 안에 있는지 보세요."
+    ),
+    WhyNone.WATCHED_RESULT: "감시하라고 한 것이 받은 함수의 결과입니다. 감시할 것은 함수에 넣는 값입니다.",
+    WhyNone.WATCHED_OTHER: (
+        "감시하라고 한 것과 받은 함수에 넣은 것이 서로 다릅니다. 같은 것을 감시하고, 넣고, 소스로 쓰세요."
+    ),
     WhyNone.NO_RETURN: "함수가 아무것도 돌려주지 않습니다. 마지막에 return으로 결과를 돌려주세요.",
     WhyNone.PRINTED: "결과를 print로 보여 주기만 하고 돌려주지 않습니다. print 대신 return을 쓰세요.",
     WhyNone.GAVE_NONE: (
@@ -322,6 +333,7 @@ def texts():
         "inputs": finding_words._INPUTS,
         "returned error": {"": finding_words._RETURNED_ERROR},
         "calls": finding_words._CALLS,
+        "slip": finding_words._SLIPS,
         "axes": finding_words._NOT_AXES,
         "status": remark_words.STATUSES,
         "refusal": remark_words._WHY,
@@ -601,6 +613,28 @@ def test_no_module_looks_for_what_this_project_wrote(module):
 
 ERRORS = (Path(__file__).parent / "english_errors.txt").read_text(encoding="utf-8").splitlines()
 """Errors that wrong solutions of these exercises raise, on TensorFlow 2.21, as they are observed."""
+MEANT_OF_A_LINE = {
+    ("NameError: name 'dz_dx' is not defined", "return {dz_dx: a}"): '따옴표로 감싸세요: "dz_dx"',
+    ("NameError: name 'forward' is not defined", "if mode == forward:"): "견주려면 따옴표로",
+    ("NameError: name 'y' is not defined", "return y"): "이름을 잘못 적었거나",
+    ("NameError: name '감시' is not defined", "'A': 감시"): "따옴표로 감싸세요",
+    ("SyntaxError: expected ':'", "else if mode == 'reverse':"): "elif",
+    ("SyntaxError: expected ':'", "if a == b"): "쌍점(:)이 빠졌습니다",
+    ("SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?", 'd = {"a" = 75}'): "쌍점(:)을 씁니다",
+    ("SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?", "if a = 75:"): "==로 합니다",
+    ("SyntaxError: invalid syntax. Perhaps you forgot a comma?", 'd = {"A": 감시하지 않음,'): "따옴표로 감싸세요",
+    ("SyntaxError: invalid syntax", '"B": "정수 자료형",'): "바로 위 줄의 끝에 쉼표",
+    ("TypeError: f() got an unexpected keyword argument 'w'", "y = f(**variables)"): "**를 빼세요",
+    ("TypeError: f() got an unexpected keyword argument 'w'", "y = f(w=3)"): "철자를 확인하세요",
+    ("ValueError: not so", 'raise ValueError("not so")'): "raise가 낸 오류입니다",
+    ("KeyError: 'k'", 'd["k"] = 3'): "따옴표를 빼세요",
+    ("ValueError: too many values to unpack (expected 2)", "for k, v in values:"): ".items()",
+    ("TypeError: f() missing 1 required positional argument: 'b'", "f(*values)"): "*를 붙여 펼쳤는데도",
+    ("TypeError: f() missing 1 required positional argument: 'b'", ""): "확인 셀은 f를 정해진 인자로",
+    ("TypeError: GradientTape.watch() missing 1 required positional argument: 'tensor'", "tf.GradientTape.watch(x)"): (
+        "as 뒤에 쓴 테이프로"
+    ),
+}
 MEANT = {
     "TypeError: f() missing 1 required positional argument: 'b'": "f를 부를 때 인자를 모자라게 주었습니다.",
     "TypeError: unsupported operand type(s) for *: 'int' and 'function'": "괄호를 붙여 부른 결과로 계산하세요.",
@@ -624,8 +658,8 @@ MEANT = {
 }
 
 
-def meaning_of(error):
-    return meaning(Finding(Kind.ERROR, detail=tuple(error.split(": ", 1))))
+def meaning_of(error, line="y = f(x)"):
+    return meaning(Finding(Kind.ERROR, detail=(*error.split(": ", 1), "", line)))
 
 
 def test_the_errors_of_wrong_solutions_have_a_korean_meaning():
@@ -639,6 +673,11 @@ def test_a_meaning_is_whole(error):
     assert "{" not in said
     assert "(를)" not in said
     assert not ("함수" in said and "`type_value`: None" in error)
+
+
+@pytest.mark.parametrize(("error", "part"), MEANT_OF_A_LINE.items())
+def test_what_an_error_of_a_line_means(error, part):
+    assert part in meaning_of(*error)
 
 
 @pytest.mark.parametrize(("error", "part"), MEANT.items())

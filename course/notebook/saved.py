@@ -80,19 +80,23 @@ def read(notebook: Path) -> Saved | None:
 
 def _read(name: str, cells: list[dict[str, Any]]) -> Saved:
     exercises: dict[str, Exercise] = {}
-    code, heading = [], ""
+    code, heading, stopped = [], "", set()
     for cell in cells:
         text = cell["source"] if isinstance(cell["source"], str) else "".join(cell["source"])
         if cell["cell_type"] != "code":
             heading = next((_plain(one) for one in reversed(_HEADING.findall(text))), heading)
             continue
         about = cell.get("metadata", {})
+        failed = any(output.get("output_type") == "error" for output in cell.get("outputs", []))
         code.append(SavedCell(str(cell.get("id", "")), text, heading, ERROR_COMES in about.get("tags", ())))
         ours = about.get("nbgrader", {})
         kind, _, exercise = str(ours.get("grade_id", "")).partition("_")
+        if ours.get("solution") and failed:
+            stopped.add(str(ours.get("grade_id")))
         if ours.get("grade") and kind == "test":
             number = exercises[exercise].number if exercise in exercises else len(exercises) + 1
             said = _said(cell.get("outputs", []), exercise)
+            said = Standing.FAILED if said is Standing.NOT_RUN and exercise in stopped else said
             exercises[exercise] = Exercise(number, exercise, float(ours["points"]), said)
     is_authors = any(_SOLUTION in cell.text for cell in code)
     return Saved(UnitProgress(name, tuple(exercises.values())), tuple(code), is_authors)

@@ -112,7 +112,7 @@ def _draw_node(ax: Axes, node: Node) -> None:
     face, edge, line, text = (BLUE, BLUE, "-", "white") if node.recorded else ("white", "#555555", "--", "black")
     ax.add_patch(Circle((node.x, node.y), 0.27, fc=face, ec=edge, ls=line, lw=1.4, zorder=3))
     ax.text(node.x, node.y, node.name, ha="center", va="center", color=text, fontsize=11, style="italic", zorder=4)
-    ax.text(node.x, node.y - 0.33, node.words, ha="center", va="top", fontsize=8, linespacing=0.95, zorder=4)
+    ax.text(node.x, node.y - 0.33, node.words, ha="center", va="top", fontsize=8, linespacing=1.1, zorder=4)
 
 
 def _draw_step(ax: Axes, start: Node, end: Node, *, cut: bool) -> None:

@@ -30,8 +30,8 @@ _NEXT = "다음에 할 연습: {}"
 _ALL_RIGHT = "보이는 확인을 모두 통과했습니다. 나머지 점수는 채점할 때 다른 입력으로 봅니다."
 _STOPPED, _INTERRUPTED = "오류로 멈춘 곳: {}", "실행을 멈춘 곳: {}"
 _CELL_NUMBER, _UNDER, _SOME_CELL = "셀 [{}]", "‘{}’ 아래의 {}", "셀"
-_NOT_RUN_BELOW = "그 아래의 셀은 실행되지 않았습니다. 고친 뒤 Restart & Run All을 다시 하세요."
-_RUN_AGAIN = "고친 뒤 Restart & Run All을 다시 하세요."
+_NOT_RUN_BELOW = "그 아래의 셀은 실행되지 않았습니다. 고친 뒤 Restart Kernel and Run All Cells…를 다시 하세요."
+_RUN_AGAIN = "고친 뒤 Restart Kernel and Run All Cells…를 다시 하세요."
 _AS_SAVED = "다른 단원은 저장한 노트북에 남아 있는 결과입니다."
 _ALL_UNITS = "모든 단원"
 _BY_HAND = ("KeyboardInterrupt", "Interrupted")
@@ -101,4 +101,5 @@ def _table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]], note
     body = "".join(f"<tr>{line}</tr>" for line in lines)
     caption = f'<caption style="{_LEFT}"><b>{html.escape(title)}</b></caption>'
     below = "".join(f"<div>{html.escape(note)}</div>" for note in notes)
-    return f"<div><table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{below}</div>"
+    table = f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return f'<div style="margin-top:1em">{table}{below}</div>'

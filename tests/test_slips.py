@@ -1,0 +1,44 @@
+"""What a look at a student's code shows of why its result is wrong."""
+
+import pytest
+
+from course.comparison.slips import slips
+from course.facts.finding import Slip
+
+UNUSED = "def slope(f, x0):\n    with tf.GradientTape() as tape:\n        y = x ** 2\n    return tape.gradient(y, x)"
+RETURNS = "def total(fs, x):\n    s = 0\n    for f in fs:\n        s += f(x)\n        return s"
+ANEW = "def total(fs, x):\n    for f in fs:\n        found = []\n        found.append(f(x))\n    return found"
+COPIED = "def slope(f, x):\n    with tf.GradientTape() as tape:\n        y = tf.Variable(f(x))\n    return tape(y, x)"
+NESTED = "def nth(f, x, n):\n    def go(k):\n        return f(x) if k == 0 else go(k - 1)\n    return go(n)"
+SEARCH = "def find(xs, x):\n    for one in xs:\n        if one == x:\n            return one\n    return None"
+LEGITIMATE = (
+    "def slope(f, x0):\n    total = 0\n    for _ in range(3):\n        with tf.GradientTape() as tape:\n"
+    "            x = tf.Variable(tf.cast(x0, tf.float32))\n            y = f(x)\n        total += tape.gradient(y, x)\n"
+    "    return total"
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "found"),
+    [
+        (UNUSED, "slope", [(Slip.UNUSED, "f", "x0")]),
+        (UNUSED.replace("f, x0", "_f, _x0"), "slope", []),
+        (RETURNS, "total", [(Slip.RETURN_IN_LOOP,)]),
+        (ANEW, "total", [(Slip.RESET_IN_LOOP, "found")]),
+        (ANEW.replace("found = []", "found = 0").replace("found.append(f(x))", "found += f(x)"), "total",
+         [(Slip.RESET_IN_LOOP, "found")]),
+        (COPIED, "slope", [(Slip.COPIED, "tf.Variable(…)")]),
+        (COPIED.replace("tf.Variable(f(x))", "f(x).numpy()"), "slope", [(Slip.COPIED, ".numpy()")]),
+        (COPIED.replace("tf.Variable", "float"), "slope", [(Slip.COPIED, "float(…)")]),
+        (NESTED, "nth", []),
+        (SEARCH, "find", []),
+        (LEGITIMATE, "slope", []),
+        (UNUSED, "another", []),
+        ("def slope(f, x0): return locals()", "slope", []),
+        ("slope = 3", "slope", []),
+        ("def slope(", "slope", []),
+        ("", "", []),
+    ],
+)  # fmt: skip
+def test_slips_are_found_and_nothing_else(code, name, found):
+    assert [one.detail for one in slips(code, name)] == found
