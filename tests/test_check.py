@@ -137,6 +137,18 @@ def test_a_prediction_is_looked_at_in_part_and_no_more_of_it_is_written_down(cap
         assert "아니요" not in str(metadata)
 
 
+def test_an_error_about_none_or_no_tensor_says_what_the_tapes_show(captured):
+    def slope(f, x0):
+        x = tf.Variable(x0)
+        with tf.GradientTape() as tape:
+            y = f(x0)
+        return tape.gradient(y, x)
+
+    globals()["slope"] = slope
+    check("slope", case(lambda x: x * x, 3.0, expect=6.0))
+    assert "까닭: 받은 함수에 변수나 텐서가 아니라 그냥 수를 넣었습니다." in captured[0][0]["text/plain"]
+
+
 def test_of_a_list_the_unseen_places_are_not_written_down(captured):
     globals()["answer"] = [4, 7, 6]
     check("answer", sealed={1: seal(7, "1")}, unseen=(0, 2))

@@ -104,7 +104,8 @@ FINDINGS = {
     ),
     Finding(Kind.SOLUTION_ERROR, detail=("SyntaxError", "invalid syntax")): (
         "답 셀이 오류로 끝나서 결과가 없습니다: SyntaxError: invalid syntax. "
-        "파이썬 문법에 맞지 않는 줄이 있습니다. 괄호, 쌍점, 따옴표를 확인하세요."
+        "파이썬 문법에 맞지 않는 줄이 있습니다. 괄호, 쌍점, 따옴표를 확인하세요. "
+        "그 줄이 맞아 보이면 바로 위 줄에서 닫지 않은 것이 있는지 보세요."
     ),
     Finding(Kind.NOT_DEFINED, detail=("f",)): (
         "이 셀에서 f를 정의하지 않았습니다. 함수나 변수의 이름을 요구한 그대로 썼는지 보세요."
@@ -123,7 +124,7 @@ FINDINGS = {
     Finding(Kind.COUNT): "관찰 기록의 개수가 맞지 않습니다.",
     Finding(Kind.VALUE, "['a'][1]"): "‘a’의 2번째 값: 값이 다릅니다.",
     Finding(Kind.VALUE, "['lines']['y'][0]"): "선의 자료의 ‘y’의 1번째 값: 값이 다릅니다.",
-    Finding(Kind.VALUE, "['same']"): "부를 때마다 새 Axes인지: 값이 다릅니다.",
+    Finding(Kind.VALUE, "['same']"): "부를 때마다 새 Axes를 만들지 않습니다.",
     Finding(Kind.VALUE, "[?]"): "결과[?]: 값이 다릅니다.",
     Finding(Kind.TYPE, detail=("object", "Liar")): "결과의 종류가 다릅니다. Liar를 돌려주었습니다.",
     Finding(Kind.TYPE, detail=("ellipsis",)): "결과의 종류가 다릅니다. 빈칸(...)을 돌려주었습니다.",
@@ -143,6 +144,9 @@ FINDINGS = {
 """What is said to students, word for word: a change of a sentence is seen here, and nothing else has to follow it."""
 
 WHY_NONE = {
+    WhyNone.NOT_PAIRED: (
+        "tape.gradient에 넘긴 대상을 계산할 때 그 소스를 쓰지 않았습니다. 대상과 소스의 짝이 맞는지 보세요."
+    ),
     WhyNone.PLAIN: ("받은 함수에 변수나 텐서가 아니라 그냥 수를 넣었습니다. 테이프가 아는 변수나 텐서를 넣으세요."),
     WhyNone.ONE_WITHOUT_TAPE: (
         "받은 함수 가운데에는 테이프가 꺼져 있을 때 부른 것이 있습니다. 필요한 계산이 모두 with 안에 있는지 보세요."

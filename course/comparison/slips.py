@@ -19,8 +19,9 @@ _MOST = 4
 def slips(code: str, exercise: str) -> tuple[Finding, ...]:
     """The slips in `code`, the text of a solution cell, of the function `exercise`; none where it is no Python.
 
-    Told are arguments that are never used, a ``return`` that ends a loop in its first round, a result that begins anew
-    in each round, and a result of a handed-over function that is copied where the tape sees a number alone.
+    Told are arguments that are never used, a ``return`` that ends a loop in its first round or has steps behind it, a
+    result that begins anew or is overwritten in each round, one round less, a product that begins at 0, and a result of
+    a handed-over function that is copied where the tape sees a number alone.
     """
     try:
         functions = [node for node in parsed(code).body if isinstance(node, ast.FunctionDef) and node.name == exercise]
@@ -40,6 +41,15 @@ def _of_function(function: ast.FunctionDef) -> Iterator[Finding]:
     for loop in _loops(function):
         if name := _begun_anew(loop, function):
             yield Finding(Kind.SLIP, detail=(Slip.RESET_IN_LOOP, name))
+    if any(isinstance(step, ast.Return) for body in _bodies(function) for step in body[:-1]):
+        yield Finding(Kind.SLIP, detail=(Slip.UNREACHABLE,))
+    for loop in _loops(function):
+        if name := _overwritten(loop, function):
+            yield Finding(Kind.SLIP, detail=(Slip.OVERWRITTEN, name))
+        if isinstance(loop, ast.For) and _begins_at_one(loop.iter):
+            yield Finding(Kind.SLIP, detail=(Slip.FROM_ONE,))
+    for name in _products_of_zero(function):
+        yield Finding(Kind.SLIP, detail=(Slip.ZERO_PRODUCT, name))
     for name in dict.fromkeys(_copies(function, set(arguments))):
         yield Finding(Kind.SLIP, detail=(Slip.COPIED, name))
 
@@ -82,6 +92,45 @@ def _begun_anew(loop: ast.For | ast.While, function: ast.FunctionDef) -> str:
         if collects and any(isinstance(part, ast.Name) and part.id == name for part in told):
             return name
     return ""
+
+
+def _bodies(function: ast.FunctionDef) -> Iterator[list[ast.stmt]]:
+    """Each list of statements in the function."""
+    for node in ast.walk(function):
+        for name in ("body", "orelse", "finalbody"):
+            if isinstance(steps := getattr(node, name, None), list):
+                yield steps
+
+
+def _overwritten(loop: ast.For | ast.While, function: ast.FunctionDef) -> str:
+    """What a loop gives a value in each round and only what follows it reads: of all rounds the last is left."""
+    inside = list(ast.walk(loop))
+    given = [step.targets[0] for step in _steps(loop.body) if isinstance(step, ast.Assign) and len(step.targets) == 1]
+    read = {node.id for node in inside if _is_used(node)} | {
+        node.target.id for node in inside if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)
+    }
+    later = {node.id for node in ast.walk(function) if _is_used(node) and node.lineno > (loop.end_lineno or 0)}
+    names = (one.id for one in given if isinstance(one, ast.Name))
+    return next((name for name in names if name in later and name not in read), "")
+
+
+def _begins_at_one(iterated: ast.expr) -> bool:
+    """Whether it is ``range(1, n)``, with one round less than n."""
+    match iterated:
+        case ast.Call(func=ast.Name(id="range"), args=[ast.Constant(value=1), ast.Name() | ast.Call()]):
+            return True
+    return False
+
+
+def _products_of_zero(function: ast.FunctionDef) -> Iterator[str]:
+    """What begins at 0 and is multiplied."""
+    begun = set()
+    for node in ast.walk(function):
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=0)):
+                begun.add(name)
+            case ast.AugAssign(target=ast.Name(id=name), op=ast.Mult()) if name in begun:
+                yield name
 
 
 def _is_empty(value: ast.expr) -> bool:

@@ -69,12 +69,12 @@ def _of_gradients(calls: list[TapeEvent], asked: list[TapeEvent]) -> WhyNone | N
         return WhyNone.NO_GRADIENT
     if TapeEvent(Event.GRADIENT, ("slope", "argument"), gave_none=True) in gradients:
         return WhyNone.SECOND_ORDER
-    if not len(gradients) == len(asked) == len(calls) == 1:  # one may be another's
-        return None
-    event = gradients.pop()
-    if event.about == ("argument", "result"):
+    without = [event.about for event in gradients if event.gave_none]
+    if ("argument", "result") in without:
         return WhyNone.SWAPPED
-    return WhyNone.OTHER_SOURCE if event.gave_none and event.about[1] == "other" else None
+    if any(source == "other" for _, source in without):
+        return WhyNone.OTHER_SOURCE
+    return WhyNone.NOT_PAIRED if ("result", "argument") in without and len(calls) > 1 else None
 
 
 def _is_none(case: dict) -> bool:

@@ -93,6 +93,10 @@ class Slip(StrEnum):
     UNUSED = "unused"
     RETURN_IN_LOOP = "return-in-loop"
     RESET_IN_LOOP = "reset-in-loop"
+    UNREACHABLE = "unreachable"
+    OVERWRITTEN = "overwritten"
+    FROM_ONE = "from-one"
+    ZERO_PRODUCT = "zero-product"
     COPIED = "copied"
 
 
@@ -115,6 +119,7 @@ class WhyNone(StrEnum):
     SWAPPED = "swapped"
     NOT_RETURNED = "not-returned"
     OTHER_SOURCE = "other-source"
+    NOT_PAIRED = "not-paired"
     GAVE_NONE = "gave-none"
 
 

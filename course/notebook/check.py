@@ -10,6 +10,7 @@ This module may touch: the globals of the cell that calls it, and that cell's ou
 import ast
 import contextlib
 import os
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -34,6 +35,8 @@ from course.words import card
 from course.words.findings import sentence, why
 from course.words.show import show
 
+_TELLING = (WhyNone.NO_TAPE, WhyNone.INTEGER, WhyNone.PLAIN, WhyNone.NOT_WATCHED, WhyNone.WATCHED_LATE)
+_ABOUT_NONE = re.compile(r"None|object has no attribute '(?:_id|dtype|shape)'")
 _LONGEST_QUOTED = 30
 UNTRIED = {"outcome": "untried"}
 _VAGUE = (Kind.VALUE, Kind.LENGTH, WhyNone.GAVE_NONE)
@@ -142,7 +145,8 @@ def _tell_cases(name: str, student: Any, cases: tuple[Case, ...], records: list[
         named = [(cause, why(WhyNone.PRINTED)) for cause, _ in named[:1]]
     slip = "" if named or behaved else _slip(finding, student)
     if finding.kind is Kind.ERROR and finding.detail[:1] != ("NotAxes",):
-        return card.wrong(name, trial.label, None, wanted, named or ([(slip, "")] if slip else []), finding)
+        told = slip or _by_tapes(finding, record, due)
+        return card.wrong(name, trial.label, None, wanted, named or ([(told, "")] if told else []), finding)
     likely = "" if behaved or observed is None else _likely(trial, record["value"])
     seen = _seen(finding, due, record, visible_differences(list(zip(expected, records))))
     cause = likely or sentence(replace(seen, inputs=()))  # a few cases tell kinds of input by chance only
@@ -157,6 +161,12 @@ def _slip(finding: Finding, student: Any) -> str:
     if finding.kind is Kind.ERROR:  # which has a line of its own
         told = tuple(one for one in told if one.detail[0] == Slip.UNUSED)
     return sentence(told[0]) if told else ""
+
+
+def _by_tapes(finding: Finding, record: dict, due: dict) -> str:
+    """Why something was None, or no tensor, that an error is about; "" where the tapes do not show it."""
+    found = why_none(record, due) if _ABOUT_NONE.search(finding.detail[1]) else None
+    return why(found) if found in _TELLING else ""
 
 
 def _seen(finding: Finding, due: dict, record: dict, all_seen: list[Finding]) -> Finding:
