@@ -55,3 +55,28 @@ def test_a_double_click_on_a_hint_does_not_open_its_text(lab, tmp_path):
         if shots := os.environ.get("SCREENSHOTS"):
             page.screenshot(path=f"{shots}/lab.png")
         browser.close()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium on this machine")
+def test_the_link_of_an_exercise_jumps_to_the_rules_of_the_unit(lab):
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        page = browser.new_page(viewport={"width": 1300, "height": 900})
+        page.goto(f"{lab}/lab/tree/{UNIT}.ipynb")
+        link = page.locator('.jp-MarkdownCell a[href="#rules"]').nth(1)
+        page.locator(".jp-MarkdownCell").first.wait_for(timeout=120_000)
+        for _ in range(60):  # cells below are drawn as they come into sight
+            if link.count():
+                break
+            page.locator(".jp-Notebook").hover()
+            page.mouse.wheel(0, 600)
+            page.wait_for_timeout(200)
+        link.click()
+        heading = page.locator(".jp-MarkdownCell h2").filter(has_text="모든 연습에서 지킬 것")
+        heading.wait_for(state="visible", timeout=20_000)
+        page.wait_for_timeout(1000)
+        assert 0 <= heading.bounding_box()["y"] < 900
+        browser.close()
