@@ -156,7 +156,7 @@ CLASS = (
     Student("박은우", "does not watch constants; computes outside the tape",
             _believes("상수를 감시하지 않음", "테이프 밖에서 계산함", "들여쓰기를 잘못함")),
     Student("배이서", "NumPy in the middle and at the end",
-            _believes("중간에 NumPy를 씀", "NumPy 값을 돌려줌", "유한 차분을 씀", number=1)),
+            _believes("중간에 NumPy나 math를 씀", "NumPy 값을 돌려줌", "유한 차분을 씀", number=1)),
     Student("서주원", "uses a spent tape, integers, swapped order",
             _believes("다 쓴 테이프를 다시 씀", "정수로 미분함", "대상과 소스를 바꿈", "함수를 두 번 부름")),
     Student("손아린", "adds targets up; returns values instead of slopes",

@@ -46,7 +46,7 @@ def _of_function(function: ast.FunctionDef) -> Iterator[Finding]:
     for loop in _loops(function):
         if name := _overwritten(loop, function):
             yield Finding(Kind.SLIP, detail=(Slip.OVERWRITTEN, name))
-        if isinstance(loop, ast.For) and _begins_at_one(loop.iter):
+        if isinstance(loop, ast.For) and _counts_from_one(loop):
             yield Finding(Kind.SLIP, detail=(Slip.FROM_ONE,))
     for name in _products_of_zero(function):
         yield Finding(Kind.SLIP, detail=(Slip.ZERO_PRODUCT, name))
@@ -114,11 +114,11 @@ def _overwritten(loop: ast.For | ast.While, function: ast.FunctionDef) -> str:
     return next((name for name in names if name in later and name not in read), "")
 
 
-def _begins_at_one(iterated: ast.expr) -> bool:
-    """Whether it is ``range(1, n)``, with one round less than n."""
-    match iterated:
-        case ast.Call(func=ast.Name(id="range"), args=[ast.Constant(value=1), ast.Name() | ast.Call()]):
-            return True
+def _counts_from_one(loop: ast.For) -> bool:
+    """Whether it is ``for … in range(1, n)``, one round less than n, where the number itself is not used."""
+    match loop.iter, loop.target:
+        case ast.Call(func=ast.Name(id="range"), args=[ast.Constant(value=1), ast.Name()]), ast.Name(id=number):
+            return not any(node.id == number for step in loop.body for node in ast.walk(step) if _is_used(node))
     return False
 
 

@@ -3,6 +3,7 @@
 # hint: gradient를 몇 번 불렀습니까?
 # read: EX 2
 # fails: test, hidden
+# unless: gradient*2
 def second_derivative_at(f, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape() as tape:

@@ -1,5 +1,4 @@
-# name: 길이를 원소의 합으로 봄
-# belief: 벡터의 길이는 원소를 더한 것이다.
+# belief: sum-as-length
 # hint: (3, 4)의 길이는 얼마입니까?
 # read: 더 나아가기의 단위벡터
 # fails: test, hidden

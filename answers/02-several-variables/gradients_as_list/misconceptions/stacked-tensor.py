@@ -1,5 +1,5 @@
 # belief: stacked
-# hint: tape.gradient가 돌려준 것의 type은 무엇입니까? 그것을 바꿀 필요가 있습니까?
+# hint: tape.gradient에 넘긴 소스는 수마다 하나씩입니까? 그렇다면 돌려준 리스트를 바꿀 필요가 있습니까?
 # read: 2)의 표
 # fails: test, hidden
 def gradients_as_list(f, values):

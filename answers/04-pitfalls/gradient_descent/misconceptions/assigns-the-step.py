@@ -1,5 +1,4 @@
-# name: 바꿀 양을 값으로 넣음
-# belief: assign에 그래디언트를 주면 그만큼 움직인다.
+# belief: assigned-step
 # hint: assign은 새 값을 통째로 넣습니다. 원래 값은 어디로 갔나요?
 # read: 변수의 값 바꾸기: assign
 # fails: test, hidden

@@ -1,5 +1,5 @@
 # belief: Thinks it suffices to turn the NumPy result back into a TensorFlow tensor (and watch it); the path from x through np.sin stays cut and the result is 1.0 everywhere.
-# cause: 중간에 NumPy를 씀
+# cause: 중간에 NumPy나 math를 씀
 def gradient_through_numpy(x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape() as tape:

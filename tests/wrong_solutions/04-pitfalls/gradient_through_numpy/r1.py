@@ -1,5 +1,5 @@
 # belief: Turning the NumPy value back into a tensor reconnects it with the tape. Wrong for every x0 where sin(2x) is not 0: the result is always 1.0.
-# cause: 중간에 NumPy를 씀
+# cause: 중간에 NumPy나 math를 씀
 def gradient_through_numpy(x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape() as tape:
