@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from course.comparison.differences import is_near, only_zeros
+from course.comparison.differences import differ_by_digits, is_near, only_zeros
 from course.comparison.mismatch import NUMBER_KINDS, case_mismatch, stated, value_mismatch
 from course.facts.finding import Finding, Kind
 from course.observation.form import ARRAY_KINDS
@@ -184,7 +184,11 @@ def _told(event: TapeEvent) -> tuple:
 def _same_value(expected: dict, left: dict, observed: dict) -> bool:
     options = stated(expected)
     a, b = (_readable(expected.get("value"), case["value"]) for case in (left, observed))
-    return a == b or (value_mismatch(a, b, **options) is None and value_mismatch(b, a, **options) is None)
+    return (
+        a == b
+        or differ_by_digits(a, b)
+        or (value_mismatch(a, b, **options) is None and value_mismatch(b, a, **options) is None)
+    )
 
 
 def _readable(expected: dict | None, value: dict) -> dict:
