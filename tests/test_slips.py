@@ -44,6 +44,7 @@ LEGITIMATE = (
         ("slope = 3", "slope", []),
         ("def slope(", "slope", []),
         ("", "", []),
+        (UNUSED + "\n" + "#" * 3_000, "slope", []),
     ],
 )  # fmt: skip
 def test_slips_are_found_and_nothing_else(code, name, found):

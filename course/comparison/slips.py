@@ -12,7 +12,9 @@ from course.facts.python import UNPARSABLE, parsed
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _LOOPS = (ast.For, ast.While)
-_MOST = 4
+_MOST, _MOST_LOOPS = 4, 20
+_LONGEST = 3_000
+"""Characters of a cell that is looked at: an answer has fewer, and some of the looks take the square of them."""
 
 
 @functools.lru_cache(maxsize=8)
@@ -23,6 +25,8 @@ def slips(code: str, exercise: str) -> tuple[Finding, ...]:
     result that begins anew or is overwritten in each round, one round less, a product that begins at 0, and a result of
     a handed-over function that is copied where the tape sees a number alone.
     """
+    if len(code) > _LONGEST:
+        return ()
     try:
         functions = [node for node in parsed(code).body if isinstance(node, ast.FunctionDef) and node.name == exercise]
         return tuple(_of_function(functions[-1]))[:_MOST] if functions else ()
@@ -67,7 +71,7 @@ def _loops(function: ast.FunctionDef) -> list[ast.For | ast.While]:
             continue
         found += [node] if isinstance(node, _LOOPS) else []
         waiting += ast.iter_child_nodes(node)
-    return found
+    return found[:_MOST_LOOPS]
 
 
 def _steps(body: list[ast.stmt]) -> Iterator[ast.stmt]:
