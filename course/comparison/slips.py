@@ -85,16 +85,15 @@ def _steps(body: list[ast.stmt]) -> Iterator[ast.stmt]:
 def _begun_anew(loop: ast.For | ast.While, function: ast.FunctionDef) -> str:
     """The name of what is collected in each round and begun anew in each, and returned; "" where there is none."""
     steps = list(_steps(loop.body))
+    inside = {id(node) for node in ast.walk(loop)}
+    returns = (node for node in ast.walk(function) if isinstance(node, ast.Return) and id(node) not in inside)
+    told = {part.id for one in returns for part in ast.walk(one) if isinstance(part, ast.Name)}
     for number, step in enumerate(steps):
-        if not (isinstance(step, ast.Assign) and isinstance(step.targets[0], ast.Name) and _is_empty(step.value)):
-            continue
-        name = step.targets[0].id
-        collects = any(_collects(node, name) for later in steps[number + 1 :] for node in ast.walk(later))
-        returns = (node for node in ast.walk(function) if isinstance(node, ast.Return) and node.value is not None)
-        inside = {id(node) for node in ast.walk(loop)}
-        told = (part for one in returns if id(one) not in inside for part in ast.walk(one))
-        if collects and any(isinstance(part, ast.Name) and part.id == name for part in told):
-            return name
+        if isinstance(step, ast.Assign) and isinstance(step.targets[0], ast.Name) and _is_empty(step.value):
+            name = step.targets[0].id
+            later = (node for one in steps[number + 1 :] for node in ast.walk(one))
+            if name in told and any(_collects(node, name) for node in later):
+                return name
     return ""
 
 
