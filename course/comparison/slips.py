@@ -12,7 +12,7 @@ from course.facts.python import UNPARSABLE, parsed
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _LOOPS = (ast.For, ast.While)
-_MOST, _MOST_LOOPS = 4, 20
+_MOST, _MOST_LOOPS, _MOST_STEPS = 4, 20, 60
 _LONGEST = 3_000
 """Characters of a cell that is looked at: an answer has fewer, and some of the looks take the square of them."""
 
@@ -84,7 +84,7 @@ def _steps(body: list[ast.stmt]) -> Iterator[ast.stmt]:
 
 def _begun_anew(loop: ast.For | ast.While, function: ast.FunctionDef) -> str:
     """The name of what is collected in each round and begun anew in each, and returned; "" where there is none."""
-    steps = list(_steps(loop.body))
+    steps = list(_steps(loop.body))[:_MOST_STEPS]
     inside = {id(node) for node in ast.walk(loop)}
     returns = (node for node in ast.walk(function) if isinstance(node, ast.Return) and id(node) not in inside)
     told = {part.id for one in returns for part in ast.walk(one) if isinstance(part, ast.Name)}
