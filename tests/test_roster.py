@@ -40,7 +40,7 @@ def read(tmp_path, content):
 
 def enrol(root, text):
     (root / "list.csv").write_text(text, encoding="utf-8")
-    return command.run(argparse.Namespace(file=str(root / "list.csv")))
+    return command.run(argparse.Namespace(file=str(root / "list.csv"), id=""))
 
 
 def students(root):
