@@ -25,6 +25,7 @@ from course.grading.course_folder import open_course_folder
 from course.grading.timestamp import read_timestamp
 from course.judging.bank import ACCEPTED, of_kind, read_bank
 from course.judging.unit import read_unit
+from course.text import decoded
 
 ONE, OTHER = "01-basics", "02-several-variables"
 FAMILY, GIVEN = "김이박최정강조윤장임", ("민수", "영희", "지훈", "서연", "도윤", "하은", "시우", "지우", "은호", "채원")
@@ -81,7 +82,7 @@ def collect(*paths, code=0):
 
 
 def rows(root):
-    text = (root / "collected.csv").read_bytes().decode("utf-8-sig")
+    text = decoded((root / "collected.csv").read_bytes())[0]
     return list(csv.DictReader(io.StringIO(text)))
 
 
@@ -417,6 +418,10 @@ def nested(depth, data):
     return data
 
 
+def bombs(path, work):
+    pack(path, [(f"{n}.zip", bomb(400_000_000)) for n in range(2)])
+
+
 def special(mode):
     def make(path, work):
         with zipfile.ZipFile(path, "w") as archive:
@@ -459,13 +464,7 @@ def cut(path, work):
 
 HOSTILE = {
     "bomb": (lambda path, work: path.write_bytes(bomb(200_000_000)), "broken", "MB"),
-    "nested bomb": (
-        lambda path, work: (
-            path.write_bytes(nested(1, b"")) or pack(path, [(f"{n}.zip", bomb(400_000_000)) for n in range(2)])
-        ),
-        "broken",
-        "MB",
-    ),
+    "nested bomb": (bombs, "broken", "MB"),
     "absolute": (entries("/tmp/course-collect-20260003.ipynb"), "refused", "leads out of the archive"),
     "above": (entries("../../20260003.ipynb"), "refused", "leads out of the archive"),
     "above, Windows": (entries("a\\..\\..\\20260003.ipynb"), "refused", "leads out of the archive"),

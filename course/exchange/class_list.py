@@ -15,7 +15,7 @@ from pathlib import Path
 from course.errors import UsageError
 from course.exchange.spreadsheet import HEADERS, forms, known_in, plain, rows_of
 from course.facts.student import RosterStudent, is_student_id, plain_id, without_decimals
-from course.text import is_hangul, one_line, whole_name
+from course.text import is_hangul, letters, one_line, whole_name
 
 MOST_CHARACTERS = 128
 """What nbgrader's columns of a student hold."""
@@ -36,10 +36,8 @@ _COLUMNS = {
 }
 _KNOWN = {name for names in _COLUMNS.values() for name in names}
 _SCIENTIFIC = re.compile(r"\d(\.\d+)?E\+\d+", re.IGNORECASE)
-_NO_ROW = re.compile(
-    r"(합계|총계|소계|계|총원|총인원|인원|total|sum)[:：]?(\d+명?)?|총\d+명|※.*|-*이하여백-*", re.IGNORECASE
-)
-"""The first words of a line that is below a list and about nobody."""
+_BELOW = {"합계", "총계", "소계", "계", "총원", "총인원", "인원", "합계명", "총명", "계명", "이하여백", "total", "sum"}
+"""What the first cell of a line says that stands below a list and is about nobody, but for numbers and signs."""
 _FAMILY_NAMES = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방")  # the ones of two syllables
 
 
@@ -83,7 +81,7 @@ def read_class_list(path: Path, id_column: str = "") -> ClassList:
                 'put a name with a comma into double quotes: "Kim, Minsu"'
             )
         values = {field: cells[at] if at < len(cells) else "" for field, at in fields.items()}
-        if (canvas and _is_no_student(values)) or _NO_ROW.fullmatch("".join(next(filter(None, cells)).split())):
+        if (canvas and _is_no_student(values)) or _is_below(next(filter(None, cells))):
             continue
         student = _student(values, f"{path}, line {line}")
         for kind, value in (("id", student.student), ("LMS id", student.lms_id), ("SIS id", student.sis_id)):
@@ -134,6 +132,10 @@ def _is_no_student(values: dict[str, str]) -> bool:
     """Whether a row of Canvas's export is about the columns, or is the teacher's own "Test Student"."""
     name = values.get("name", "")
     return name.startswith("Points Possible") or name == "Student, Test" or not (name or values["student"])
+
+
+def _is_below(first: str) -> bool:
+    return first.startswith("※") or "".join(filter(str.isalpha, letters(first))) in _BELOW
 
 
 def _student(values: dict[str, str], where: str) -> RosterStudent:

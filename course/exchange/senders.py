@@ -160,7 +160,7 @@ class Roster:
 
     def _found_ids(self, parts: Iterable[str]) -> set[str]:
         whole = {self._ids[_plain(part)] for part in parts if _plain(part) in self._ids}
-        return whole or {
+        return whole | {
             self._ids[window] for part in parts for window in _windows(part) if len(window) > 3 and window in self._ids
         }
 
