@@ -326,6 +326,8 @@ def test_what_was_put_there_by_hand_gives_way_only_to_something_newer(root, tmp_
         ("한가람_12_assignsubmission_file_/20269001.ipynb", "20269001"),
         ("한가람_12_assignsubmission_file_/01.ipynb", "unsure"),
         ("아무개_12_assignsubmission_file_/01.ipynb", "not in roster"),
+        ("someone_{id}_assignsubmission_file/01.ipynb", 3),
+        ("{other}_{id}_assignsubmission_file_/01.ipynb", 4),
         ("kim_LATE_7003_456_01-basics-1.ipynb", 3),
         ("kim_7003_456_{other}.ipynb", 3),
         ("kimminsu_99_456_{id}.ipynb", 3),
@@ -350,6 +352,12 @@ def test_whose_a_file_is(root, tmp_path, work, place, student):
     (found,) = rows(root)
     assert (found["student"] or found["status"]) == expected, found
     assert handed_in(root, expected) == (work[ONE, 0] if expected.startswith("2") else None)
+
+
+def test_the_name_of_what_was_named_counts_last(root, tmp_path, work):
+    bag = [(f"{CLASS[3].name}.ipynb", work[ONE, 3]), ("x.ipynb", work[ONE, 0])]
+    collect(pack(tmp_path / f"{CLASS[0].name}.zip", bag))
+    assert [handed_in(root, CLASS[n].student) for n in (0, 3)] == [work[ONE, 0], work[ONE, 3]]
 
 
 def test_nobody_hands_in_for_another(root, tmp_path, work):

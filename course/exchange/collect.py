@@ -18,7 +18,7 @@ from pathlib import Path
 
 from course.exchange.collected import NOBODY, Row
 from course.exchange.mailbag import STAMP, Found, look_into
-from course.exchange.placing import Attempt, Placing
+from course.exchange.placing import Attempt, Placed, Placing
 from course.exchange.senders import Roster, Sender
 from course.facts.collecting import Fate, Remark
 from course.grading.course_folder import CourseFolder
@@ -216,16 +216,17 @@ class _Run:
             if placed.former:
                 self.done.replaced.append((student, unit, placed.former))
             if placed.digest:
-                self._overtake(student, unit, f"c{placed.digest[:16]}", placed.place)
+                self._overtake(student, unit, f"c{placed.digest[:16]}", placed)
         for attempt in self._attempts:
             self._put(attempt.row)
 
-    def _overtake(self, student: str, unit: str, content: str, place: str) -> None:
+    def _overtake(self, student: str, unit: str, content: str, placed: Placed) -> None:
         """Say of what an earlier run has collected that there is a newer one now."""
         for row in self._before.values():
             if (row.placed, row.unit) == (student, unit) and row.content != content and row.file not in self.done.seen:
-                why = remark_sentence(Remark.NEWER, place)
-                self.done.rows[row.file] = replace(row, status=Fate.OLDER, reason=why, placed="")
+                why = [remark_sentence(Remark.NEWER, placed.place)]
+                why += [remark_sentence(Remark.KEPT, placed.former)] if placed.former else []
+                self.done.rows[row.file] = replace(row, status=Fate.OLDER, reason="; ".join(why), placed="")
 
     def _tell_times(self, folder: CourseFolder) -> None:
         """Which times are those of handing in: nbgrader's own, and those of an archive that are not of its packing."""

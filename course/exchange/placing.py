@@ -66,9 +66,8 @@ class Attempt:
 
     def becomes(self, fate: Fate, remark: Remark | None = None, *detail: str) -> None:
         """Put its fate into its row, before what the row says already."""
-        reasons = [remark_sentence(remark, *detail)] if remark else []
-        own = [self.row.reason] if self.row.reason else []
-        self.row = replace(self.row, status=fate, reason="; ".join(reasons + own))
+        said = remark_sentence(remark, *detail) if remark else ""
+        self.row = replace(self.row, status=fate, reason="; ".join(filter(None, (said, self.row.reason))))
 
 
 @dataclass(frozen=True)
@@ -130,7 +129,8 @@ class Placing:
                 attempt.row = replace(attempt.row, placed=student)
                 attempt.becomes(Fate.COLLECTED, None if attempt.filled else Remark.BLANK)
                 continue
-            self.keep(attempt, student)
+            kept = remark_sentence(Remark.KEPT, self.keep(attempt, student))
+            attempt.row = replace(attempt.row, reason="; ".join(filter(None, (kept, attempt.row.reason))))
             fate = Fate.UNTOUCHED if best.filled and not attempt.filled else Fate.OLDER
             if best is there:
                 attempt.becomes(fate, Remark.STANDS, best.row.place)

@@ -5,7 +5,6 @@ else's is still of who handed it in.
 """
 
 import datetime
-import itertools
 import re
 import unicodedata
 from collections import defaultdict
@@ -16,7 +15,7 @@ from course.facts.collecting import Remark
 from course.facts.student import RosterStudent, is_student_id, plain_id, without_decimals
 from course.text import letters, whole_name
 
-_MOODLE = re.compile(r"(?P<name>.+?)_(?P<number>\d+)_assignsubmission_[a-z]+_(?P<rest>.*)")
+_MOODLE = re.compile(r"(?P<name>.+?)_(?P<number>\d+)_assignsubmission_[a-z]+_?(?P<rest>.*)")
 _CANVAS = re.compile(r"(?P<name>[^_]+)_(?P<late>LATE_)?(?P<number>\d{2,})_\d{2,}_(?P<rest>.+)")
 _EXCHANGE = re.compile(r"(?P<name>[^+]+)\+(?P<unit>[^+]+)\+\d{4}-.+")
 _LATE = re.compile(r"(?<![^\W_])LATE(?![^\W_])")
@@ -25,6 +24,8 @@ _LONGEST = 6
 """Runs of letters or digits that make up an id, an address or a name."""
 _NUMBER = re.compile(r"(?<![0-9A-Za-z])\d{6,12}(?![0-9A-Za-z])")
 _SCIENTIFIC = re.compile(r"\d(\.\d+)?E\+\d+", re.IGNORECASE)
+_OF_SCHOOL = 8
+"""Digits of a number that no LMS has counted up to by itself."""
 _THESE = datetime.timedelta(days=400)
 
 
@@ -107,12 +108,14 @@ class Roster:
         canvas = match.re is _CANVAS
         ids = self._found_ids([name, number] if canvas else [name])
         names = self._found_names([name])
-        numbered = self._lms.get(number, "")
+        numbered = self._lms.get(number) or self._ids.get(number, "")
         # Moodle's number is one of the assignment, as a rule; where it is the student's, it agrees with the name.
         if numbered and (canvas or numbered in names or not self.students[numbered].name):
             return numbered, None, (), False
         if len(ids) == 1 or len(names) == 1:
             return next(iter(ids if len(ids) == 1 else names)), None, (), False
+        if numbered and not names and len(number) >= _OF_SCHOOL:
+            return numbered, None, (), False
         typed = self._found_ids(below)
         if names:
             some = typed & names
@@ -122,18 +125,20 @@ class Roster:
             return typed.pop(), None, (), True
         if self.students:
             return "", Remark.UNKNOWN_NAME, (name.strip(),), False
-        student, why, detail = self._of_path([name, number, *below] if canvas else [name, *below])
+        own = [name, number] if canvas or len(number) >= _OF_SCHOOL else [name]
+        student, why, detail = self._of_path([*own, *below])
         return student, why, detail, False
 
     def _of_path(self, place: Sequence[str]) -> tuple[str, Remark | None, tuple[str, ...]]:
         if not self.students:
             return self._as_they_come(place)
-        ids, names = self._found_ids(place), self._found_names(place)
+        # What the instructor named may have the name of a teacher, or the number of a course.
+        ids, names = self._found_ids(place), self._found_names(place[1:]) or self._found_names(place[:1])
         if len(ids) == 1:
             return ids.pop(), None, ()
         if ids:
             return "", Remark.SEVERAL, self._told(ids)
-        below = place[1:] if names and len(place) > 1 else place  # what was named may have a course's number
+        below = place[1:] if names and len(place) > 1 else place
         numbers = [number for part in below for number in _numbers(part) if len(number) in self._lengths]
         if numbers:
             unknown = numbers[0]
@@ -146,17 +151,22 @@ class Roster:
 
     def _as_they_come(self, place: Sequence[str]) -> tuple[str, Remark | None, tuple[str, ...]]:
         """The id in a path, where there is no roster that could confirm it."""
-        if own := _exchange(place) or self._folder_of_unit(place):
+        if own := _exchange(place):
             return own, None, ()
         numbers = list(dict.fromkeys(number for part in place for number in _numbers(part)))
         if len(numbers) == 1:
             return numbers[0], None, ()
-        return ("", Remark.SEVERAL, (", ".join(numbers),)) if numbers else ("", Remark.NO_ROSTER, ())
+        if numbers:
+            return "", Remark.SEVERAL, (", ".join(numbers),)
+        own = self._folder_of_unit(place)
+        return own, None if own else Remark.NO_ROSTER, ()
 
     def _folder_of_unit(self, place: Sequence[str]) -> str:
-        """STUDENT of ``STUDENT/UNIT/…``."""
-        owners = [above for above, unit in itertools.pairwise(place[:-1]) if unit in self._units]
-        return plain_id(owners[-1].strip()) if owners and is_student_id(plain_id(owners[-1].strip())) else ""
+        """STUDENT of ``STUDENT/UNIT/FILE``, below what the instructor named."""
+        if len(place) < 4 or place[-2] not in self._units or place[-3] in self._units:
+            return ""
+        student = plain_id(place[-3])
+        return student if is_student_id(student) else ""
 
     def _found_ids(self, parts: Iterable[str]) -> set[str]:
         whole = {self._ids[_plain(part)] for part in parts if _plain(part) in self._ids}

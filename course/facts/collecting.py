@@ -48,6 +48,7 @@ class Remark(StrEnum):
     NEWER = "newer"  # where the newer one lies
     FILLED_IN = "filled-in"  # where the one lies that is filled in
     STANDS = "stands"  # the file in submitted/
+    KEPT = "kept"  # where it is kept
     SAME = "same"  # where the other one lies
     NO_UNIT = "no-unit"
     POINTER = "pointer"

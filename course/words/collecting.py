@@ -23,6 +23,7 @@ REMARKS = {
     Remark.NEWER: "there is a newer one: {0}",
     Remark.FILLED_IN: "nothing is filled in here, but in {0}",
     Remark.STANDS: "{0} is newer, or filled in where this is not",
+    Remark.KEPT: "kept as {0}",
     Remark.SAME: "the same content as {0}",
     Remark.NO_UNIT: "it is a notebook of no unit of this course",
     Remark.POINTER: "it only points to a file elsewhere; ask for the file itself",
