@@ -73,10 +73,16 @@ def meant_for(name: str, known: dict[str, str]) -> str | None:
     return known[max(fitting, key=len)] if fitting else None
 
 
-def beside(student: str, unit: str, found: Iterable[str]) -> tuple[Note, ...]:
-    """The note that something else lies beside a graded notebook; of its own folder, notebooks alone."""
-    others = [_shown(student, unit, path) for path in found if _may_be_handed_in(unit, path)]
-    return (Note(Change.LIES_BESIDE, f"{unit}.ipynb", tuple(others[:SHOWN])),) if others else ()
+def own_files(unit: str, found: Iterable[str]) -> list[str]:
+    """The names of those that lie in the unit's own folder itself."""
+    return [path.rpartition("/")[2] for path in found if _is_own(unit, path)]
+
+
+def beside(student: str, unit: str, found: Iterable[str], graded: str) -> tuple[Note, ...]:
+    """The note that something else lies beside the notebook `graded`; of its own folder, notebooks alone."""
+    others = [path for path in found if path != f"{unit}/{graded}" and _may_be_handed_in(unit, path)]
+    shown = tuple(_shown(student, unit, path) for path in others[:SHOWN])
+    return (Note(Change.LIES_BESIDE, one_line(graded), shown),) if shown else ()
 
 
 def _may_be_handed_in(unit: str, path: str) -> bool:
