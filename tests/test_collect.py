@@ -210,7 +210,7 @@ def test_a_mailbag_of_sixty(root, bag, work, capsys):
     assert len(rows(root)) == files - 1  # but .DS_Store
     assert out.count("\nunsure: ") + out.startswith("unsure: ") == 3
     assert "20269001 한가람, 20269002 한가람" in out
-    assert "2 files that systems leave behind were passed over" in out
+    assert "because systems leave them behind: 2" in out
     kept = sorted(path.parent.parent.name for path in (root / "collected").rglob("*.ipynb"))
     assert kept == [CLASS[0].student, CLASS[21].student]
     before = everything(root)
@@ -335,6 +335,7 @@ def test_what_was_put_there_by_hand_gives_way_only_to_something_newer(root, tmp_
         ("{id}/01-basics/01-basics.ipynb", 3),
         ("｛{id}｝학번{id}의 과제.ipynb", 3),
         ("{id}.zip/{name}.ipynb", 3),
+        ("안녕하세요 {name}입니다/과제.ipynb", 3),
         ("20261120_{name}.ipynb", 3),
         ("{id}/{other}.ipynb", "unsure"),
         ("20268888_{name}.ipynb", "unsure"),
@@ -404,6 +405,31 @@ def test_a_name_that_says_another_unit(root, tmp_path, work):
     collect(pack(tmp_path / "bag.zip", [(f"{CLASS[3].student}/01-basics.ipynb", work[OTHER, 0])]))
     assert handed_in(root, CLASS[3].student, OTHER) == work[OTHER, 0]
     assert "it is named like 01-basics" in rows(root)[0]["reason"]
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_what_is_named_twice_is_collected_once(root, tmp_path, work):
+    bag = pack(tmp_path / "bag.zip", [("20260003  x.ipynb", work[ONE, 0]), ("20260003  x.ipynb", work[ONE, 0])])
+    other = pack(tmp_path / "other.zip", [("20260004.ipynb", work[ONE, 1])])
+    collect(bag, bag)
+    assert fates(root) == {"collected": 1}
+    before = rows(root)
+    collect(other)
+    assert rows(root)[:1] == before, "what another run has found stays as it is"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp949"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_table_as_spreadsheets_save_it(root, tmp_path, work, encoding, delimiter):
+    bag = pack(tmp_path / "bag.zip", [("뭐.ipynb", work[ONE, 0])])
+    collect(bag)
+    out = io.StringIO(newline="")
+    table = rows(root)[0] | {"student": '="20260003"'}
+    csv.writer(out, delimiter=delimiter).writerows([table.keys(), table.values()])
+    (root / "collected.csv").write_bytes(out.getvalue().encode(encoding))
+    collect(bag)
+    assert handed_in(root, "20260003") == work[ONE, 0]
+    assert (root / "collected.csv").read_bytes().startswith(b"\xef\xbb\xbf")
 
 
 # What is hostile.

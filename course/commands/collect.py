@@ -85,14 +85,14 @@ def _told(done: Collected, folder: CourseFolder, has_roster: bool) -> Iterator[s
             f"a timestamp.txt was written for those alone that are marked as late"
         )
     if done.stamps:
-        yield f"{done.stamps} new time stamps; the times of zips were read as those of {folder.timezone}"
+        yield f"new time stamps: {done.stamps}; the times of zips were read as those of {folder.timezone}"
     if done.leftovers:
-        yield f"{done.leftovers} files that systems leave behind were passed over"
+        yield f"passed over, because systems leave them behind: {done.leftovers}"
     if not has_roster:
         yield "there is no class list, so ids were taken from the paths; better run first: course roster FILE"
     absent = [row for key, row in done.rows.items() if key not in done.seen]
     if settled := [row for row in absent if row.status in (Fate.UNSURE, Fate.STRANGER) and row.decision]:
-        yield f"{len(settled)} lines of {NAME} are settled now; name the zips or folders of their files again"
+        yield f"settled in {NAME}, but not among what was named: {len(settled)}; name their zips or folders again"
     yield (
         f"{NAME} lists every file. Of the unsure ones, write the id into the column student (- leaves a file out), "
         "save it, and run the same command again."

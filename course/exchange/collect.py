@@ -125,6 +125,8 @@ class _Run:
         key = hashlib.sha256(f"{whole}\0{digest}".encode("utf-8", "replace")).hexdigest()
         # A letter before a digest keeps spreadsheets from taking it for a number.
         row = Row(place=one_line(whole, _LONGEST), content=f"c{digest[:16]}", file=f"f{key[:16]}")
+        if row.file in self.done.seen:  # named twice, or twice in one archive
+            return self.done.seen[row.file]
         if found.trouble:
             why = trouble_sentence(found.trouble, found.bound)
             return replace(row, status=Fate.REFUSED, reason=why, content="")

@@ -14,7 +14,7 @@ from course import atomic
 from course.errors import UsageError
 from course.exchange.csv_export import csv_text, harmless
 from course.exchange.senders import core
-from course.exchange.spreadsheet import plain, rows_of
+from course.exchange.spreadsheet import plain, rows_of, tidy
 
 NAME = "collected.csv"
 NOBODY = "-"
@@ -69,7 +69,7 @@ def read_table(path: Path) -> dict[str, Row]:
     if not path.exists():
         return {}
     columns = {plain(name): name for name in COLUMNS}
-    lines = [cells for _, cells in rows_of(path, set(columns))]
+    lines = [cells for _, cells in rows_of(path, set(columns), as_is=True)]
     names = [columns.get(plain(cell)) for cell in lines[0]] if lines else []
     for needed in ("student", "found", "file"):
         if needed not in names:
@@ -77,8 +77,9 @@ def read_table(path: Path) -> dict[str, Row]:
                 f"{path} has no column {needed!r}; put the first line and the columns back, or move the file away and "
                 "collect everything again"
             )
+    lines = [cells + [""] * len(names) for cells in lines]  # some programs drop empty cells at the end
     rows = ({name: cell.removeprefix("'") for name, cell in zip(names, cells) if name} for cells in lines[1:])
-    return {row["file"]: Row(**row) for row in rows if row.get("file")}
+    return {row["file"]: Row(**row | {"student": tidy(row["student"])}) for row in rows if row.get("file")}
 
 
 def write_table(path: Path, rows: Iterable[Row]) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from course.facts.collecting import Remark
 from course.facts.student import RosterStudent, is_student_id, plain_id, without_decimals
-from course.text import letters, whole_name
+from course.text import is_hangul, letters, whole_name
 
 _MOODLE = re.compile(r"(?P<name>.+?)_(?P<number>\d+)_assignsubmission_[a-z]+_?(?P<rest>.*)")
 _CANVAS = re.compile(r"(?P<name>[^_]+)_(?P<late>LATE_)?(?P<number>\d{2,})_\d{2,}_(?P<rest>.+)")
@@ -175,9 +175,14 @@ class Roster:
         }
 
     def _found_names(self, parts: Iterable[str]) -> set[str]:
-        return {
-            student for part in parts for window in _windows(part) for student in self._names.get(letters(window), ())
-        }
+        windows = [letters(window) for part in parts for window in _windows(part)]
+        found = {student for window in windows for student in self._names.get(window, ())}
+        if found:
+            return found
+        # In Korean other words follow a name without a blank: 김민수입니다.
+        names = [name for name in self._names if len(name) > 2 and is_hangul(name)]
+        held = {name for window in windows if is_hangul(window) for name in names if window.startswith(name)}
+        return {student for name in held for student in self._names[name]}
 
     def _told(self, students: Iterable[str]) -> tuple[str, ...]:
         return (", ".join(f"{student} {self.students[student].name}".strip() for student in sorted(students)),)

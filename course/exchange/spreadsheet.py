@@ -48,11 +48,12 @@ def _text(path: Path) -> str:
     return text
 
 
-def rows_of(path: Path, known: Set[str]) -> Iterator[tuple[int, list[str]]]:
+def rows_of(path: Path, known: Set[str], *, as_is: bool = False) -> Iterator[tuple[int, list[str]]]:
     """Line number and cells of each row of the file `path` that is not blank.
 
     Arguments:
         known: names of columns, as `plain` has them; by them the separator is found.
+        as_is: keep blanks in cells, and how Excel keeps zeros.
 
     Raises:
         UsageError: it cannot be read, or is no such table.
@@ -67,7 +68,7 @@ def rows_of(path: Path, known: Set[str]) -> Iterator[tuple[int, list[str]]]:
     line = reader.line_num + 1
     try:
         for cells in reader:
-            cells = [_cell(cell) for cell in cells]
+            cells = cells if as_is else [tidy(cell) for cell in cells]
             if any(cells):
                 yield line, cells
             line = reader.line_num + 1
@@ -78,7 +79,7 @@ def rows_of(path: Path, known: Set[str]) -> Iterator[tuple[int, list[str]]]:
 def _delimiter(lines: list[str], known: Set[str]) -> str:
     def telling(delimiter: str) -> tuple[int, int]:
         rows = [next(csv.reader([line], delimiter=delimiter), []) for line in lines]
-        return max(((known_in(map(_cell, cells), known), len(cells)) for cells in rows), default=(0, 0))
+        return max(((known_in(map(tidy, cells), known), len(cells)) for cells in rows), default=(0, 0))
 
     return max(",;\t", key=telling)
 
@@ -88,7 +89,8 @@ def known_in(names: Iterable[str], known: Set[str]) -> int:
     return sum(not known.isdisjoint(forms(name)) for name in names)
 
 
-def _cell(text: str) -> str:
+def tidy(text: str) -> str:
+    """What a cell says, without blanks that mean nothing and without Excel's way to keep zeros."""
     text = text.strip().strip("\ufeff\u200b")
     quoted = _EXCEL_TEXT.fullmatch(text)
     return " ".join((quoted.group(1).replace('""', '"') if quoted else text).split())
