@@ -220,6 +220,23 @@ def test_a_mailbag_of_sixty(root, bag, work, capsys):
     assert took < 30
 
 
+def test_a_mailbag_of_sixty_is_graded(classroom, bag, monkeypatch):
+    """From what three systems gave to scores, with two commands and no configuration; no zero is silent."""
+    place, due = bag
+    folder = open_course_folder(classroom.root)
+    with open_gradebook(folder.db_url, folder.course_id) as gradebook:
+        write_roster(gradebook, (*CLASS, *TWINS))
+    monkeypatch.chdir(classroom.root)
+    began = time.monotonic()
+    collect(place)
+    results = classroom.grade(ONE, OTHER)
+    print(f"{len(due)} collected and graded in {time.monotonic() - began:.0f} s")
+    assert {key for key, result in results.items() if result.score is not None} == set(due)
+    assert {results[key].score for key in due} == {100}
+    results = classroom.grade(ONE, OTHER)
+    assert {results[key].score for key in due} == {100}
+
+
 def test_times_of_zips_become_time_stamps(root, bag):
     collect(bag[0])
     stamp = root / "submitted" / CLASS[25].student / ONE / "timestamp.txt"
@@ -369,6 +386,11 @@ def test_nobody_hands_in_for_another(root, tmp_path, work):
     collect(pack(tmp_path / "bag.zip", entries))
     assert handed_in(root, victim.student) == work[ONE, 2]
     assert row(root, "parkjisung")["status"] == "unsure"
+    write(root, "parkjisung", victim.student)
+    for _ in range(2):
+        collect(tmp_path / "bag.zip")
+        assert handed_in(root, victim.student) == work[ONE, 1], "the instructor knows better; it is the newer one"
+        assert row(root, "parkjisung")["status"] == "collected"
 
 
 def test_without_a_class_list_ids_are_taken_from_the_paths(tmp_path, work, monkeypatch, capsys):

@@ -132,7 +132,9 @@ class _Run:
             return replace(row, status=Fate.REFUSED, reason=why, content="")
         sender = self._roster.sender(found.place)
         row = replace(row, found=sender.student, lms_name=one_line(sender.lms_name, _LONGEST))
-        row = replace(row, student=self._decision(row, sender) or sender.student)
+        if (decision := self._decision(row, sender)) and sender.typed:  # so that it stays one, and is not doubted again
+            sender, row = replace(sender, typed=False), replace(row, found="")
+        row = replace(row, student=decision or sender.student)
         name = one_line(found.place[-1], 100)
         is_named_so = ".ipynb" in name.lower()
         try:
