@@ -105,6 +105,8 @@ class Placing:
         known: Callable[[str, str, str], Row | None],
     ) -> None:
         self._folder, self._zone, self._is_filled, self._known = folder, zone, is_filled, known
+        for name in (folder.coursedir.submitted_directory, KEPT):
+            atomic.sweep(folder.root / name, "*/*")
         folder.submitting_students()  # so that folders whose names read the same are one student's
 
     def place(self, student: str, unit: str, attempts: Sequence[Attempt]) -> Placed:
