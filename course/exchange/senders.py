@@ -24,6 +24,7 @@ _LONGEST = 6
 """Runs of letters or digits that make up an id, an address or a name."""
 _NUMBER = re.compile(r"(?<![0-9A-Za-z])\d{6,12}(?![0-9A-Za-z])")
 _SCIENTIFIC = re.compile(r"\d(\.\d+)?E\+\d+", re.IGNORECASE)
+_SYLLABLES = (3, 4, 5)
 _OF_SCHOOL = 8
 """Digits of a number that no LMS has counted up to by itself."""
 _THESE = datetime.timedelta(days=400)
@@ -180,9 +181,8 @@ class Roster:
         if found:
             return found
         # In Korean other words follow a name without a blank: 김민수입니다.
-        names = [name for name in self._names if len(name) > 2 and is_hangul(name)]
-        held = {name for window in windows if is_hangul(window) for name in names if window.startswith(name)}
-        return {student for name in held for student in self._names[name]}
+        begun = (window[:length] for window in windows if is_hangul(window) for length in _SYLLABLES)
+        return {student for name in begun for student in self._names.get(name, ())}
 
     def _told(self, students: Iterable[str]) -> tuple[str, ...]:
         return (", ".join(f"{student} {self.students[student].name}".strip() for student in sorted(students)),)
