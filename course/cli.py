@@ -79,6 +79,13 @@ VERBS: dict[str, tuple] = {
             help="class list in CSV with a header line; needed is a column id, student_id or 학번; "
             "an export of Canvas's gradebook will do, too",
         ),
+        _argument("--id", metavar="COLUMN", default="", help="the column with the ids, where it has another name"),
+    ),
+    "collect": (
+        "put what an LMS or students sent (zips, folders) into submitted/, and list every file in collected.csv",
+        _argument(
+            "paths", nargs="+", metavar="PATH", help="a zip or a folder, as Moodle, Canvas, Drive or mail gave it"
+        ),
     ),
     "grade": (
         "grade what is in submitted/, write the gradebook, show the class",

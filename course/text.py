@@ -4,6 +4,7 @@ import codecs
 import contextlib
 import html
 import re
+import unicodedata
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")  # and what turns the rest of a line round
 _MARKDOWN = re.compile(r"([\\`*_\[\](){}!$#|~])")
@@ -51,3 +52,8 @@ def is_hangul(text: str) -> bool:
     """Whether all letters of `text` are Korean, and there are any."""
     letters = text.replace(" ", "")
     return bool(letters) and all("가" <= letter <= "힣" for letter in letters)
+
+
+def letters(name: str) -> str:
+    """`name` without what renaming changes: case, blanks, signs, ways of writing one letter."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", name).casefold()))

@@ -33,9 +33,9 @@ ROOMS = {
     "running": "atomic comparison errors judging kernel observation",
     "gradebook": "errors facts judging text words",
     "feedback": "atomic facts gradebook html judging observation words",
-    "exchange": "atomic errors facts gradebook text words",
     "grading": "atomic comparison errors facts feedback gradebook judging kernel normalise observation running text "
     "words",
+    "exchange": "atomic errors facts gradebook grading judging text words",
     "audit": "comparison errors grading judging kernel running",
     "report": "atomic facts gradebook grading html judging text words",
     "authoring": "atomic audit errors facts gradebook grading judging kernel normalise running",

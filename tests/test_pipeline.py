@@ -53,7 +53,7 @@ def trouble(shared_classroom, reference):
     student("empty", b"", Status.DAMAGED)
     student("not-json", "안녕하세요", Status.DAMAGED)
     student("bom", b"\xef\xbb\xbf" + text.encode(), 100)
-    student("renamed", right, Status.DAMAGED, "my work.ipynb")
+    student("renamed", right, 100, "my work.ipynb")
     student("heavy", changed(lambda n: n.metadata.update(x="y" * 60_000_000)), 100)
     student(
         "wrong-kernel", changed(lambda n: n.metadata.update(kernelspec={"name": "no-such", "display_name": "x"})), 100
@@ -177,7 +177,6 @@ def test_why_something_is_not_gradable_is_a_fact(trouble):
         "truncated": Refusal(Why.CUT_OFF, file),
         "empty": Refusal(Why.EMPTY, file),
         "not-json": Refusal(Why.NOT_JSON, file),
-        "renamed": Refusal(Why.OTHER_NAMES, file, ("my work.ipynb",)),
         "pipe": Refusal(Why.NOT_A_FILE, file, ("pipe",)),
         "folder": Refusal(Why.NOT_A_FILE, file, ("folder",)),
         "link": Refusal(Why.NOT_A_FILE, file, ("link",)),

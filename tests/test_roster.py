@@ -7,6 +7,7 @@ import sqlite3
 import pytest
 from conftest import UNITS, new_course
 
+from course import cli
 from course.commands import roster as command
 from course.errors import UsageError
 from course.exchange.class_list import RosterStudent, read_class_list
@@ -40,7 +41,7 @@ def read(tmp_path, content):
 
 def enrol(root, text):
     (root / "list.csv").write_text(text, encoding="utf-8")
-    return command.run(argparse.Namespace(file=str(root / "list.csv")))
+    return command.run(argparse.Namespace(file=str(root / "list.csv"), id=""))
 
 
 def students(root):
@@ -231,3 +232,39 @@ def test_an_id_is_one_however_it_is_typed(tmp_path):
     assert [one.student for one in found] == ["20260001", "2026 0002"]
     with pytest.raises(UsageError, match="lines 2 and 3 have the same id"):
         read(tmp_path, "학번,이름\n20260001,김민수\n２０２６０００１,이영희\n")
+
+
+OFFICE = (
+    "2026학년도 2학기 수강생 명단,,,\n교과목: 딥러닝 (01분반), 담당: 김교수,,\n\n"
+    "No.,학번/사번,성명(한글),학과\n1,202412345.0,김민수,수학과\n2,00123,이영희,물리\n,합계,2명,\n"
+    "※ 이하 청강생 없음,,,\n"
+)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp949"])
+@pytest.mark.parametrize("delimiter", [",", "\t"])
+def test_a_list_as_korean_offices_write_it(tmp_path, encoding, delimiter):
+    found = read(tmp_path, OFFICE.replace(", 담당", " 담당").replace(",", delimiter).encode(encoding))
+    assert found.id_column == "학번/사번"
+    assert [(one.student, one.name) for one in found.students] == [("202412345", "김민수"), ("00123", "이영희")]
+
+
+@pytest.mark.parametrize("last", ["합계,2", "총 2명,", "계:,", "소 계,2", "Total,2", "- 이하 여백 -,", ",합계 2명"])
+def test_a_sum_at_the_end_is_nobody(tmp_path, last):
+    assert len(read(tmp_path, f"학번,이름\n1001,김계\n1002,이합\n{last}\n").students) == 2
+
+
+@pytest.mark.parametrize("header", ["학번(사번)", "대학원/학번", "학 번", "Student ID / 학번"])
+def test_a_column_with_two_names(tmp_path, header):
+    assert read(tmp_path, f"{header},성명(영문)\n1001,Kim\n").students == (
+        RosterStudent("1001", "Kim", last_name="Kim"),
+    )
+
+
+def test_the_column_of_ids_can_be_named(folder, capsys):
+    (folder / "list.csv").write_text("명단,\n교번,학번,이름\n77,1001,김민수\n", encoding="utf-8")
+    assert cli.main(["roster", "list.csv", "--id", "교번"]) == 0
+    assert "the ids are those of the column '교번'" in capsys.readouterr().out
+    assert [student.student for student in roster(folder)] == ["77"]
+    assert cli.main(["roster", "list.csv", "--id", "번호"]) == 1
+    assert "has no column '번호' (there are: 교번, 학번, 이름)" in capsys.readouterr().err

@@ -74,9 +74,6 @@ def as_on_windows(notebook):
 PLACES = {  # path below the student's folder → what the line about it names
     "icloud": (f"{UNIT}/.{FILE}.icloud", f".{FILE}.icloud is only a shortcut"),
     "shortcut": (f"{UNIT}/{FILE}.lnk", f"{FILE}.lnk is only a shortcut"),
-    "txt": (f"{UNIT}/{FILE}.txt", f"but {FILE}.txt is; rename"),
-    "upper": (f"{UNIT}/{UNIT}.IPYNB", f"but {UNIT}.IPYNB is; rename"),
-    "copy": (f"{UNIT}/{FILE} copy", f"but {FILE} copy is; rename"),
     "zip": (f"{UNIT}/homework.zip", "the archive homework.zip is; unpack"),
     "pdf": (f"{UNIT}/{UNIT}.pdf", f"but {UNIT}.pdf is; ask"),
     "flat": (FILE, f"but flat/{FILE} is; move it"),
@@ -87,6 +84,7 @@ PLACES = {  # path below the student's folder → what the line about it names
     "deep": (f"new folder/{UNIT} (1).ipynb", f"but deep/new folder/{UNIT} (1).ipynb is; move it"),
     "other-folder": (f"{OTHER}/{FILE}", f"but other-folder/{OTHER}/{FILE} is; move it"),
 }
+RENAMED = {"txt": f"{FILE}.txt", "upper": f"{UNIT}.IPYNB", "copy": f"{FILE}의 사본", "named": "my work.ipynb"}
 
 
 @pytest.fixture(scope="module")
@@ -103,6 +101,10 @@ def room(shared_classroom, reference):
     room.hand_in("김철수é", UNIT, right)
     room.hand_in("stale", UNIT, room.notebook(UNIT))
     room.hand_in("stale", UNIT, right, f"{UNIT} (1).ipynb")
+    for student, name in RENAMED.items():
+        room.hand_in(student, UNIT, right, name)
+    for name in ("1.ipynb", "2.ipynb"):
+        room.hand_in("which", UNIT, right, name)
     room.hand_in("zeros", UNIT, text.encode() + b"\0" * 512)
     room.hand_in("twice", UNIT, text + text)
     room.hand_in("other-unit", OTHER, right)
@@ -151,7 +153,9 @@ def test_a_terminal_without_all_letters_shows_the_table(room):
 @pytest.mark.parametrize(
     ("student", "words"),
     [
-        ("stale", [f"{UNIT}: {UNIT} (1).ipynb lies there, too; only {FILE} was graded"]),
+        ("stale", [f"{UNIT}: {UNIT} (1).ipynb was graded: by its content"]),
+        *((student, [f"{UNIT}: {name} was graded: by its content"]) for student, name in RENAMED.items()),
+        ("which", [f"not gradable: {FILE} is not there, but 1.ipynb, 2.ipynb is; rename"]),
         ("zeros", ["not gradable: something follows the notebook"]),
         ("twice", ["not gradable: something follows the notebook"]),
         ("other-unit", [f"{OTHER}: not gradable: {OTHER}.ipynb holds the notebook of another unit: this is {UNIT};"]),
@@ -185,7 +189,8 @@ def test_what_is_nobodys_is_passed_over_and_named(room):
 
 
 def test_scores_that_must_not_be_believed_at_once_are_marked(room):
-    assert re.search(r"\| stale +\| +0\* \|", room.printed)
+    for student in ("stale", *RENAMED):
+        assert re.search(rf"\| {student} +\| +100\* \|", room.printed)
     assert re.search(r"\| own-notebook +\| +. \| +0\* \|", room.printed)
     assert re.search(r"\| windows +\| +100 \|", room.printed)
     assert re.search(r"\| no-metadata +\| +100 \|", room.printed)
@@ -203,7 +208,11 @@ def test_the_student_reads_that_time_was_over(room):
 def test_the_report_tells_it_too(room):
     folder = open_course_folder(room.root)
     page = report_html(folder.class_data(), [], words("en"))
-    for part in ("cells were stopped because their time was over", "lies there, too", "nothing of this unit"):
+    for part in (
+        "cells were stopped because their time was over",
+        "was graded: by its content",
+        "nothing of this unit",
+    ):
         assert part in page
     assert "no-metadata" not in page.partition('id="tampering"')[2].partition("</section>")[0]
 

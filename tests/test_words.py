@@ -262,6 +262,10 @@ NOTES = {
     Note(Change.NEWER_PYTHON, "f", ("3.11", "3.13")): "the SyntaxError in f is one of Python 3.11, which graded; "
     "in Python 3.13 the code may be right: have a look",
     Note(Change.SUBMISSION_GONE): "the submission is gone; the grade it had has been kept",
+    Note(Change.RENAMED, "u.ipynb", ("u (1).ipynb",)): (
+        "u (1).ipynb was graded: by its content it is the notebook of this unit, and u.ipynb is not there or has "
+        "nothing filled in"
+    ),
     Note(Change.LIES_BESIDE, "u.ipynb", ("u (1).ipynb",)): (
         "u (1).ipynb lies there, too; only u.ipynb was graded: make sure that it is the one that was meant"
     ),

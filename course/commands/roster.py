@@ -14,7 +14,7 @@ from course.text import one_line
 def run(options: argparse.Namespace) -> int:
     """Enrol, and say who is new and who is not in the class list."""
     folder = find_course_folder()
-    listed = read_class_list(Path(options.file))
+    listed = read_class_list(Path(options.file), options.id)
     with open_gradebook(folder.db_url, folder.course_id) as gradebook:
         enrolment = write_roster(gradebook, listed.students)
     ids = {student.student for student in listed.students}

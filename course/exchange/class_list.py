@@ -1,23 +1,22 @@
 """A class list: a CSV file, as a spreadsheet or a learning management system writes it, becomes students.
 
-Read are UTF-8, UTF-16 with its mark and cp949 (what Excel writes in Korea), with commas, semicolons or tabs. An export
-of Canvas's gradebook is understood as well. Whatever could enrol the wrong person is refused, with its line.
+Read is what `course.exchange.spreadsheet` reads, also with titles above the header and a sum below, as Korean offices
+write it. An export of Canvas's gradebook is understood as well. Whatever could enrol the wrong person is refused, with
+its line.
 
 This module may touch: the file, reading.
 """
 
-import csv
-import io
+import itertools
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from course.errors import UsageError
-from course.facts.student import RosterStudent, is_student_id, plain_id
-from course.text import decoded, is_hangul, one_line, whole_name
+from course.exchange.spreadsheet import HEADERS, forms, known_in, plain, rows_of
+from course.facts.student import RosterStudent, is_student_id, plain_id, without_decimals
+from course.text import is_hangul, letters, one_line, whole_name
 
-MOST_BYTES = 20_000_000
 MOST_CHARACTERS = 128
 """What nbgrader's columns of a student hold."""
 
@@ -35,11 +34,10 @@ _COLUMNS = {
     "sis_id": ("sisuserid", "sisid", "idnumber"),
     "section": ("section", "분반", "반"),
 }
-_MAGIC = {b"PK\x03\x04": "an Excel workbook", b"\xd0\xcf\x11\xe0": "an old Excel workbook", b"%PDF": "a PDF"}
-_IGNORED = re.compile(r"[\s_.\-\ufeff\u200b]+")
-_EXCEL_TEXT = re.compile(r'="(.*)"', re.DOTALL)  # ="00123": how a CSV keeps Excel from dropping the zeros
+_KNOWN = {name for names in _COLUMNS.values() for name in names}
 _SCIENTIFIC = re.compile(r"\d(\.\d+)?E\+\d+", re.IGNORECASE)
-_BINARY = re.compile(r"[\x00-\x08\x0e-\x1f]")  # such characters stand in no text file
+_BELOW = {"합계", "총계", "소계", "계", "총원", "총인원", "인원", "합계명", "총명", "계명", "이하여백", "total", "sum"}
+"""What the first cell of a line says that stands below a list and is about nobody, but for numbers and signs."""
 _FAMILY_NAMES = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방")  # the ones of two syllables
 
 
@@ -56,18 +54,24 @@ class ClassList:
     id_column: str
 
 
-def read_class_list(path: Path) -> ClassList:
+def read_class_list(path: Path, id_column: str = "") -> ClassList:
     """The class list in the file `path`.
+
+    Arguments:
+        id_column: the name of the column with the ids; "": it is found by what such columns are called.
 
     Raises:
         UsageError: it cannot be read, or says something that cannot be; the sentence names the lines.
     """
-    rows = _rows(_text(path), path)
-    header = next(rows, None)
-    if header is None:
+    known = _KNOWN | {plain(id_column)}
+    rows = rows_of(path, known)
+    above = list(itertools.islice(rows, HEADERS))
+    if not above:
         raise UsageError(f"{path} is empty; it should be a class list in CSV with a header line")
-    fields = _fields(header[1], path)
-    canvas = _plain(header[1][fields["student"]]) == "sisloginid"
+    header = max(above, key=lambda row: known_in(row[1], known))
+    rows = itertools.chain(above[above.index(header) + 1 :], rows)
+    fields = _fields(header[1], path, id_column)
+    canvas = plain(header[1][fields["student"]]) == "sisloginid"
     students: list[RosterStudent] = []
     seen: dict[tuple[str, str], int] = {}
     for line, cells in rows:
@@ -77,7 +81,7 @@ def read_class_list(path: Path) -> ClassList:
                 'put a name with a comma into double quotes: "Kim, Minsu"'
             )
         values = {field: cells[at] if at < len(cells) else "" for field, at in fields.items()}
-        if canvas and _is_no_student(values):
+        if (canvas and _is_no_student(values)) or _is_below(next(filter(None, cells))):
             continue
         student = _student(values, f"{path}, line {line}")
         for kind, value in (("id", student.student), ("LMS id", student.lms_id), ("SIS id", student.sis_id)):
@@ -90,75 +94,17 @@ def read_class_list(path: Path) -> ClassList:
     return ClassList(tuple(students), header[1][fields["student"]])
 
 
-def _text(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except FileNotFoundError:
-        raise UsageError(f"there is no file {path}") from None
-    except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror}") from None
-    if len(data) > MOST_BYTES:
-        raise UsageError(f"{path} has more than {MOST_BYTES // 1_000_000} MB: too much for a class list")
-    for magic, name in _MAGIC.items():
-        if data.startswith(magic):
-            raise UsageError(f"{path} is {name}, not CSV; save it as CSV (in Excel: CSV UTF-8) and use that file")
-    try:
-        text, _ = decoded(data)
-    except UnicodeDecodeError:
-        text = "\0"
-    if _BINARY.search(text):
-        raise UsageError(
-            f"{path} is neither in UTF-8 nor in cp949, or no text at all; save it as CSV (in Excel: CSV UTF-8)"
-        )
-    return text
-
-
-def _rows(text: str, path: Path) -> Iterator[tuple[int, list[str]]]:
-    """Line number and cells of each row that is not blank, the header first."""
-    lines = text.splitlines(keepends=True)
-    hint = re.fullmatch(r'"?sep=(.)"?\s*', lines[0]) if lines else None  # Excel's own way to name the separator
-    delimiter = hint.group(1) if hint else _delimiter(next((line for line in lines if line.strip(" ,;\t\r\n")), ""))
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    if hint:
-        next(reader)
-    line = reader.line_num + 1
-    try:
-        for cells in reader:
-            cells = [_cell(cell) for cell in cells]
-            if any(cells):
-                yield line, cells
-            line = reader.line_num + 1
-    except csv.Error as error:
-        raise UsageError(f"{path}, line {line}: {error}; look at the double quotes there") from None
-
-
-def _delimiter(header: str) -> str:
-    known = {name for names in _COLUMNS.values() for name in names}
-
-    def telling(delimiter: str) -> tuple[int, int]:
-        cells = next(csv.reader([header], delimiter=delimiter), [])
-        return sum(_plain(_cell(cell)) in known for cell in cells), len(cells)
-
-    return max(",;\t", key=telling)
-
-
-def _cell(text: str) -> str:
-    text = text.strip().strip("\ufeff\u200b")
-    quoted = _EXCEL_TEXT.fullmatch(text)
-    return " ".join((quoted.group(1).replace('""', '"') if quoted else text).split())
-
-
-def _plain(name: str) -> str:
-    return _IGNORED.sub("", name).casefold()
-
-
-def _fields(header: list[str], path: Path) -> dict[str, int]:
+def _fields(header: list[str], path: Path, id_column: str) -> dict[str, int]:
     """Field → position of its column."""
-    names = [_plain(name) for name in header]
+    names = [plain(name) for name in header]
     fields: dict[str, int] = {}
     for field, aliases in _COLUMNS.items():
         found = [at for alias in aliases for at, name in enumerate(names) if name == alias]
+        found = found or [at for alias in aliases for at, name in enumerate(header) if alias in forms(name)]
+        if field == "student" and id_column:
+            found = [at for at, name in enumerate(names) if name == plain(id_column)]
+            if not found:
+                raise UsageError(f"{path} has no column {id_column!r} (there are: {_told(header)})")
         if found:
             fields[field] = found[0]
             if names.count(names[found[0]]) > 1:
@@ -166,9 +112,9 @@ def _fields(header: list[str], path: Path) -> dict[str, int]:
     if "student" not in fields and "sis_id" in fields:
         fields["student"] = fields.pop("sis_id")
     if "student" not in fields:
-        columns = ", ".join(one_line(name, 40) or "(no name)" for name in header[:20])
         raise UsageError(
-            f"{path} has no column with the students' ids; call it id, student_id or 학번 (there are: {columns})"
+            f"{path} has no column with the students' ids; call it id, student_id or 학번, or name it: --id COLUMN "
+            f"(there are: {_told(header)})"
         )
     taken = set(fields.values())
     if "name" not in fields and "student" in names and names.index("student") not in taken:
@@ -178,14 +124,22 @@ def _fields(header: list[str], path: Path) -> dict[str, int]:
     return fields
 
 
+def _told(header: list[str]) -> str:
+    return ", ".join(one_line(name, 40) or "(no name)" for name in header[:20])
+
+
 def _is_no_student(values: dict[str, str]) -> bool:
     """Whether a row of Canvas's export is about the columns, or is the teacher's own "Test Student"."""
     name = values.get("name", "")
     return name.startswith("Points Possible") or name == "Student, Test" or not (name or values["student"])
 
 
+def _is_below(first: str) -> bool:
+    return first.startswith("※") or "".join(filter(str.isalpha, letters(first))) in _BELOW
+
+
 def _student(values: dict[str, str], where: str) -> RosterStudent:
-    student = values["student"] = plain_id(values["student"])
+    student = values["student"] = without_decimals(plain_id(values["student"]))
     if not student:
         raise UsageError(f"{where}: there is no id")
     if _SCIENTIFIC.fullmatch(student):

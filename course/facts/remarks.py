@@ -93,6 +93,7 @@ class Change(StrEnum):
     SUBMISSION_GONE = "submission-gone"
     TIMESTAMP_UNREADABLE = "timestamp-unreadable"
     NEWER_PYTHON = "newer-python"  # the grader's, the student's or the newest that students may use
+    RENAMED = "renamed"  # the file that was graded
     LIES_BESIDE = "lies-beside"  # what else lies there
     NOTHING_OF_UNIT = "nothing-of-unit"
     METADATA_LOST = "metadata-lost"
@@ -108,7 +109,7 @@ TAMPERING = (Change.POINTS_CHANGED, Change.TAGS_ADDED, Change.TEST_EDITED, Chang
 """Those that touch the grading, the more telling first."""
 BOUNDS = (Change.TIMED_OUT, Change.MEMORY, Change.KERNEL_ENDED)
 """Points were lost at a bound of the execution, or may have been."""
-WORTH_KNOWING = (*BOUNDS, Change.HAND_SCORE_STANDS, Change.NOTHING_OF_UNIT, Change.LIES_BESIDE)
+WORTH_KNOWING = (*BOUNDS, Change.HAND_SCORE_STANDS, Change.NOTHING_OF_UNIT, Change.RENAMED, Change.LIES_BESIDE)
 """What an instructor has to know before the score is believed."""
 
 

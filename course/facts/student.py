@@ -13,6 +13,7 @@ _LEFTOVER = re.compile(
     r"|__pycache__|\.ipynb_checkpoints|\.DS_Store|\._.*|Icon\r|Thumbs\.db|desktop\.ini|timestamp\.txt",
     re.IGNORECASE | re.DOTALL,
 )
+_AS_NUMBER = re.compile(r"\A(\d+)\.0+\Z")
 
 
 def is_leftover(name: str) -> bool:
@@ -30,6 +31,11 @@ def plain_id(name: str) -> str:
     seen = "".join(sign for sign in name if unicodedata.category(sign) != "Cf")
     plain = " ".join(unicodedata.normalize("NFKC", seen).split())
     return plain if is_student_id(plain) else name  # a wide slash becomes a slash
+
+
+def without_decimals(student: str) -> str:
+    """An id that a spreadsheet took for a number, as it was: 202412345.0 is 202412345."""
+    return _AS_NUMBER.sub(r"\1", student)
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,14 @@ nbgrader's own table of students says who may be graded and is never emptied her
 grades. Beside it stands a table of ours, ``course_roster``: the class list as it was last read, and nothing else.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import sqlalchemy as sa
 from nbgrader.api import Gradebook, Student
 
 from course.facts.student import RosterStudent
 from course.gradebook.database import patiently, patiently_written
+from course.text import whole_name
 
 _metadata = sa.MetaData()
 ROSTER = sa.Table(
@@ -99,6 +100,18 @@ def read_roster(connection: sa.Connection) -> tuple[RosterStudent, ...]:
         return ()
     rows = connection.execute(sa.select(ROSTER).order_by(ROSTER.c.student)).mappings()
     return tuple(RosterStudent(**row) for row in rows)
+
+
+def members(gradebook: Gradebook) -> tuple[RosterStudent, ...]:
+    """All students in the gradebook, sorted by id, with what nbgrader and the class list say of each."""
+    listed = {one.student: one for one in read_roster(gradebook.db.connection())}
+    columns = (Student.__table__.c[name] for name in ("id", "first_name", "last_name", "email", "lms_user_id"))
+    found = []
+    for student, *values in gradebook.db.execute(sa.select(*columns)):
+        first, last, email, lms_id = (value or "" for value in values)
+        own = listed.get(student, RosterStudent(student, whole_name(first, last), email, lms_id))
+        found.append(replace(own, first_name=first, last_name=last))
+    return tuple(sorted(found, key=lambda one: one.student))
 
 
 def enrolled(gradebook: Gradebook) -> list[str]:

@@ -31,11 +31,12 @@ from course.judging.diagnose import diagnose
 from course.judging.digests import digest, execution_digest
 from course.judging.judge import judge
 from course.judging.likeness import told_apart
-from course.judging.misplaced import beside, misplaced, where_it_lies
+from course.judging.misplaced import beside, misplaced, own_files, where_it_lies
 from course.judging.observed import Observed, newer_syntax, observed
 from course.judging.other_units import unit_of
+from course.judging.renamed import read_renamed
 from course.judging.sanitize import Sanitized, sanitize
-from course.judging.submission import NotGradable, Submission, read_submission
+from course.judging.submission import NotGradable, Submission
 from course.judging.unit import find_units
 from course.judging.verdict import Verdict
 from course.kernel.execution import CellState
@@ -131,7 +132,8 @@ class Run:
         before = recorded(self.gradebook, job.student, job.unit.name)
         around = self._lying_around(job)
         try:
-            submission = read_submission(self.folder.submitted(job.student, job.unit.name), job.unit.name)
+            place, others = self.folder.submitted(job.student, job.unit.name), own_files(job.unit.name, around)
+            submission, graded = read_renamed(place, job.unit, self.folder.source, others)
             sanitized = self._rebuilt(job, submission)
         except NotGradable as error:
             refusal = where_it_lies(error.refusal, job.student, job.unit.name, around)
@@ -141,7 +143,7 @@ class Run:
             return self._refused(job, refusal)
         observed_digest = execution_digest(sanitized.notebook.cells, self._sandbox(job))
         submitted_at, told = timestamp(self.folder, job)
-        notes = (*sanitized.notes, *beside(job.student, job.unit.name, around), *told)
+        notes = (*sanitized.notes, *beside(job.student, job.unit.name, around, graded), *told)
         read = _Read(sanitized, notes, submission.digest, observed_digest, submission.python, submitted_at)
         executed = None if self.force else self._autograded(job, read)
         if executed is None:

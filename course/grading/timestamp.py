@@ -49,13 +49,13 @@ def read_timestamp(text: str, zone: str = "UTC") -> datetime.datetime:
         ValueError: it tells none.
     """
     try:
-        course = _place(zone)
+        course = zone_named(zone)
         text = _EAST.sub("", " ".join(text.split()))
         if not _YEAR.search(text):
             raise ValueError("there is no year in it")
         place = _PLACE.fullmatch(text)
         when = parser.parse(place[1] if place else text, tzinfos=lambda *named: _zone(*named, course))
-        when = when if when.tzinfo else when.replace(tzinfo=_place(place[2]) if place else course)
+        when = when if when.tzinfo else when.replace(tzinfo=zone_named(place[2]) if place else course)
         when = when.astimezone(tz.UTC).replace(tzinfo=None)
         if not _FIRST <= when <= _LAST:
             raise ValueError("nobody submits then")
@@ -64,8 +64,12 @@ def read_timestamp(text: str, zone: str = "UTC") -> datetime.datetime:
         raise ValueError(f"{text!r} tells no time: {error}") from None
 
 
-def _place(name: str) -> datetime.tzinfo:
-    """The zone with a name like ``Asia/Seoul``."""
+def zone_named(name: str) -> datetime.tzinfo:
+    """The zone with a name like ``Asia/Seoul``.
+
+    Raises:
+        ValueError: there is none.
+    """
     if found := tz.gettz(name):
         return found
     raise ValueError(f"there is no time zone {name}")

@@ -8,21 +8,20 @@ This module may touch: a student's folder, its names alone; links are not follow
 
 import itertools
 import os
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from course.facts.remarks import Change, Note, Refusal, Why
 from course.facts.student import is_leftover
-from course.text import one_line
+from course.text import letters, one_line
 
 DEPTH = 4
 MAXIMUM_ENTRIES = 1_000
 """How deep, and at how many files and folders, is looked; an honest folder holds a handful."""
 SHOWN = 3
 _ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".egg", ".alz")
-_POINTERS = (".icloud", ".lnk", ".url", ".webloc", ".desktop")
+POINTERS = (".icloud", ".lnk", ".url", ".webloc", ".desktop")
 
 
 def misplaced(folder: Path, units: Sequence[str]) -> dict[str, list[str]]:
@@ -30,12 +29,12 @@ def misplaced(folder: Path, units: Sequence[str]) -> dict[str, list[str]]:
 
     What seems to be meant for no unit stands under ``""``. The files are named from the student's folder on.
     """
-    known = {_letters(unit): unit for unit in units}
+    known = {letters(unit): unit for unit in units}
     found: dict[str, list[str]] = defaultdict(list)
     for path in _files(folder):
         parts = path.split("/")
         if parts not in ([unit, f"{unit}.ipynb"] for unit in units):
-            unit = next(filter(None, (_meant(part, known) for part in reversed(parts))), "")
+            unit = next(filter(None, (meant_for(part, known) for part in reversed(parts))), "")
             found[unit].append(path)
     return found
 
@@ -59,31 +58,36 @@ def _files(folder: Path) -> Iterator[str]:
             name = f"{above}{entry.name}"
             if entry.is_dir(follow_symlinks=False) and name.count("/") < DEPTH:
                 waiting.append((f"{name}/", Path(entry.path)))
-            elif not entry.name.startswith(".") or entry.name.endswith(_POINTERS):
+            elif not entry.name.startswith(".") or entry.name.endswith(POINTERS):
                 yield name
 
 
-def _meant(name: str, known: dict[str, str]) -> str | None:
-    """The unit that a file or folder of this name seems to be meant for; the longest name that fits."""
-    letters = _letters(name)
-    fitting = [unit for unit in known if unit in letters]
+def meant_for(name: str, known: dict[str, str]) -> str | None:
+    """The unit that a file or folder of this name seems to be meant for; the longest name that fits.
+
+    Arguments:
+        known: the letters of each unit's name → the unit.
+    """
+    found = letters(name)
+    fitting = [unit for unit in known if unit in found]
     return known[max(fitting, key=len)] if fitting else None
 
 
-def _letters(name: str) -> str:
-    """`name` without what renaming changes: case, blanks, signs, ways of writing one letter."""
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", name).casefold()))
+def own_files(unit: str, found: Iterable[str]) -> list[str]:
+    """The names of those that lie in the unit's own folder itself."""
+    return [path.rpartition("/")[2] for path in found if _is_own(unit, path)]
 
 
-def beside(student: str, unit: str, found: Iterable[str]) -> tuple[Note, ...]:
-    """The note that something else lies beside a graded notebook; of its own folder, notebooks alone."""
-    others = [_shown(student, unit, path) for path in found if _may_be_handed_in(unit, path)]
-    return (Note(Change.LIES_BESIDE, f"{unit}.ipynb", tuple(others[:SHOWN])),) if others else ()
+def beside(student: str, unit: str, found: Iterable[str], graded: str) -> tuple[Note, ...]:
+    """The note that something else lies beside the notebook `graded`; of its own folder, notebooks alone."""
+    others = [path for path in found if path != f"{unit}/{graded}" and _may_be_handed_in(unit, path)]
+    shown = tuple(_shown(student, unit, path) for path in others[:SHOWN])
+    return (Note(Change.LIES_BESIDE, one_line(graded), shown),) if shown else ()
 
 
 def _may_be_handed_in(unit: str, path: str) -> bool:
     name = path.rpartition("/")[2].lower()
-    return ".ipynb" in name or (_letters(unit) in _letters(name) and name.endswith(_ARCHIVES))
+    return ".ipynb" in name or (letters(unit) in letters(name) and name.endswith(_ARCHIVES))
 
 
 def where_it_lies(refusal: Refusal, student: str, unit: str, found: Sequence[str]) -> Refusal:
@@ -93,7 +97,7 @@ def where_it_lies(refusal: Refusal, student: str, unit: str, found: Sequence[str
     own = [path for path in found if _is_own(unit, path)]
     told = sorted(own or found, key=lambda path: ".ipynb" not in path.lower())[:SHOWN]
     first = told[0].lower()
-    if first.endswith(_POINTERS):
+    if first.endswith(POINTERS):
         why = Why.ONLY_A_POINTER
     elif first.endswith(_ARCHIVES):
         why = Why.ARCHIVE

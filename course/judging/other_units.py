@@ -1,13 +1,15 @@
-"""Whether a notebook is one of another unit, handed in under this one's name.
+"""Which unit a notebook is of, by its content, whatever it is called; and whether anything was written into it.
 
 This module may touch: ``source/``, read-only.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from course.errors import SourceError
+from course.judging.places import Places, Role, handed_out, normal
 from course.judging.submission import Submission
-from course.judging.unit import Unit, find_units, nbgrader_metadata, read_unit
+from course.judging.unit import Unit, find_units, nbgrader_metadata, read_unit, without_recognisers
 
 FEWEST = 2
 """Cells of another unit that make a notebook one of it."""
@@ -24,6 +26,33 @@ def unit_of(submission: Submission, unit: Unit, source: Path) -> str:
                 counts[name] = 0
     best = max(counts, key=lambda name: counts[name])
     return best if counts[best] >= FEWEST and counts[best] > counts[unit.name] else unit.name
+
+
+def is_of(submission: Submission, unit: Unit, source: Path) -> bool:
+    """Whether `submission` is a notebook of `unit`, and of no other one below `source` more."""
+    return _cells_of(unit, submission) >= FEWEST and unit_of(submission, unit, source) == unit.name
+
+
+def unit_by_content(submission: Submission, units: Iterable[Unit]) -> Unit | None:
+    """The one of `units` of which `submission` has more cells than of any other; None where there is none."""
+    counts = sorted(((_cells_of(unit, submission), unit.name, unit) for unit in units), reverse=True)
+    most = [unit for count, _, unit in counts if count == counts[0][0] >= FEWEST]
+    return most[0] if len(most) == 1 else None
+
+
+def is_filled_in(submission: Submission, unit: Unit) -> bool:
+    """Whether a solution cell of `unit` is neither empty nor as it was handed out.
+
+    Where an editor has dropped what tells the solution cells, any code that was not handed out will do.
+    """
+    places = Places(unit)
+    cells = [(cell, places.find(cell)) for cell in places.unmerged(submission.cells) if cell.text.strip()]
+    answers = [(cell, at) for cell, at in cells if at is not None and places.role(at) is Role.SOLUTION]
+    if answers:
+        return not all(places.is_ours(cell, at) for cell, at in answers)
+    ours = {normal(handed_out(cell)) for cell in places.cells}
+    code = (without_recognisers(normal(cell.text)) for cell, at in cells if at is None and cell.kind == "code")
+    return not ours.issuperset(code)
 
 
 def _cells_of(unit: Unit, submission: Submission) -> int:

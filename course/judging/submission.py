@@ -107,15 +107,25 @@ def read_submission(folder: Path, unit: str) -> Submission:
     path = folder / f"{unit}.ipynb"
     with held(folder) as place:
         data = _read_bytes(path.name, place)
+    return submission_of(data, path.name)
+
+
+def submission_of(data: bytes, name: str) -> Submission:
+    """The submission in `data`, what the file `name` holds: at most one byte more than `MAXIMUM_BYTES`.
+
+    Raises:
+        NotGradable: it is not a notebook that can be read.
+    """
+    _require_bearable(data, name)
     digest = hashlib.sha256(data).hexdigest()
     try:
         text, encoding = decoded(data)
     except UnicodeDecodeError:
-        raise NotGradable(Why.ENCODING, path.name) from None
+        raise NotGradable(Why.ENCODING, name) from None
     del data
-    notes = [Note(change, path.name, (shown,)) for name, change, shown in _ENCODINGS if name == encoding]
-    notebook = _parse(text, path.name)
-    cells, more = _cells(notebook, path.name)
+    notes = [Note(change, name, (shown,)) for codec, change, shown in _ENCODINGS if codec == encoding]
+    notebook = _parse(text, name)
+    cells, more = _cells(notebook, name)
     return Submission(cells, digest, (*notes, *more), _python(notebook))
 
 
@@ -184,7 +194,7 @@ def _content(name: str, place: int, most: int) -> bytes:
 
 def _read_bytes(name: str, place: int) -> bytes:
     try:
-        data = _content(name, place, MAXIMUM_BYTES + 1)
+        return _content(name, place, MAXIMUM_BYTES + 1)
     except FileNotFoundError:
         others = sorted(other for other in _listed(place) if Path(other).suffix == ".ipynb" and other != name)[:3]
         raise NotGradable(Why.OTHER_NAMES if others else Why.NO_NOTEBOOK, name, *others) from None
@@ -192,13 +202,15 @@ def _read_bytes(name: str, place: int) -> bytes:
         if error.errno == errno.ELOOP:
             raise NotGradable(Why.NOT_A_FILE, name, "link") from None
         raise NotGradable(Why.CLOSED, name, error.strerror) from None
+
+
+def _require_bearable(data: bytes, name: str) -> None:
     if len(data) > MAXIMUM_BYTES:
         raise NotGradable(Why.TOO_LARGE, name, MAXIMUM_BYTES // 10**6)
     if not data.strip():
         raise NotGradable(Why.EMPTY, name)
     if len(data) > _MOST_WIDE and _WIDE.search(data):
         raise NotGradable(Why.INTRICATE, name)
-    return data
 
 
 def _listed(place: int) -> list[str]:
