@@ -35,7 +35,7 @@ from course.words import card
 from course.words.findings import sentence, why
 from course.words.show import show
 
-_TELLING = (WhyNone.NO_TAPE, WhyNone.INTEGER, WhyNone.PLAIN, WhyNone.NOT_WATCHED, WhyNone.WATCHED_LATE)
+_VAGUE_WHYS = (None, WhyNone.GAVE_NONE, WhyNone.NO_GRADIENT, WhyNone.NOT_RETURNED, WhyNone.NO_RETURN, WhyNone.PRINTED)
 _ABOUT_NONE = re.compile(r"None|object has no attribute '(?:_id|dtype|shape)'")
 _LONGEST_QUOTED = 30
 UNTRIED = {"outcome": "untried"}
@@ -166,7 +166,7 @@ def _slip(finding: Finding, student: Any) -> str:
 def _by_tapes(finding: Finding, record: dict, due: dict) -> str:
     """Why something was None, or no tensor, that an error is about; "" where the tapes do not show it."""
     found = why_none(record, due) if _ABOUT_NONE.search(finding.detail[1]) else None
-    return why(found) if found in _TELLING else ""
+    return "" if found in _VAGUE_WHYS else why(found)
 
 
 def _seen(finding: Finding, due: dict, record: dict, all_seen: list[Finding]) -> Finding:

@@ -31,7 +31,7 @@ _INPUTS: dict[Inputs, list[str]] = {
 _TRY: dict[Inputs, str] = {kind: TEXTS["try"][kind] for kind in _INPUTS}
 _NONE, _NOT_AXES = TEXTS["none"]["none"], TEXTS["not_axes"]
 """The latter: the one error of ours, ``NotAxes`` of `course.notebook.axes`, by the type that was returned."""
-_PLOTS: dict[str, str] = TEXTS["plots"]
+_FACTS: dict[str, str] = TEXTS["facts"]
 _CALLS, _ERRORS, _NAMES = TEXTS["calls"], TEXTS["errors"], TEXTS["names"]
 _TYPES = {"numpy": "NumPy", "tensor": "tf.Tensor", "variable": "tf.Variable", "ellipsis": "빈칸(...)"}
 _PLACE = re.compile(r"\['([^']*)'\]|\[(\d+)\]")
@@ -50,7 +50,7 @@ def sentence(finding: Finding, language: str = KO) -> str:
         text = text if which else " ".join(filter(None, (text, line(finding), meaning(finding))))
     if finding.kind is Kind.SOLUTION_ERROR and len(finding.detail) > 4:
         text = f"{text} {TEXTS['syntax']['python'][which].format(one_line(finding.detail[4], 20))}"
-    if not which and finding.kind is Kind.VALUE and (told := _PLOTS.get(_PLACE.sub(r"\1", finding.where))):
+    if not which and finding.kind is Kind.VALUE and (told := _FACTS.get(_PLACE.sub(r"\1", finding.where))):
         text = told
     elif finding.where:
         text = f"The result at {one_line(finding.where, 60)}: {text}" if which else f"{_place(finding.where)}: {text}"

@@ -1,5 +1,5 @@
 # belief: Nests and indents the tapes correctly, but the outer tape differentiates y instead of the first derivative, so f'(x0) comes back.
-# cause: 한 번만 미분함
+# cause: 한 번만 미분한 값을 돌려줌
 def second_derivative_at(f, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape() as tape1:

@@ -1,5 +1,5 @@
 # belief: The student thinks that each of the nested tapes differentiates y one time more by itself, so the outer tape is asked for y instead of dydx; it returns f'(x0), wrong wherever f' and f'' differ.
-# cause: 한 번만 미분함
+# cause: 한 번만 미분한 값을 돌려줌
 def second_derivative_at(f, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape() as outer:
