@@ -1,7 +1,7 @@
 # tries: nest 3,000 folders
 # safe: the kernel is ended at the limit, and nothing is left
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import time
 
 for _ in range(3000):

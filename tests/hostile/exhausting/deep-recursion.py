@@ -1,7 +1,7 @@
 # tries: recurse without a limit, in Python and in C
 # safe: memory or the stack ends it; what came before counts
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 sys.setrecursionlimit(10**9)
 
 

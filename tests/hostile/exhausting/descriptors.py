@@ -1,7 +1,7 @@
 # tries: open 5,000 descriptors
 # safe: they end at the limit
 # score: full
-# cell: chain_parts
+# cell: nth_derivative_at
 held = []
 try:
     for _ in range(5000):

@@ -1,7 +1,7 @@
 # tries: end the main thread, after which /proc shows neither descriptors nor memory of the process, and hold 500 MB
 # safe: they are counted all the same, or the kernel ended
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import threading
 import time
 

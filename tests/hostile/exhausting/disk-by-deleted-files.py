@@ -1,7 +1,7 @@
 # tries: hold 500 MB in files that are open but in no folder any more
 # safe: they are counted; the kernel is ended at the limit
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import time
 
 block, held = os.urandom(1_000_000), []

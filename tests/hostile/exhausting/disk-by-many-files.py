@@ -1,7 +1,7 @@
 # tries: write 100 files of 5 MB
 # safe: the kernel is ended at the limit
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import time
 
 block = os.urandom(1_000_000)

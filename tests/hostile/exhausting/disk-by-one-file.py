@@ -1,7 +1,7 @@
 # tries: write one file of 500 MB
 # safe: the file ends at the limit, or the kernel with it
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 block = os.urandom(1_000_000)
 written = 0
 try:

@@ -1,7 +1,7 @@
 # tries: reserve 500 MB at once without writing: fallocate, also beyond the end of a file
 # safe: reserving is refused, or bounded like writing
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 KEEP_SIZE = 1
 
 

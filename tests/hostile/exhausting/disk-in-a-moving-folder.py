@@ -1,7 +1,7 @@
 # tries: write 500 MB into a folder that is renamed all the time, so that whoever measures does not find it
 # safe: it is counted all the same, or the kernel ended
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import threading
 import time
 

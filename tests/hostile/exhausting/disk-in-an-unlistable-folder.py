@@ -1,7 +1,7 @@
 # tries: write 500 MB into folders that whoever measures may not list
 # safe: they are counted all the same, or the kernel ended
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import time
 
 block = os.urandom(1_000_000)

@@ -1,7 +1,7 @@
 # tries: hold 500 MB in files that are neither in a folder nor open, but on their way through a socket pair
 # safe: they are refused or counted
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import array
 import socket
 import time

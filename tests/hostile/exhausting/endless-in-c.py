@@ -1,7 +1,7 @@
 # tries: loop inside one call that never looks for signals
 # safe: it is killed; what came before counts
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import collections
 import itertools
 

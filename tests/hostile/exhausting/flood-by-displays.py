@@ -1,7 +1,7 @@
 # tries: display 3,000 things and clear them again
 # safe: few of them are kept
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 from IPython.display import clear_output, publish_display_data
 
 for number in range(3000):

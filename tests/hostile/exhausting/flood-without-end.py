@@ -1,7 +1,7 @@
 # tries: print for ever from several threads and from the cell
 # safe: it is stopped; what came before counts
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import threading
 
 

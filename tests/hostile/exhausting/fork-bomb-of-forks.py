@@ -1,7 +1,7 @@
 # tries: make processes that make processes, eleven times (2,048)
 # safe: not one
 # score: full
-# cell: chain_parts
+# cell: nth_derivative_at
 import time
 
 parent, children = os.getpid(), 0

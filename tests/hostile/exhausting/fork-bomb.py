@@ -1,7 +1,7 @@
 # tries: make as many processes as it can, at most 3,000
 # safe: not one
 # score: full
-# cell: chain_parts
+# cell: nth_derivative_at
 import time
 
 made = 0

@@ -1,7 +1,7 @@
 # tries: show pictures of 9 MB and of 20 MB
 # safe: they are thrown away, or the kernel is given up
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 import base64
 
 from IPython.display import publish_display_data

@@ -1,7 +1,7 @@
 # tries: make files that claim to hold a terabyte
 # safe: refused at the limit
 # score: full
-# cell: chain_parts
+# cell: nth_derivative_at
 def claim(size):
     with open("sparse", "wb") as file:
         file.truncate(size)

@@ -1,7 +1,7 @@
 # tries: have the system hold very many byte-range locks and large socket buffers, which count as nobody's memory
 # safe: locks are none, and no buffer grows
 # score: full
-# cell: chain_parts
+# cell: nth_derivative_at
 import fcntl
 import socket
 import struct

@@ -1,7 +1,7 @@
 # tries: have the system hold very many Landlock rules, which count as nobody's memory (a gigabyte in half a minute)
 # safe: such rules cannot be made, or few of them
 # score: full
-# cell: chain_parts
+# cell: nth_derivative_at
 import time
 
 end, count, held = time.monotonic() + 2.0, 0, []

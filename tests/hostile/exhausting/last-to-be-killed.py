@@ -1,7 +1,7 @@
 # tries: be the last that the system kills when memory runs out, and have others killed first
 # safe: what the system is told of a kernel cannot be changed by it
 # score: full
-# cell: chain_parts
+# cell: nth_derivative_at
 before = open("/proc/self/oom_score_adj").read()
 for path in ("/proc/self/oom_score_adj", "/proc/thread-self/oom_score_adj", "/proc/self/oom_adj"):
     for number in ("0", "-1000", "-17"):

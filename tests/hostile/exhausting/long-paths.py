@@ -1,7 +1,7 @@
 # tries: nest folders with long names, so that no path leads to the innermost, where it writes 500 MB
 # safe: the kernel is ended, and nothing is left
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import time
 
 for _ in range(40):

@@ -1,7 +1,7 @@
 # tries: make 20,000 empty files
 # safe: the kernel is ended at the limit
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import time
 
 for folder in range(20):

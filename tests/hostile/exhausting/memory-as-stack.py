@@ -1,7 +1,7 @@
 # tries: take memory that grows downwards and so counts as stack
 # safe: such memory is refused or counted
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 import mmap
 
 held, limit = [], 1.2 * BAIT["limits"]["memory_mb"]

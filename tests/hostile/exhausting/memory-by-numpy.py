@@ -1,7 +1,7 @@
 # tries: fill the memory with NumPy arrays, up to 2 GB
 # safe: memory ends long before
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 held = []
 try:
     for _ in range(40):

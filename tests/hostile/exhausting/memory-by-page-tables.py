@@ -1,7 +1,7 @@
 # tries: map a great space read-only and touch it here and there, so that the system's page tables grow, up to 2 GB
 # safe: the space is refused, or what it costs is counted
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 import mmap
 
 MAP_NORESERVE, PIECE, STEP = 0x4000, 1 << 36, 1 << 21

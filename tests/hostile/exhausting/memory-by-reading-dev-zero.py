@@ -1,7 +1,7 @@
 # tries: read pages of a shared mapping of /dev/zero, each of which the system then has to hold
 # safe: such memory is refused or counted
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 import mmap
 
 held, limit = [], 1.2 * BAIT["limits"]["memory_mb"]

@@ -1,7 +1,7 @@
 # tries: fill pipes and socket pairs, whose content the system holds, up to 2 GB
 # safe: there are few of them, and each is small
 # score: full
-# cell: chain_parts
+# cell: nth_derivative_at
 import fcntl
 import socket
 

@@ -1,7 +1,7 @@
 # tries: take memory that is shared and so counts as nobody's data: mmap, memfd, memfd_secret
 # safe: such memory is refused or counted
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 import mmap
 
 step, limit = 20_000_000, 1.2 * BAIT["limits"]["memory_mb"]

@@ -1,7 +1,7 @@
 # tries: send records that take twenty times as much memory when they are read
 # safe: whoever reads takes no more than a bounded part (the harness looks at the memory of all processes)
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 pipes = get_ipython().display_pub.session.pipes
 content = b'["display_data", {"data": {}, "metadata": {"course": [' + b"[]," * 2_600_000 + b"[]]}}]"
 for descriptor in (pipes.outputs, pipes.observations):

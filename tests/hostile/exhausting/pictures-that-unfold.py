@@ -1,7 +1,7 @@
 # tries: show small pictures that claim to be 30,000 points wide and high, and so fill the memory of a browser
 # safe: no picture larger than a screen reaches the instructor's browser
 # score: full
-# cell: chain_parts
+# cell: nth_derivative_at
 import base64
 import struct
 import zlib

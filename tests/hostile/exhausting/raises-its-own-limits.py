@@ -1,7 +1,7 @@
 # tries: raise its own limits, priority and standing with the system's memory killer
 # safe: they can only be lowered
 # score: full
-# cell: chain_parts
+# cell: nth_derivative_at
 import resource
 
 for name in [name for name in dir(resource) if name.startswith("RLIMIT_")]:

@@ -1,7 +1,7 @@
 # tries: sleep in the cell
 # safe: it is interrupted; the next cell runs
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import time
 
 time.sleep(1e8)

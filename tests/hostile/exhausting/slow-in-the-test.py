@@ -1,14 +1,14 @@
 # tries: take two seconds for each call
 # safe: the test cells run out of time and earn nothing
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import time
 
 ### SOLUTION
 
-right = chain_parts
+right = nth_derivative_at
 
 
-def chain_parts(outer, inner, x0):
+def nth_derivative_at(f, x0, n):
     time.sleep(2.0)
-    return right(outer, inner, x0)
+    return right(f, x0, n)

@@ -1,7 +1,7 @@
 # tries: take all processors from others by hundreds of threads that never pause
 # safe: about a hundred are started; all of them together get no more than one thread of another; who waits for them loses no time
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 import threading
 import time
 import zlib

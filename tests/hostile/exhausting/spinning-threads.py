@@ -1,7 +1,7 @@
 # tries: keep all processors busy from threads, also in the cells that come later
 # safe: it slows down only itself
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 import threading
 import time
 import zlib

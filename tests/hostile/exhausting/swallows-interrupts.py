@@ -1,8 +1,8 @@
 # tries: never end, and swallow every exception that would end it
 # safe: it is killed after the grace time; what came before counts
-# score: loses chain_parts
-# cell: chain_parts
-def chain_parts(outer, inner, x0):
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
+def nth_derivative_at(f, x0, n):
     while True:
         try:
             while True:

@@ -1,7 +1,7 @@
 # tries: start 3,000 threads
 # safe: threads end at the limit; where they cannot be counted for one kernel alone, that kernel is ended; others feel nothing
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 import threading
 
 threading.stack_size(65536)

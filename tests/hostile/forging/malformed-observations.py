@@ -17,12 +17,12 @@ shapes = [
     {"version": 1, "name": "second_derivative_at", "cases": [{"outcome": ["value"], "value": tensor}] * 9},
     {"version": 1, "name": "indentation_answer", "cases": [{"outcome": "value", "value": {"kind": "dict", "items": 5}}]},
     {"version": 1, "name": "indentation_answer", "cases": [{"outcome": "value", "value": {"kind": "dict", "items": [[1]]}}]},
-    {"version": 1, "name": "nth_derivative_at", "cases": [{"outcome": "error", "error": {"types": 3}}] * 4},
-    {"version": 1, "name": "nth_derivative_at", "cases": [{"outcome": "value", "value": {**tensor, "values": "nan"}}] * 10},
     {"version": 1, "name": "two_derivatives", "cases": [{"outcome": "value", "value": {**tensor, "shape": [10**18]}}] * 3},
     {"version": 1, "name": "two_derivatives", "cases": [{"outcome": "value", "value": {"kind": ["list"], "items": {}}}] * 8},
     {"version": 1, "name": "chain_parts", "cases": [{"outcome": "value", "value": {"kind": "dict", "items": [["dz_dx", None]] * 3}, "calls": "11", "arguments": 7}] * 3},
     {"version": 1, "name": ["chain_parts"], "cases": []},
+    {"version": 1, "name": "nth_derivative_at", "cases": [{"outcome": "error", "error": {"types": 3}}] * 4},
+    {"version": 1, "name": "nth_derivative_at", "cases": [{"outcome": "value", "value": {**tensor, "values": "nan"}}] * 10},
 ]
 
 

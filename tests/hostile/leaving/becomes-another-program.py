@@ -1,7 +1,7 @@
 # tries: replace the kernel by another program (that would neither answer nor end)
 # safe: refused
 # score: full
-# cell: chain_parts
+# cell: nth_derivative_at
 import mmap
 
 attempt(lambda: os.execv("/bin/sleep", ["sleep", "7654"]), "")

@@ -1,7 +1,7 @@
 # tries: make system calls by the tables of other architectures (32-bit, x32), whose numbers a filter may not know
 # safe: the process is ended, or the call does not exist
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 import mmap
 
 X32 = 0x40000000

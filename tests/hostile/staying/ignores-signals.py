@@ -1,7 +1,7 @@
 # tries: ignore and block every signal that can be, then never end
 # safe: the kernel is killed; what came before counts
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import signal
 import time
 

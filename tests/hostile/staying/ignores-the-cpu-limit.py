@@ -1,7 +1,7 @@
 # tries: ignore the signal of the CPU limit and use up processor time in many threads outside Python's lock
 # safe: wall time ends it; what came before counts
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import signal
 import threading
 import zlib

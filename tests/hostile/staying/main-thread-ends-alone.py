@@ -1,7 +1,7 @@
 # tries: end only the main thread, so that the process is a zombie that still runs
 # safe: it is killed; what came before counts
-# score: loses chain_parts
-# cell: chain_parts
+# score: loses nth_derivative_at
+# cell: nth_derivative_at
 import threading
 import time
 

@@ -1,7 +1,7 @@
 # tries: arm timers whose signals come later: in other cells and after the end
 # safe: at most its own process is hit
-# score: full or loses chain_parts
-# cell: chain_parts
+# score: full or loses nth_derivative_at
+# cell: nth_derivative_at
 import signal
 
 signal.signal(signal.SIGALRM, signal.SIG_IGN)
