@@ -285,7 +285,7 @@ def test_a_dry_run_of_what_is_stored_executes_and_writes_nothing(room):
     assert room.executed == []
     assert written(room.root) == before
     changes = {name: [(one.exercise, one.before, one.after) for one in r.changes] for name, r in results.items()}
-    assert changes == {"right": [], "forward": [(EXERCISE, 0, 8)], "telltale": []}
+    assert changes == {"right": [], "forward": [(EXERCISE, 0, 9)], "telltale": []}
     assert all(result.verdicts for result in results.values())
 
 

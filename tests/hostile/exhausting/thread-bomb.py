@@ -3,6 +3,7 @@
 # score: full or loses nth_derivative_at
 # cell: nth_derivative_at
 import threading
+import time
 
 threading.stack_size(65536)
 stop, started = threading.Event(), []
@@ -14,6 +15,7 @@ try:
 except (RuntimeError, MemoryError):
     pass
 count = len(started)
+time.sleep(1)  # so many for a moment are nobody's trouble
 stop.set()
 for thread in started:
     thread.join(2)
