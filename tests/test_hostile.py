@@ -198,7 +198,8 @@ def test_the_corpus_is_well_formed():
     names = [attack.student for attack in found] + [f"malformed-{name}" for name in MALFORMED]
     assert len(names) == len(set(names)) >= 60
     assert {attack.student.partition("-")[0] for attack in found} == set(FAMILIES)
-    cells = [f"{kind}_{name}" for name in ("derivative_at", "chain_parts", "nth_derivative_at") for kind in ("test", "hidden")]
+    exercises = ("derivative_at", "chain_parts", "nth_derivative_at")
+    cells = [f"{kind}_{name}" for name in exercises for kind in ("test", "hidden")]
     cells += ["test_second_derivative_at"]
     for attack in found:
         compile(PRELUDE.replace("{bait}", "{}") + SOLUTION.sub("pass", attack.code), attack.student, "exec")
