@@ -180,3 +180,13 @@ def test_texts_that_read_the_same_are_the_same(text):
 def test_texts_that_read_otherwise_are_not(text):
     assert value_mismatch(encode("감시하지 않음"), encode(text)) is not None
     assert value_mismatch(encode("x²"), encode(text)) is not None
+
+
+@pytest.mark.parametrize(
+    ("got", "kind"),
+    [([-4.0, -1.0], Kind.SIGN), ([-4.0, 2.0], Kind.VALUE), ([4.0, -1.0], Kind.SIGN), ([-4.0, 1.0], Kind.SIGN)],
+)
+def test_that_a_sign_alone_is_wrong_is_said_where_all_that_is_wrong_is_so(got, kind):
+    assert value_mismatch(encode([4.0, 1.0]), encode(got)).kind is kind
+    names = [dict(zip("ab", numbers)) for numbers in ([4.0, 1.0], got)]
+    assert value_mismatch(*map(encode, names)).kind is kind

@@ -6,6 +6,8 @@ nothing here trusts their form.
 """
 
 import math
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from course.facts.finding import Finding, Kind
@@ -219,7 +221,7 @@ def _list_mismatch(expected: dict, observed: dict, where: str, **options) -> Fin
     expected, observed = expected["items"], observed["items"]
     if len(expected) != len(observed):
         return Finding(Kind.LENGTH, where, _detail(len(observed)))
-    found = _first(value_mismatch(a, b, f"{where}[{i}]", **options) for i, (a, b) in enumerate(zip(expected, observed)))
+    found = _of_all(value_mismatch(a, b, f"{where}[{i}]", **options) for i, (a, b) in enumerate(zip(expected, observed)))
     return Finding(Kind.ORDER, where) if found and _reordered(found, expected, observed, options) else found
 
 
@@ -230,7 +232,7 @@ def _dict_mismatch(expected: dict, observed: dict, where: str, **options) -> Fin
         observed = {names.get(plain_text(key[:_LONGEST_TEXT]), key): value for key, value in observed.items()}
     if set(expected) != set(observed):
         return Finding(Kind.KEYS, where, _detail(*map(repr, list(observed)[:8])))
-    found = _first(value_mismatch(expected[key], observed[key], f"{where}[{key!r}]", **options) for key in expected)
+    found = _of_all(value_mismatch(expected[key], observed[key], f"{where}[{key!r}]", **options) for key in expected)
     values = list(expected.values()), [observed[key] for key in expected]
     return Finding(Kind.ORDER, where) if found and _reordered(found, *values, options) else found
 
@@ -248,8 +250,13 @@ def _reordered(found: Finding, expected: list[dict], observed: list[dict], optio
     return True
 
 
-def _first(found):
-    return next((mismatch for mismatch in found if mismatch is not None), None)
+def _of_all(found: Iterable[Finding | None]) -> Finding | None:
+    """The first of what is different in several values; that its sign alone is wrong may be chance, unless all are so."""
+    different = filter(None, found)
+    first = next(different, None)
+    if first is not None and first.kind is Kind.SIGN and any(one.kind is not Kind.SIGN for one in different):
+        return replace(first, kind=Kind.VALUE)
+    return first
 
 
 def _type(value: dict) -> tuple[str, ...]:
