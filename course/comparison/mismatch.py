@@ -221,7 +221,8 @@ def _list_mismatch(expected: dict, observed: dict, where: str, **options) -> Fin
     expected, observed = expected["items"], observed["items"]
     if len(expected) != len(observed):
         return Finding(Kind.LENGTH, where, _detail(len(observed)))
-    found = _of_all(value_mismatch(a, b, f"{where}[{i}]", **options) for i, (a, b) in enumerate(zip(expected, observed)))
+    pairs = enumerate(zip(expected, observed))
+    found = _of_all(value_mismatch(a, b, f"{where}[{i}]", **options) for i, (a, b) in pairs)
     return Finding(Kind.ORDER, where) if found and _reordered(found, expected, observed, options) else found
 
 
@@ -251,7 +252,7 @@ def _reordered(found: Finding, expected: list[dict], observed: list[dict], optio
 
 
 def _of_all(found: Iterable[Finding | None]) -> Finding | None:
-    """The first of what is different in several values; that its sign alone is wrong may be chance, unless all are so."""
+    """The first of what is different in several values; that its sign alone is wrong is chance, unless all are so."""
     different = filter(None, found)
     first = next(different, None)
     if first is not None and first.kind is Kind.SIGN and any(one.kind is not Kind.SIGN for one in different):
