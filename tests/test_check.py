@@ -372,3 +372,30 @@ def test_an_interrupted_check_shows_one_card_and_publishes_nothing(captured):
     [(data, metadata)] = captured
     assert data["text/plain"].startswith("✘ student: 실행을 멈추었습니다.\n   멈춘 곳: 3번째 줄: raise")
     assert not metadata
+
+
+UNUSED = """def student(f, x0):
+    x = tf.Variable(2.0)
+    with tf.GradientTape() as tape:
+        y = x**3
+    return tape.gradient(y, x)"""
+
+
+@pytest.mark.parametrize("text", [UNUSED, "@tf.function\n" + UNUSED])
+def test_a_card_says_what_a_look_at_the_code_shows(captured, text):
+    cell(text)
+    check("student", case(lambda x: x * x, 3.0, expect=6.0))
+    assert "까닭: 받은 f, x0을 한 번도 쓰지 않았습니다." in card_of(captured)
+
+
+def test_what_is_no_function_of_a_cell_has_no_slips_and_breaks_no_card(captured):
+    class Odd:
+        def __init__(self):
+            self.__name__ = ["no text"]
+
+        def __call__(self, f, x0):
+            return tf.constant(1.0)
+
+    globals()["student"] = Odd()
+    check("student", case(lambda x: x * x, 3.0, expect=6.0))
+    assert "까닭: 값이 다릅니다." in card_of(captured)

@@ -157,7 +157,11 @@ def _tell_cases(name: str, student: Any, cases: tuple[Case, ...], records: list[
 
 def _slip(finding: Finding, student: Any) -> str:
     """What a look at the code shows of what is wrong by `finding`; "" where that is nothing."""
-    told = slips(own_code.text_of(student), getattr(student, "__name__", ""))
+    try:
+        code, name = own_code.cell_of(student)
+        told = slips(code or "", name)
+    except Exception:  # whatever it is: the check itself goes on
+        return ""
     if finding.kind is Kind.ERROR:  # which has a line of its own
         told = tuple(one for one in told if one.detail[0] == Slip.UNUSED)
     return sentence(told[0]) if told else ""

@@ -1,13 +1,12 @@
 """What a released check knows, held while it runs, from the text below it: see `course.comparison.recognisers`."""
 
 import contextlib
-import inspect
 from collections.abc import Iterator, Sequence
 
 from course.comparison.held_by import can_hold
 from course.comparison.recognisers import Released, read, recognise, recognise_entry
 from course.notebook import quiet_tensorflow  # noqa: F401 (before a check imports TensorFlow by itself, with its log)
-from course.notebook.own_code import text_of
+from course.notebook.own_code import cell_of
 from course.text import one_line
 
 _texts: list[str] = []
@@ -41,17 +40,9 @@ def recognised(
         place: of a prediction, the entry that is shown.
     """
     try:
-        code, name = _cell_of(student)
+        code, name = cell_of(student)
         known = [one for one in released().known if can_hold(code, name, one.needs, one.unless)]
         found = recognise_entry(place, due[0], observed[0], known) if place else recognise(due, observed, known)
         return [(one_line(one.name), one_line(one.hint, 500)) for one in found]
     except Exception:  # whatever was made of the text: the check itself goes on
         return []
-
-
-def _cell_of(student: object) -> tuple[str | None, str]:
-    """The text of the cell in which a function was defined, and its name there; of anything else, nothing."""
-    if not callable(student):
-        return "", ""
-    function = inspect.unwrap(getattr(student, "python_function", student))
-    return text_of(function) or None, getattr(function, "__name__", "")

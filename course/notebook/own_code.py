@@ -4,6 +4,7 @@ This module may touch: tracebacks, and the lines of cells that IPython remembers
 """
 
 import dis
+import inspect
 import linecache
 import types
 from collections.abc import Iterator
@@ -56,6 +57,14 @@ def file_of(function: Any) -> str:
 def text_of(function: Any) -> str:
     """The whole cell in which `function` is written; "" where that is not known."""
     return "".join(linecache.getlines(file_of(function))) if file_of(function) else ""
+
+
+def cell_of(student: Any) -> tuple[str | None, str]:
+    """The text of the cell in which a function was defined, and its name there; of anything else, nothing."""
+    if not callable(student):
+        return "", ""
+    function = inspect.unwrap(getattr(student, "python_function", student))
+    return text_of(function) or None, getattr(function, "__name__", "")
 
 
 def returns(function: Any) -> str:
