@@ -63,6 +63,27 @@ def test_a_wrong_answer_says_why(captured, student, words):
     assert all(word in text for word in words), text
 
 
+def inner_exercise(x):
+    return x
+
+
+def outer_exercise(x):
+    return inner_exercise(x) + 1
+
+
+def test_of_an_answer_that_calls_another_exercise_that_one_is_told_first_while_it_is_wrong(captured):
+    called = "이 답은 아직 맞지 않은 다른 연습을 부릅니다: inner_exercise."
+    wrong = [case(1, expect=9, counted=False, label="x = 1")]
+    check("outer_exercise", *wrong)
+    check("inner_exercise", *wrong)
+    check("outer_exercise", *wrong)
+    check("inner_exercise", case(1, expect=1, counted=False))
+    check("outer_exercise", *wrong)
+    cards = [data["text/plain"] for data, _ in captured]
+    assert [called in cards[number] for number in (0, 2, 4)] == [False, True, False], cards
+    assert cards[3].startswith("✔")
+
+
 def test_not_attempted(captured):
     def stub(f, x0):
         raise NotImplementedError
@@ -385,7 +406,7 @@ UNUSED = """def student(f, x0):
 def test_a_card_says_what_a_look_at_the_code_shows(captured, text):
     cell(text)
     check("student", case(lambda x: x * x, 3.0, expect=6.0))
-    assert "까닭: 받은 f, x0을 한 번도 쓰지 않았습니다." in card_of(captured)
+    assert "까닭: 받은 f, x0을 계산에 쓰지 않았습니다." in card_of(captured)
 
 
 def test_what_is_no_function_of_a_cell_has_no_slips_and_breaks_no_card(captured):

@@ -9,6 +9,8 @@ import pytest
 from conftest import CHROMIUM, QUIET, ROOT, jupyter_lab
 
 UNIT = "01-basics"
+RUN = "run.ipynb"
+"""The same notebook, all run, by somebody whom JupyterLab does not trust."""
 
 
 def brought():
@@ -27,6 +29,7 @@ def lab(built, tmp_path):
             shutil.copy(file, place)
     work = tmp_path / "work"
     shutil.copytree(built / "release" / UNIT, work)
+    shutil.copy(ROOT / "source" / UNIT / f"{UNIT}.ipynb", work / RUN)
     with jupyter_lab(work, tmp_path, JUPYTER_CONFIG_PATH=str(tmp_path / "etc" / "jupyter")) as url:
         yield url
 
@@ -79,4 +82,29 @@ def test_the_link_of_an_exercise_jumps_to_the_rules_of_the_unit(lab):
         heading.wait_for(state="visible", timeout=20_000)
         page.wait_for_timeout(1000)
         assert 0 <= heading.bounding_box()["y"] < 900
+        browser.close()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium on this machine")
+def test_a_picture_has_an_alternative_text_and_is_shown_once(lab):
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        page = browser.new_page(viewport={"width": 1300, "height": 900})
+        page.goto(f"{lab}/lab/tree/{RUN}")
+        page.locator(".jp-MarkdownCell").first.wait_for(timeout=120_000)
+        pictures = page.locator(".jp-CodeCell").filter(has_text="draw_tangent(lambda").locator(".jp-OutputArea img")
+        for _ in range(60):
+            if pictures.count():
+                break
+            page.locator(".jp-Notebook").hover()
+            page.mouse.wheel(0, 600)
+            page.wait_for_timeout(200)
+        assert pictures.count() == 1
+        assert pictures.get_attribute("alt").startswith("그림. 가로축: x, 세로축: y, 범례: ")
+        assert pictures.evaluate("it => it.complete && it.naturalWidth") > 300
+        if shots := os.environ.get("SCREENSHOTS"):
+            page.screenshot(path=f"{shots}/picture.png")
         browser.close()

@@ -23,6 +23,9 @@ LEGITIMATE = (
     [
         (UNUSED, "slope", [(Slip.UNUSED, "f", "x0")]),
         (UNUSED.replace("f, x0", "_f, _x0"), "slope", []),
+        ("def slope(f, x):\n    x = tf.constant(x, tf.float32)\n    return f(2.0)", "slope", [(Slip.UNUSED, "x")]),
+        ("def slope(f, x):\n    x = tf.constant(x)\n    return f(x)", "slope", []),
+        ("def slope(f, x):\n    y = f(x)\n    return y", "slope", []),
         (RETURNS, "total", [(Slip.RETURN_IN_LOOP,)]),
         (ANEW, "total", [(Slip.RESET_IN_LOOP, "found")]),
         (ANEW.replace("found = []", "found = 0").replace("found.append(f(x))", "found += f(x)"), "total",

@@ -253,6 +253,24 @@ def test_why_a_result_is_none(function, why):
     assert why_none(found, {}) is why
 
 
+def test_a_derivative_that_ends_at_zero_is_told_from_one_whose_tape_was_closed():
+    def three_times(f, x0):
+        x = tf.Variable(x0)
+        with tf.GradientTape() as one, tf.GradientTape() as two, tf.GradientTape() as three:
+            y = f(x)
+            y = three.gradient(y, x)
+            y = two.gradient(y, x)
+        return one.gradient(y, x)
+
+    found, _ = trace(three_times, square, 3.0)
+    number = {"kind": "tensor", "dtype": "float32", "shape": []}
+    assert found["value"] == {"kind": "none"}
+    assert why_none(found, {"value": number | {"values": [0]}}) is WhyNone.CONSTANT_SLOPE
+    assert why_none(found, {"value": number | {"values": [6.0]}}) is WhyNone.SECOND_ORDER
+    closed, _ = trace(twice_outside, square, 3.0)
+    assert why_none(closed, {"value": number | {"values": [0]}}) is WhyNone.SECOND_ORDER
+
+
 def test_nothing_is_said_where_the_trace_is_odd():
     assert [why_none({"trace": odd}, {}) for odd in HOSTILE] == [None] * len(HOSTILE)
     assert why_none({}, {}) is None

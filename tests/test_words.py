@@ -28,7 +28,7 @@ HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 
 FINDINGS = {
     Finding(Kind.SLIP, detail=(Slip.UNUSED, "x0", "h")): (
-        "받은 x0, h를 한 번도 쓰지 않았습니다. 다른 셀에서 만든 것이나 예제의 것으로 계산하고 있는지 보세요."
+        "받은 x0, h를 계산에 쓰지 않았습니다. 다른 셀에서 만든 것이나 예제의 것으로 계산하고 있는지 보세요."
     ),
     Finding(Kind.UNTRIED): "아직 시도하지 않았습니다.",
     Finding(Kind.ERROR, detail=("ValueError", "nein")): "실행하다가 오류가 났습니다: ValueError: nein.",
@@ -167,7 +167,14 @@ WHY_NONE = {
     WhyNone.NOT_WATCHED: "테이프는 켜져 있었지만, 받은 함수에 넣은 값을 감시하지 않았습니다.",
     WhyNone.ONE_NOT_WATCHED: "받은 함수 가운데에는 테이프가 감시하지 않는 값을 넣은 것이 있습니다.",
     WhyNone.NO_GRADIENT: "tape.gradient를 부르지 않았습니다.",
-    WhyNone.SECOND_ORDER: "미분한 값을 다시 미분했지만, 그 값에서 소스까지 이어지는 기록이 없습니다.",
+    WhyNone.SECOND_ORDER: (
+        "미분한 값을 다시 미분했지만, 그 값에서 소스까지 이어지는 기록이 없습니다. "
+        "앞의 미분을 계산하는 줄이, 그다음 미분을 부르는 테이프의 with 안에 있는지 보세요."
+    ),
+    WhyNone.CONSTANT_SLOPE: (
+        "앞의 미분까지는 값이 나왔고, 그다음에 None이 나왔습니다. 소스가 바뀌어도 변하지 않는 값에는 기록이 없습니다. "
+        "그런 자리에 None 대신 0을 주도록, 미분할 때마다 테이프에게 말하세요."
+    ),
     WhyNone.SWAPPED: "tape.gradient에 넘긴 대상과 소스의 순서가 바뀌었습니다.",
     WhyNone.NOT_RETURNED: "tape.gradient는 값을 주었습니다. 그 값을 돌려주는지(return) 보세요.",
     WhyNone.OTHER_SOURCE: "tape.gradient에 넘긴 소스가 받은 함수에 넣은 그 값이 아닙니다.",

@@ -21,9 +21,9 @@ _LONGEST = 3_000
 def slips(code: str, exercise: str) -> tuple[Finding, ...]:
     """The slips in `code`, the text of a solution cell, of the function `exercise`; none where it is no Python.
 
-    Told are arguments that are never used, a ``return`` that ends a loop in its first round or has steps behind it, a
-    result that begins anew or is overwritten in each round, one round less, a product that begins at 0, and a result of
-    a handed-over function that is copied where the tape sees a number alone.
+    Told are arguments that are at most converted, a ``return`` that ends a loop in its first round or has steps behind
+    it, a result that begins anew or is overwritten in each round, one round less, a product that begins at 0, and a
+    result of a handed-over function that is copied where the tape sees a number alone.
     """
     if len(code) > _LONGEST:
         return ()
@@ -36,7 +36,9 @@ def slips(code: str, exercise: str) -> tuple[Finding, ...]:
 
 def _of_function(function: ast.FunctionDef) -> Iterator[Finding]:
     arguments = [one.arg for one in (*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs)]
-    used = {node.id for part in function.body for node in ast.walk(part) if _is_used(node)}
+    converted = _converted(function)
+    walked = (node for part in function.body for node in ast.walk(part))
+    used = {node.id for node in walked if _is_used(node) and id(node) not in converted}
     unused = [name for name in arguments if name not in used and not name.startswith("_")]
     if unused and not used & {"locals", "vars"}:
         yield Finding(Kind.SLIP, detail=(Slip.UNUSED, *unused[:_MOST]))
@@ -56,6 +58,16 @@ def _of_function(function: ast.FunctionDef) -> Iterator[Finding]:
         yield Finding(Kind.SLIP, detail=(Slip.ZERO_PRODUCT, name))
     for name in dict.fromkeys(_copies(function, set(arguments))):
         yield Finding(Kind.SLIP, detail=(Slip.COPIED, name))
+
+
+def _converted(function: ast.FunctionDef) -> set[int]:
+    """The ids of the ``x`` in each ``x = tf.constant(x)``, which computes nothing with it."""
+    found = set()
+    for node in ast.walk(function):
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                found |= {id(one) for one in ast.walk(value) if isinstance(one, ast.Name) and one.id == name}
+    return found
 
 
 def _is_used(node: ast.AST) -> bool:

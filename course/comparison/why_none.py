@@ -12,6 +12,8 @@ _NO_RETURN = {"nothing": WhyNone.NO_RETURN, "print": WhyNone.PRINTED}
 def why_none(observed: dict, expected: dict) -> WhyNone | None:
     """What shows of how the None came about that a case's value is or holds; None where that is nothing."""
     found = no_return(observed) or _by_tapes(observed)
+    if found is WhyNone.SECOND_ORDER and _is_zero(expected.get("value")) and _gave_a_slope_of_a_slope(observed):
+        return WhyNone.CONSTANT_SLOPE
     is_due = found is WhyNone.ONE_NOT_WATCHED and _holds_none(expected.get("value"))
     return None if is_due else found
 
@@ -21,6 +23,15 @@ def _holds_none(value: dict | None) -> bool:
     return value is not None and any(
         item.get("kind") == "none" for item in value.get("items", ()) if type(item) is dict
     )
+
+
+def _is_zero(value: dict | None) -> bool:
+    return value is not None and value.get("values") == [0]
+
+
+def _gave_a_slope_of_a_slope(case: dict) -> bool:
+    """Whether one derivative was differentiated, with a value: then tapes lie where they should."""
+    return TapeEvent(Event.GRADIENT, ("slope", "argument")) in read_trace(case.get("trace"))
 
 
 def no_return(case: dict) -> WhyNone | None:

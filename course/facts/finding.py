@@ -116,6 +116,7 @@ class WhyNone(StrEnum):
     ONE_NOT_WATCHED = "one-not-watched"
     NO_GRADIENT = "no-gradient"
     SECOND_ORDER = "second-order"
+    CONSTANT_SLOPE = "constant-slope"
     SWAPPED = "swapped"
     NOT_RETURNED = "not-returned"
     OTHER_SOURCE = "other-source"

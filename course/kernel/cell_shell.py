@@ -125,6 +125,7 @@ def make_shell() -> ZMQInteractiveShell:
     options = {"config": config, "compiler_class": CellCompiler, "kernel": SimpleNamespace(eventloop=None)}
     shell = ZMQInteractiveShell.instance(**options)
     shell.extension_manager.load_extension("storemagic")
+    shell.display_formatter.formatters["text/html"].enabled = False  # nothing of it would be kept
     shell.enable_gui = lambda gui=None: None  # nothing is drawn on a screen
     shell._format_exception_for_storage = lambda *_, **__: {}  # a second traceback of each error, for a history
     shell.ask_exit = lambda: None  # whoever leaves a notebook goes on with it in another kernel

@@ -23,6 +23,7 @@ from course.comparison.mismatch import case_mismatch, value_mismatch
 from course.comparison.slips import slips
 from course.comparison.why_none import no_return, why_none
 from course.facts.finding import Finding, Kind, Slip, WhyNone
+from course.facts.progress import Standing
 from course.notebook import last_checks, own_code
 from course.notebook.encode import encode, seal
 from course.notebook.known import recognised, released
@@ -141,6 +142,8 @@ def _tell_cases(name: str, student: Any, cases: tuple[Case, ...], records: list[
     wanted = show(due["value"]) if due["outcome"] == "value" else card.ERROR_DUE.format(trial.expect.__name__)
     behaved = observed is not None and finding.kind in BEHAVIOUR  # its value is right
     named = recognised(expected, records, student)
+    if not named and not behaved and (called := _not_right_itself(student)):
+        named = [(sentence(Finding(Kind.BUILDS_ON_WRONG, detail=called)), "")]
     if no_return(record) is WhyNone.PRINTED:  # which the bank need not know
         named = [(cause, why(WhyNone.PRINTED)) for cause, _ in named[:1]]
     slip = "" if named or behaved else _slip(finding, student)
@@ -165,6 +168,12 @@ def _slip(finding: Finding, student: Any) -> str:
     if finding.kind is Kind.ERROR:  # which has a line of its own
         told = tuple(one for one in told if one.detail[0] == Slip.UNUSED)
     return sentence(told[0]) if told else ""
+
+
+def _not_right_itself(student: Any) -> tuple[str, ...]:
+    """The exercises that the student's function calls and whose last check, of what is there now, was wrong."""
+    wrong = (Standing.WRONG, Standing.FAILED)
+    return tuple(one for one in own_code.calls(student) if last_checks.standing(one, student.__globals__) in wrong)
 
 
 def _by_tapes(finding: Finding, record: dict, due: dict) -> str:

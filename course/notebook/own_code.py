@@ -67,6 +67,14 @@ def cell_of(student: Any) -> tuple[str | None, str]:
     return text_of(function) or None, getattr(function, "__name__", "")
 
 
+def calls(function: Any) -> tuple[str, ...]:
+    """The names of functions of the notebook's cells that the code of `function` mentions."""
+    if not isinstance(function, types.FunctionType):
+        return ()
+    names = (name for name in function.__code__.co_names if name != function.__name__)
+    return tuple(name for name in names if isinstance(function.__globals__.get(name), types.FunctionType))
+
+
 def returns(function: Any) -> str:
     """``"nothing"`` where the code of `function` returns no value, ``"print"`` where it prints instead, else ""."""
     if not isinstance(function, types.FunctionType) or function.__code__.co_flags & 0x2A0:  # generators, coroutines

@@ -2,13 +2,16 @@
 
 Students' own plots may speak Korean: where a font for it is installed, matplotlib takes it for what its own lacks.
 
-This module may touch: ``font.family`` of matplotlib's settings, and the level of what its search for fonts logs.
+This module may touch: ``font.family`` of matplotlib's settings, the level of what its search for fonts logs, and how a
+notebook shows figures.
 """
 
 import logging
 
 import matplotlib
 from matplotlib import font_manager
+
+from course.pictures.alternative_text import give_alternative_texts
 
 KOREAN = ("NanumGothic", "NanumBarunGothic", "Malgun Gothic", "Apple SD Gothic Neo", "AppleGothic", "Noto Sans CJK KR")
 
@@ -24,3 +27,4 @@ def let_korean_be_shown() -> None:
 
 
 let_korean_be_shown()
+give_alternative_texts()
