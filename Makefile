@@ -54,7 +54,7 @@ $(STUDENT)/.ready: requirements.txt pyproject.toml $(shell find course -type f -
 	$(CHECK_PYTHON)
 	rm -rf build/lib  # pip builds here, and would take along what has been deleted
 	test -e $(STUDENT) || $(PYTHON) -m venv $(STUDENT)
-	$(STUDENT)/bin/python -m pip install --quiet --disable-pip-version-check -c requirements.txt .
+	$(STUDENT)/bin/python -m pip install --quiet --disable-pip-version-check -c requirements.txt '.[lab]'
 	@touch $@
 
 lab: $(STUDENT)/.ready  ## open JupyterLab on a student's copy of the notebooks
@@ -74,7 +74,7 @@ pin: $(READY)  ## renew requirements.txt from pyproject.toml
 	rm -rf build/pin && $(PYTHON) -m venv build/pin
 	printf '%s\n' 'soupsieve<3' > build/constraints.txt  # newer ones want 3.11.5, Debian 12 has 3.11.2
 	build/pin/bin/python -m pip install --quiet -c build/constraints.txt '.[instructor,test]'
-	(sed -n '/^#/p' requirements.txt; build/pin/bin/python -m pip freeze --exclude gradient-tape-course) > build/requirements.txt
+	(sed -n '/^#/p' requirements.txt; build/pin/bin/python -m pip freeze --all --exclude pip --exclude gradient-tape-course) > build/requirements.txt
 	mv build/requirements.txt requirements.txt
 	$(MAKE) check-pins
 

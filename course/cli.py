@@ -71,6 +71,17 @@ VERBS: dict[str, tuple] = {
         ),
         _flag("--equivalent", "also list the mutants that are right, and why"),
     ),
+    "handout": (
+        "put what students get into one zip: notebooks, package, guide, start scripts; no solutions",
+        _UNITS,
+        _argument("--output", metavar="FILE", default="handout.zip", help="default: handout.zip"),
+        _argument(
+            "--colab",
+            metavar="URL",
+            default="",
+            help="the folder on GitHub in which you will unpack it: each notebook gets a link that opens it on Colab",
+        ),
+    ),
     "roster": (
         "enrol the students of a class list (CSV: id, name, email, LMS id, section)",
         _argument(

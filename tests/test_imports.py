@@ -38,9 +38,10 @@ ROOMS = {
     "exchange": "atomic errors facts gradebook grading judging text words",
     "audit": "comparison errors grading judging kernel running",
     "report": "atomic facts gradebook grading html judging text words",
-    "authoring": "atomic audit errors facts gradebook grading judging kernel normalise running",
-    "commands": "atomic audit authoring errors exchange facts gradebook grading judging kernel normalise report "
-    "running text words",
+    "handout": "__init__ atomic errors grading judging normalise",
+    "authoring": "atomic audit errors facts gradebook grading handout judging kernel normalise running",
+    "commands": "atomic audit authoring errors exchange facts gradebook grading handout judging kernel normalise "
+    "report running text words",
     "cli": "__init__ errors",
     "__main__": "cli",
 }

@@ -27,6 +27,7 @@ from course.authoring.validate import validate
 from course.errors import SourceError
 from course.gradebook.database import open_gradebook
 from course.grading.course_folder import CourseFolder
+from course.handout.notebooks import prepared
 from course.judging.answer_key import key_digest, save_key
 from course.judging.digests import code_digest, digest
 from course.judging.releases import remember
@@ -175,7 +176,8 @@ def _generate(folder: CourseFolder, unit: str) -> None:
         outcome = api.generate_assignment(unit, force=True)
     if not outcome["success"]:
         raise SourceError(f"{unit} could not be built: {why_of(outcome.get('log', '') + outcome.get('error', ''))}")
-    atomic.write(path, to_text(normalise(nbformat.read(path, as_version=4))).encode(), mode=None)
+    notebook = prepared(nbformat.read(path, as_version=4))
+    atomic.write(path, to_text(normalise(notebook)).encode(), mode=None)
 
 
 def why_of(log: str) -> str:

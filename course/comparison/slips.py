@@ -23,7 +23,7 @@ def slips(code: str, exercise: str) -> tuple[Finding, ...]:
 
     Told are arguments that are at most converted, a ``return`` that ends a loop in its first round or has steps behind
     it, a result that begins anew or is overwritten in each round, one round less, a product that begins at 0, and a
-    result of a handed-over function that is copied where the tape sees a number alone.
+    result of a handed-over function, or of a tape, that is copied where a tape sees a number alone.
     """
     if len(code) > _LONGEST:
         return ()
@@ -56,7 +56,7 @@ def _of_function(function: ast.FunctionDef) -> Iterator[Finding]:
             yield Finding(Kind.SLIP, detail=(Slip.FROM_ONE,))
     for name in _products_of_zero(function):
         yield Finding(Kind.SLIP, detail=(Slip.ZERO_PRODUCT, name))
-    for name in dict.fromkeys(_copies(function, set(arguments))):
+    for name in dict.fromkeys(_copies(function)):
         yield Finding(Kind.SLIP, detail=(Slip.COPIED, name))
 
 
@@ -125,6 +125,13 @@ def _overwritten(loop: ast.For | ast.While, function: ast.FunctionDef) -> str:
         node.target.id for node in inside if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)
     }
     later = {node.id for node in ast.walk(function) if _is_used(node) and node.lineno > (loop.end_lineno or 0)}
+    number = (
+        {node.id for node in ast.walk(loop.target) if isinstance(node, ast.Name)}
+        if isinstance(loop, ast.For)
+        else set()
+    )
+    if not number & read:  # every round computes the same: then to keep all of them would not help
+        return ""
     names = (one.id for one in given if isinstance(one, ast.Name))
     return next((name for name in names if name in later and name not in read), "")
 
@@ -170,20 +177,47 @@ def _collects(node: ast.AST, name: str) -> bool:
     return False
 
 
-def _copies(function: ast.FunctionDef, arguments: set[str]) -> Iterator[str]:
-    """What copies the value of a handed-over function inside a ``with``: from there no record leads back."""
+def _copies(function: ast.FunctionDef) -> Iterator[str]:
+    """What copies a value that a tape should follow inside a ``with``: from there no record leads back."""
+    inner = _bound(function)
     for block in (node for node in ast.walk(function) if isinstance(node, ast.With)):
-        calls = [node for step in block.body for node in ast.walk(step) if isinstance(node, ast.Call)]
-        for call in calls:
+        nodes = [node for step in block.body for node in ast.walk(step)]
+        results = {
+            node.targets[0].id
+            for node in nodes
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and _is_result(node.value, inner)
+        }
+        printed = {id(part) for node in nodes if _is_print(node) for part in ast.walk(node)}
+        for call in nodes:
+            if not isinstance(call, ast.Call) or id(call) in printed:
+                continue
             match call.func:
-                case ast.Attribute(attr="numpy", value=value) if _is_result(value, arguments):
+                case ast.Attribute(attr="numpy", value=value) if _is_result(value, inner, results):
                     yield ".numpy()"
-                case ast.Attribute(attr="Variable") if call.args and _is_result(call.args[0], arguments):
+                case ast.Attribute(attr="Variable") if call.args and _is_result(call.args[0], inner, results):
                     yield "tf.Variable(…)"
-                case ast.Name(id="float" | "int" as name) if call.args and _is_result(call.args[0], arguments):
+                case ast.Name(id="float" | "int" as name) if call.args and _is_result(call.args[0], inner, results):
                     yield f"{name}(…)"
 
 
-def _is_result(value: ast.expr, arguments: set[str]) -> bool:
-    """Whether it is the result of a function that was handed over, and nothing else."""
-    return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in arguments
+def _bound(function: ast.FunctionDef) -> set[str]:
+    """Names that may stand for a function that was handed over: arguments, and what a loop or a comprehension takes."""
+    arguments = {one.arg for one in (*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs)}
+    targets = [node.target for node in ast.walk(function) if isinstance(node, (ast.For, ast.comprehension))]
+    return arguments | {node.id for one in targets for node in ast.walk(one) if isinstance(node, ast.Name)}
+
+
+def _is_print(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
+
+
+def _is_result(value: ast.expr, functions: set[str], results: set[str] = frozenset()) -> bool:
+    """Whether it is the result of a function that was handed over, or a slope that a tape gave, and nothing else."""
+    match value:
+        case ast.Name(id=name):
+            return name in results
+        case ast.Call(func=ast.Name(id=name)):
+            return name in functions
+        case ast.Call(func=ast.Attribute(attr="gradient")):
+            return True
+    return False

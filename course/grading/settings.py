@@ -1,5 +1,6 @@
 """``c.Course`` in ``nbgrader_config.py``: the settings of this package; one sentence says what is wrong in them."""
 
+import re
 from typing import Any
 
 from traitlets import Dict, TraitError, Unicode, validate
@@ -16,6 +17,18 @@ class Course(Configurable):
     limits = Dict(help="Bounds of each execution: see course/kernel/limits.py.").tag(config=True)
     unit_limits = Dict(value_trait=Dict(), help="Unit → its bounds, where they differ.").tag(config=True)
     answers = Unicode(FOLDER, help="The folder with the bank of answers.").tag(config=True)
+
+    wheel = Unicode(
+        "",
+        help="Where on the web students' notebooks find the package if it is not beside them; {wheel} is its name.",
+    ).tag(config=True)
+
+    @validate("wheel")
+    def _check_wheel(self, proposal: dict[str, Any]) -> str:
+        address = proposal["value"]
+        if address and not re.fullmatch(r"https?://[^\s\"'\\]+\.whl|https?://[^\s\"'\\]+\{wheel\}", address):
+            raise TraitError(f"wheel is {address!r}; it should be like https://example.org/{{wheel}}")
+        return address
 
     @validate("limits")
     def _check_limits(self, proposal: dict[str, Any]) -> dict[str, float]:

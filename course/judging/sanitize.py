@@ -15,6 +15,7 @@ from nbformat import NotebookNode, from_dict
 from course.facts.remarks import Change, Note
 from course.judging.arrange import Arrangement
 from course.judging.places import Places, Role, handed_out, normal
+from course.judging.release_cells import is_of_release
 from course.judging.releases import Release, form_of, without_older_release
 from course.judging.submission import Submission, SubmittedCell
 from course.judging.unit import Unit, nbgrader_metadata, without_recognisers
@@ -87,7 +88,7 @@ def _cell(kind: str, text: str, name: str, metadata: dict) -> NotebookNode:
 
 
 def _added(cell: SubmittedCell, place: int) -> NotebookNode | None:
-    if not cell.text.strip():
+    if not cell.text.strip() or is_of_release(cell.text):
         return None
     kind, text, metadata = "code", cell.text, {}
     if cell.kind != "code":  # shown to the instructor as text: a browser must not run what a student wrote

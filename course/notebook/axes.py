@@ -16,11 +16,17 @@ import numpy as np
 def nothing_shown() -> Iterator[None]:
     """While this holds, ``plt.show()`` closes all figures, as it does in a notebook, but shows none of them.
 
+    Figures that are made meanwhile and left open are closed in the end.
+
     A test tries a plotting function many times: its pictures would bury the verdict.
     """
     plt = sys.modules.get("matplotlib.pyplot")
+    before = plt.get_fignums() if plt else []
     with patch.object(plt, "show", lambda *args, **kwargs: plt.close("all")) if plt else contextlib.nullcontext():
         yield
+    if plt := sys.modules.get("matplotlib.pyplot"):
+        for number in set(plt.get_fignums()) - set(before):
+            plt.close(number)
 
 
 class NotAxes(TypeError):

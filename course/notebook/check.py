@@ -69,7 +69,8 @@ def check(
         unseen: for predictions: the other keys (or indices). What stands there is neither told nor written down: the
             hidden test alone judges it, because a seal of it could be opened by trying all likely values.
         among: for predictions: what may stand in an entry; anything else is told, wherever it stands.
-        likely: for predictions: ``[(key, wrong value or its seal, "Korean sentence"), ...]``.
+        likely: for predictions: ``[(key, wrong value or its seal, "Korean sentence"), ...]``; ``...`` as the value is
+            any other.
     """
     asker = Asker.of(sys._getframe(1))
     student = asker.namespace.get(name)
@@ -146,7 +147,7 @@ def _tell_cases(name: str, student: Any, cases: tuple[Case, ...], records: list[
         named = [(sentence(Finding(Kind.BUILDS_ON_WRONG, detail=called)), "")]
     if no_return(record) is WhyNone.PRINTED:  # which the bank need not know
         named = [(cause, why(WhyNone.PRINTED)) for cause, _ in named[:1]]
-    slip = "" if named or behaved else _slip(finding, student)
+    slip = "" if named or (behaved and finding.kind is not Kind.CALLS) else _slip(finding, student)
     if finding.kind is Kind.ERROR and finding.detail[:1] != ("NotAxes",):
         told = slip or _by_tapes(finding, record, due)
         return card.wrong(name, trial.label, None, wanted, named or ([(told, "")] if told else []), finding)
@@ -154,7 +155,7 @@ def _tell_cases(name: str, student: Any, cases: tuple[Case, ...], records: list[
     seen = _seen(finding, due, record, visible_differences(list(zip(expected, records))))
     cause = likely or sentence(replace(seen, inputs=()))  # a few cases tell kinds of input by chance only
     if slip:
-        cause = slip if seen.kind in _VAGUE or seen.why_none in _VAGUE else f"{slip} {cause}"
+        cause = slip if seen.kind in (*_VAGUE, Kind.CALLS) or seen.why_none in _VAGUE else f"{slip} {cause}"
     return card.wrong(name, trial.label, observed, None if behaved else wanted, named or [(cause, "")])
 
 
@@ -165,7 +166,7 @@ def _slip(finding: Finding, student: Any) -> str:
         told = slips(code or "", name)
     except Exception:  # whatever it is: the check itself goes on
         return ""
-    if finding.kind is Kind.ERROR:  # which has a line of its own
+    if finding.kind in (Kind.ERROR, Kind.CALLS):  # which say the rest themselves
         told = tuple(one for one in told if one.detail[0] == Slip.UNUSED)
     return sentence(told[0]) if told else ""
 
@@ -276,9 +277,12 @@ def _first_wrong(answer: Any, known: _Sealed) -> tuple[Any, str, str] | None:
         stray = bool(allowed) and seal(answer[key]) not in allowed
         if stray or (key in known.digests and seal(answer[key], str(key)) != known.digests[key]):
             found, here = seal(answer[key]), seal(answer[key], str(key))
-            meant = (text for k, wrong, text in known.likely if k == key and (wrong == here or seal(wrong) == found))
-            cause = next(meant, "") or (card.QUOTED if _is_quoted(answer[key], str(key), known) else "")
-            return key, show(encode(answer[key])), cause or (card.NOT_AMONG if stray else card.OTHER_PREDICTION)
+            told = [(wrong, text) for k, wrong, text in known.likely if k == key]
+            cause = next((text for wrong, text in told if wrong == here or seal(wrong) == found), "")
+            if not cause and _is_quoted(answer[key], str(key), known):
+                cause = card.QUOTED
+            any_other = next((text for wrong, text in told if wrong is Ellipsis), card.OTHER_PREDICTION)
+            return key, show(encode(answer[key])), cause or (card.NOT_AMONG if stray else any_other)
     return None
 
 

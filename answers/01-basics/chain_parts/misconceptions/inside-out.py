@@ -1,5 +1,5 @@
 # belief: functions-in-another-order
-# hint: outer(inner(x))에서 먼저 계산되는 것은 어느 쪽입니까?
+# hint: outer(inner(x))에서 먼저 계산되는 것은 어느 쪽입니까? def 줄의 인자 순서도 처음과 견주어 보세요.
 # read: EX 4
 # fails: test, hidden
 def chain_parts(outer, inner, x0):

@@ -3,6 +3,7 @@
 # read: EX 2
 # fails: test, hidden
 # needs: Variable*2 | constant | convert_to_tensor
+# unless: numpy, float
 def second_derivative_at(f, x0):
     x = tf.Variable(x0, dtype=tf.float32)
     with tf.GradientTape() as tape:

@@ -1,4 +1,5 @@
-# belief: variable-overwritten
+# name: 두 번째 반복에서도 x를 변수로 앎
+# belief: 반복할 때마다 x는 같은 종류이고, 그때그때 감시하기만 하면 된다.
 # hint: 첫 번째 반복의 마지막 줄이 x를 무엇으로 바꾸었나요?
 # read: 변수의 값 바꾸기: assign
 # fails: test, hidden

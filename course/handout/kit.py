@@ -1,0 +1,101 @@
+"""The one file that students get: a zip that is the same, byte for byte, as long as what is in it is.
+
+This module may touch: ``release/`` and the students' guide, read-only; the zip.
+"""
+
+import io
+import tempfile
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+
+from course import atomic
+from course.errors import UsageError
+from course.grading.course_folder import CourseFolder
+from course.handout.guide import guide_page
+from course.handout.notebooks import GitHubFolder, prepared
+from course.handout.wheel import REPOSITORY, build_wheel
+from course.judging.unit import chosen_units
+from course.normalise import normalise, to_text
+
+TOP = "gradient-tape-course"
+"""The folder in the zip."""
+NOTEBOOKS = "notebooks"
+_FILES = Path(__file__).with_name("files")
+_GUIDE = Path("docs", "ko", "학생-안내.md")
+_MADE = (2026, 1, 1, 0, 0, 0)  # the time stamp of every file: a zip that is made again is the same
+_NOT_PINNED = ("#", "-e", "gradient")
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What was written.
+
+    Attributes:
+        path: the zip.
+        units: those in it.
+        wheel: the name of the wheel in it.
+        size: of the zip, in bytes.
+    """
+
+    path: Path
+    units: tuple[str, ...]
+    wheel: str
+    size: int
+
+
+def write_kit(folder: CourseFolder, units: Sequence[str], path: Path, colab: str = "") -> Kit:
+    """Write the zip for `units` (none: all) to `path`.
+
+    Arguments:
+        colab: the folder on GitHub into which the zip will be unpacked, for links that open the notebooks on Colab.
+
+    Raises:
+        UsageError: a unit was not built, the address is none, or something cannot be read or written.
+    """
+    chosen = chosen_units(folder.source, units)
+    web = GitHubFolder(colab) if colab else None
+    if missing := [unit for unit in chosen if not _released(folder, unit).is_file()]:
+        raise UsageError(f"{missing[0]} has no released notebook yet; run: course build {' '.join(missing)}")
+    with tempfile.TemporaryDirectory() as temporary:
+        wheel = build_wheel(Path(temporary))
+        address = web.raw(wheel.name) if web else folder.settings.wheel.replace("{wheel}", wheel.name)
+        files = {wheel.name: wheel.read_bytes(), **dict(_texts(folder, chosen))}
+        for unit in chosen:
+            name = f"{NOTEBOOKS}/{unit}/{unit}.ipynb"
+            notebook = prepared(
+                nbformat.read(_released(folder, unit), as_version=4), address, web.colab(name) if web else ""
+            )
+            files[name] = to_text(normalise(notebook)).encode()
+    data = _zipped(files)
+    atomic.write_as_asked(path, data, mode=None)
+    return Kit(path, tuple(chosen), wheel.name, len(data))
+
+
+def _released(folder: CourseFolder, unit: str) -> Path:
+    return folder.release / unit / f"{unit}.ipynb"
+
+
+def _texts(folder: CourseFolder, units: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+    yield "start.command", (_FILES / "start.command").read_bytes()
+    yield "start.bat", (_FILES / "start.bat").read_bytes().replace(b"\n", b"\r\n")
+    guide = next((one for one in (folder.root / _GUIDE, REPOSITORY / _GUIDE) if one.is_file()), None)
+    if guide:
+        yield f"{_GUIDE.stem}.html", guide_page(guide.read_text(encoding="utf-8"), units).encode()
+    pins = (REPOSITORY / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    yield "constraints.txt", "".join(f"{pin}\n" for pin in pins if pin and not pin.startswith(_NOT_PINNED)).encode()
+
+
+def _zipped(files: dict[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in sorted(files.items()):
+            info = zipfile.ZipInfo(f"{TOP}/{name}", _MADE)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.create_system = 3  # Unix, whose permissions follow: a double click may run what ends in .command
+            info.external_attr = (0o100755 if name.endswith(".command") else 0o100644) << 16
+            archive.writestr(info, data)
+    return buffer.getvalue()

@@ -1,0 +1,69 @@
+"""The package as a wheel for students, built from a copy, so that nothing of an earlier build gets into it.
+
+This module may touch: the repository that this package lies in, read-only; a temporary folder; pip, in a process.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from course import __version__
+from course.errors import UsageError
+from course.judging.digests import digest
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+_BESIDE = ("pyproject.toml", "README.md", "LICENSE")
+_IGNORED = shutil.ignore_patterns("__pycache__", "*.pyc", ".*")
+
+
+@cache
+def version() -> str:
+    """The version of the wheel: it changes with what is in it, so that pip takes a corrected one for another."""
+    files = [path for path in sorted((REPOSITORY / "course").rglob("*")) if _is_packed(path)]
+    files += [REPOSITORY / name for name in _BESIDE if (REPOSITORY / name).is_file()]
+    content = [[path.relative_to(REPOSITORY).as_posix(), path.read_bytes().hex()] for path in files]
+    return f"{__version__}+c{digest(content)[:8]}"
+
+
+def _is_packed(path: Path) -> bool:
+    return path.is_file() and "__pycache__" not in path.parts and not path.name.startswith(".")
+
+
+def wheel_name() -> str:
+    """The name of the file that `build_wheel` makes."""
+    return f"gradient_tape_course-{version()}-py3-none-any.whl"
+
+
+def build_wheel(into: Path) -> Path:
+    """Build the wheel in the folder `into`, without network.
+
+    Raises:
+        UsageError: this package was not installed from its repository, or pip cannot build it.
+    """
+    if not (REPOSITORY / "pyproject.toml").is_file():
+        raise UsageError(
+            f"the students' package is built from the course's repository, but {REPOSITORY} has no pyproject.toml; "
+            "in a clone, run: pip install -e '.[instructor]'"
+        )
+    with tempfile.TemporaryDirectory() as temporary:
+        copy = Path(temporary, "clean")
+        shutil.copytree(REPOSITORY / "course", copy / "course", ignore=_IGNORED)
+        for name in _BESIDE:
+            shutil.copy(REPOSITORY / name, copy)
+        init = copy / "course" / "__init__.py"
+        text = init.read_text(encoding="utf-8")
+        init.write_text(text.replace(f'"{__version__}"', f'"{version()}"', 1), encoding="utf-8")
+        command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"]
+        made = subprocess.run(
+            [*command, "--disable-pip-version-check", "--wheel-dir", temporary, str(copy)],
+            capture_output=True,
+            text=True,
+        )
+        built = Path(temporary, wheel_name())
+        if made.returncode or not built.is_file():
+            why = next(iter((made.stderr or made.stdout).strip().splitlines()[-1:]), "pip gave no reason")
+            raise UsageError(f"the students' package could not be built: {why}")
+        return Path(shutil.copy(built, into))

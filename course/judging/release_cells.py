@@ -1,0 +1,48 @@
+"""Cells that a released notebook has and its source has not; in a submission they are nobody's answer."""
+
+import re
+
+INSTALLER_ID, COLAB_ID = "install", "colab"
+_ADDRESS = re.compile(r'^_install_course\("[^"\n]*"\)$', re.M)
+_LINK = re.compile(r"\[[^\]\n]*\]\((https://colab\.research\.google\.com/[^\s()]*)\)")
+_TEXT = """\
+# 준비: course 패키지가 없는 곳(Colab 등)에서만 설치합니다. 있으면 아무 일도 하지 않습니다.
+def _install_course(address):
+    import importlib, importlib.util, pathlib
+
+    if importlib.util.find_spec("course"):
+        return
+    places = [place for up in (".", "..", "../..") for place in pathlib.Path(up).glob("gradient_tape_course-*.whl")]
+    wheel = max(places, key=lambda place: place.stat().st_mtime, default=None) or address
+    if wheel:
+        get_ipython().run_line_magic("pip", f'install --quiet "{wheel}"')
+        importlib.invalidate_caches()
+    if not importlib.util.find_spec("course"):
+        raise ModuleNotFoundError(
+            "course 패키지가 없습니다. 나누어 받은 gradient_tape_course-….whl 파일을 이 노트북과 같은 폴더에 올린 다음 "
+            "이 셀을 다시 실행하세요."
+        )
+
+
+_install_course("{address}")"""
+
+
+def installer(address: str = "") -> str:
+    """The code that gets the course where it is not installed, as on Colab.
+
+    Arguments:
+        address: of the wheel on the web, for where none lies beside the notebook; a URL without quotes.
+    """
+    return _TEXT.replace("{address}", address)
+
+
+def colab_link(address: str) -> str:
+    """A text with the link that opens the notebook at `address` on Colab."""
+    return f"[Colab에서 열기]({address})"
+
+
+def is_of_release(text: str) -> bool:
+    """Whether `text` is one of these cells, whatever address it has."""
+    text = text.strip()
+    link = _LINK.fullmatch(text)
+    return text == colab_link(link[1]) if link else _ADDRESS.sub('_install_course("{address}")', text) == _TEXT
