@@ -31,8 +31,8 @@ def _flag(name: str, text: str) -> Argument:
     return _argument(name, action="store_true", help=text)
 
 
-_UNITS = _argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics; default: all")
-_UNIT = _argument("unit", metavar="UNIT", help="e.g. 01-basics")
+_UNITS = _argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics, or 01; default: all")
+_UNIT = _argument("unit", metavar="UNIT", help="e.g. 01-basics, or 01")
 _NO_NBVAL = _flag("--no-nbval", "do not compare printed with stored outputs")
 _NEW = {
     "exercise": (
@@ -108,15 +108,19 @@ VERBS: dict[str, tuple] = {
         _argument("--output", metavar="FILE", default="report.html", help="default: report.html"),
     ),
     "export": (
-        "write all grades as CSV, by student, unit and exercise, or for Canvas or Moodle",
+        "write all grades: by student, unit and exercise, as a workbook for Excel, or for Canvas or Moodle",
+        _argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics, or 01; default: all that have scores"),
         _argument(
             "--format",
-            choices=("csv", "canvas", "moodle"),
+            choices=("csv", "xlsx", "canvas", "moodle"),
             default="csv",
-            help="csv: each exercise with what became of it (default); canvas, moodle: what that system imports",
+            help="csv: each exercise with what became of it (default); xlsx: units, total and exercises, in the order "
+            "of the class list; canvas, moodle: what that system imports",
         ),
         _argument(
-            "--output", metavar="FILE", help="default: grades.csv, canvas.csv or moodle.csv; - for standard output"
+            "--output",
+            metavar="FILE",
+            help="default: grades.csv, grades.xlsx, canvas.csv or moodle.csv; - for standard output",
         ),
     ),
     "demo": (

@@ -69,7 +69,7 @@ def test_a_unit_is_known_by_how_it_begins():
     with pytest.raises(UsageError, match="'01' may be 01-basics or 01-basics-more; write more of the name"):
         unit_named("01", known)
     for text in ("2", "", "basics"):
-        with pytest.raises(UsageError, match="there is no unit '.*'; there are: 00-chain-rule, 01"):
+        with pytest.raises(UsageError, match=r"there is no unit '.*'; there are: 00-chain-rule, 01"):
             unit_named(text, known)
 
 
@@ -139,7 +139,12 @@ def test_a_stray_file_beside_a_notebook_is_not_handed_out(folder):
         ("unit_limits = {'01-basics': {'threads': 0}}", "unit_limits['01-basics']['threads'] is 0; it should be"),
         ("unit_limits = {'01-basics': 3}", "must be a dict, but a value of 3"),
         ("answers = 3", "expected a unicode string, not the int 3"),
-        ("lmits = {}", "c.Course has no 'lmits'; there are: answers, limits, unit_limits"),
+        ("lmits = {}", "c.Course has no 'lmits'; there are: answers, limits, titles, unit_limits, weights"),
+        ("titles = {'01-basics': 3}", "expected a unicode string, not the int 3"),
+        ("titles = {'a': '과제', 'b': ' 과제'}", "titles has '과제' twice; an LMS tells units apart by their titles"),
+        ("titles = {'a': ' '}", "titles has an empty title"),
+        ("weights = {'01-basics': -1}", "weights['01-basics'] is -1; it should be a number, 0 or above"),
+        ("weights = {'01-basics': True}", "weights['01-basics'] is True; it should be"),
     ],
 )
 def test_settings_that_are_none(folder, line, words):
