@@ -99,8 +99,15 @@ VERBS: dict[str, tuple] = {
     ),
     "feedback": (
         "write each student's page of what was seen and what to do next, into feedback/",
-        _argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics; default: all that have been graded"),
+        _argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics, or 01; default: all that have been graded"),
         _argument("--student", metavar="ID", help="only this student"),
+        _argument(
+            "--zip",
+            choices=("moodle", "canvas", "folder"),
+            help="and put all pages into one zip: under the names under which Moodle or Canvas gave the submissions, "
+            "to be uploaded there, or in a folder for each student",
+        ),
+        _argument("--output", metavar="FILE", help="the zip; default: feedback-moodle.zip, …"),
     ),
     "report": (
         "write what there is to know of the class (grades, exercises, misconceptions, students) as one HTML file",
