@@ -7,6 +7,7 @@ import argparse
 import errno
 import importlib
 import io
+import os
 import sys
 from typing import Any
 
@@ -46,6 +47,8 @@ _NEW = {
         _argument("unit", metavar="NN-slug", help="e.g. 05-keras"),
     ),
 }
+_OTHERS = 0o007
+"""What neither the owner nor the group of a file may do with it."""
 VERBS: dict[str, tuple] = {
     "build": (
         "validate units, make their answer keys and the students' versions",
@@ -151,6 +154,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--version", action="version", version=f"course {__version__}")
     _declare(parser, "VERB", "verb", VERBS)
     options = parser.parse_args(arguments)
+    before = os.umask(_OTHERS)
+    # What is written of a class is nobody's outside it; a build makes what is handed out.
+    os.umask(before if options.verb == "build" else before | _OTHERS)
     try:
         return importlib.import_module(f"course.commands.{options.verb}").run(options)
     except KeyboardInterrupt:
@@ -167,6 +173,8 @@ def main(arguments: list[str] | None = None) -> int:
             raise
         where = error.filename or error.filename2 or "a file"
         return _failed(f"{where} cannot be written or read: {error.strerror}; what was done before is kept")
+    finally:
+        os.umask(before)
 
 
 def _failed(why: str) -> int:
