@@ -98,6 +98,7 @@ VERBS: dict[str, tuple] = {
         _argument("--jobs", type=_number, metavar="N", help="notebooks at a time; default: all cores, and one more"),
         _argument("--scheduler", metavar="tcp://HOST:PORT", help="execute on the workers of a Dask cluster"),
         _flag("--no-isolation", "run students' code with all that you may do (dangerous)"),
+        _flag("--only-problems", "in the table, only students with something to look at"),
         _flag("--dry-run", "grade and show what would change, but write nothing"),
     ),
     "feedback": (

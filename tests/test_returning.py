@@ -199,6 +199,7 @@ def test_an_afternoon_and_nobody_else_reads_it(classroom, reference, tmp_path, m
             ["roster", str(tmp_path / "list.csv")],
             ["collect", str(tmp_path / "moodle.zip"), str(tmp_path / "mail")],
             ["grade", "01"],
+            ["grade", "01", "--only-problems"],
             ["feedback", "01", "--zip", "moodle"],
             ["feedback", "--zip", "folder", "--output", "all.zip"],
             ["export"],
@@ -211,6 +212,10 @@ def test_an_afternoon_and_nobody_else_reads_it(classroom, reference, tmp_path, m
     finally:
         os.umask(before)
     out = capsys.readouterr().out
+    assert re.search(rf"{CLASS[0].student} +│ {CLASS[0].name} +│ +0 │", out), "names stand beside ids"
+    assert out.count(f"\n{ONE}: 3 graded, mean 0.0 of 100\n") == 2
+    assert out.count("Scores, of 100 each") == 1
+    assert "\nthere is no student with something to look at\n" in out
     assert "wrote feedback-moodle.zip: 2 pages of 2 students" in out
     assert "not in the zip: 1 page, because collected.csv has no name of Moodle for it; --zip folder has all" in out
     assert f"  {CLASS[2].student} {CLASS[2].name}, {ONE}\n" in out
