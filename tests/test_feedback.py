@@ -508,7 +508,7 @@ def _run(room, monkeypatch, *units, student=None):
     from course.commands import feedback
 
     monkeypatch.chdir(room.root)
-    return feedback.run(argparse.Namespace(units=list(units), student=student))
+    return feedback.run(argparse.Namespace(units=list(units), student=student, zip=None, output=None))
 
 
 def test_the_command_writes_a_page_for_everyone(graded, monkeypatch, capsys):
