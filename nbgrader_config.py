@@ -8,3 +8,7 @@ configure(c)
 
 # Bounds of one submission's execution, see course/kernel/limits.py; for one unit: c.Course.unit_limits = {UNIT: {…}}
 c.Course.limits = {"cell_seconds": 30.0, "notebook_seconds": 240.0}
+
+# What the LMS calls a unit, and its share of the total in course export --format xlsx (default: all count alike)
+# c.Course.titles = {"01-basics": "과제 1"}
+# c.Course.weights = {"01-basics": 20, "02-several-variables": 30}

@@ -43,6 +43,17 @@ def write(path: Path, data: bytes, *, mode: int | None = PRIVATE) -> None:
         raise
 
 
+def restrict(path: Path, most: int) -> None:
+    """Take from a file or folder the permissions that are not among `most`.
+
+    Raises:
+        OSError: it is not there, or somebody else's.
+    """
+    mode = path.stat().st_mode & 0o7777
+    if mode & 0o777 & ~most:
+        path.chmod(mode & (most | 0o7000))
+
+
 def sweep(folder: Path, pattern: str = ".") -> None:
     """Remove what writers that were killed left in the folders `pattern` of `folder`, into which nobody writes now."""
     for left in folder.glob(f"{pattern}/.writing-*.tmp"):

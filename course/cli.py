@@ -7,6 +7,7 @@ import argparse
 import errno
 import importlib
 import io
+import os
 import sys
 from typing import Any
 
@@ -31,8 +32,8 @@ def _flag(name: str, text: str) -> Argument:
     return _argument(name, action="store_true", help=text)
 
 
-_UNITS = _argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics; default: all")
-_UNIT = _argument("unit", metavar="UNIT", help="e.g. 01-basics")
+_UNITS = _argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics, or 01; default: all")
+_UNIT = _argument("unit", metavar="UNIT", help="e.g. 01-basics, or 01")
 _NO_NBVAL = _flag("--no-nbval", "do not compare printed with stored outputs")
 _NEW = {
     "exercise": (
@@ -46,6 +47,8 @@ _NEW = {
         _argument("unit", metavar="NN-slug", help="e.g. 05-keras"),
     ),
 }
+_OTHERS = 0o007
+"""What neither the owner nor the group of a file may do with it."""
 VERBS: dict[str, tuple] = {
     "build": (
         "validate units, make their answer keys and the students' versions",
@@ -106,12 +109,20 @@ VERBS: dict[str, tuple] = {
         _argument("--jobs", type=_number, metavar="N", help="notebooks at a time; default: all cores, and one more"),
         _argument("--scheduler", metavar="tcp://HOST:PORT", help="execute on the workers of a Dask cluster"),
         _flag("--no-isolation", "run students' code with all that you may do (dangerous)"),
+        _flag("--only-problems", "in the table, only students with something to look at"),
         _flag("--dry-run", "grade and show what would change, but write nothing"),
     ),
     "feedback": (
         "write each student's page of what was seen and what to do next, into feedback/",
-        _argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics; default: all that have been graded"),
+        _argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics, or 01; default: all that have been graded"),
         _argument("--student", metavar="ID", help="only this student"),
+        _argument(
+            "--zip",
+            choices=("moodle", "canvas", "folder"),
+            help="and put all pages into one zip: under the names under which Moodle or Canvas gave the submissions, "
+            "to be uploaded there, or in a folder for each student",
+        ),
+        _argument("--output", metavar="FILE", help="the zip; default: feedback-moodle.zip, …"),
     ),
     "report": (
         "write what there is to know of the class (grades, exercises, misconceptions, students) as one HTML file",
@@ -119,15 +130,19 @@ VERBS: dict[str, tuple] = {
         _argument("--output", metavar="FILE", default="report.html", help="default: report.html"),
     ),
     "export": (
-        "write all grades as CSV, by student, unit and exercise, or for Canvas or Moodle",
+        "write all grades: by student, unit and exercise, as a workbook for Excel, or for Canvas or Moodle",
+        _argument("units", nargs="*", metavar="UNIT", help="e.g. 01-basics, or 01; default: all that have scores"),
         _argument(
             "--format",
-            choices=("csv", "canvas", "moodle"),
+            choices=("csv", "xlsx", "canvas", "moodle"),
             default="csv",
-            help="csv: each exercise with what became of it (default); canvas, moodle: what that system imports",
+            help="csv: each exercise with what became of it (default); xlsx: units, total and exercises, in the order "
+            "of the class list; canvas, moodle: what that system imports",
         ),
         _argument(
-            "--output", metavar="FILE", help="default: grades.csv, canvas.csv or moodle.csv; - for standard output"
+            "--output",
+            metavar="FILE",
+            help="default: grades.csv, grades.xlsx, canvas.csv or moodle.csv; - for standard output",
         ),
     ),
     "demo": (
@@ -151,6 +166,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--version", action="version", version=f"course {__version__}")
     _declare(parser, "VERB", "verb", VERBS)
     options = parser.parse_args(arguments)
+    before = os.umask(_OTHERS)
+    # What is written of a class is nobody's outside it; a build makes what is handed out.
+    os.umask(before if options.verb == "build" else before | _OTHERS)
     try:
         return importlib.import_module(f"course.commands.{options.verb}").run(options)
     except KeyboardInterrupt:
@@ -167,6 +185,8 @@ def main(arguments: list[str] | None = None) -> int:
             raise
         where = error.filename or error.filename2 or "a file"
         return _failed(f"{where} cannot be written or read: {error.strerror}; what was done before is kept")
+    finally:
+        os.umask(before)
 
 
 def _failed(why: str) -> int:

@@ -20,7 +20,7 @@ from course.authoring.validate import validate
 from course.cli import VERBS
 from course.errors import SourceError, UsageError
 from course.grading.course_folder import open_course_folder
-from course.judging.unit import read_unit
+from course.judging.unit import chosen_units, read_unit, unit_named
 from course.kernel.limits import Limits
 
 
@@ -39,9 +39,14 @@ def folder(tmp_path):
         (["build", "99-nowhere"], 1, "no unit '99-nowhere'"),
         (["grade", "99-nowhere"], 1, "no unit '99-nowhere'"),
         (["grade"], 1, "run: course build 00-chain-rule"),
+        (["grade", "00"], 1, "run: course build 00-chain-rule"),
+        (["build", "1"], 1, "no unit '1'; there are: 00-chain-rule"),
+        (["export", "99"], 1, "no unit '99'; there are: 00-chain-rule"),
+        (["feedback", "00", "--zip", "moodle"], 1, "run: course grade 00-chain-rule"),
+        (["feedback", "--output", "x.zip"], 1, "--output is for --zip"),
         (["grade", "--student", "../x"], 1, "no student '../x'"),
         (["export", "--output", "no/such/folder.csv"], 1, "cannot be written"),
-        (["audit", "--drafts", "00-chain-rule", "x"], 1, "has no exercise 'x'; there are: "),
+        (["audit", "--drafts", "00", "x"], 1, "00-chain-rule has no exercise 'x'; there are: "),
         (["new", "unit", "keras"], 1, "is no name of a unit"),
         (["new"], 2, "required"),
         (["frobnicate"], 2, "invalid choice"),
@@ -54,6 +59,22 @@ def test_mistakes(folder, arguments, code, words):
     assert run.returncode == code, run.stderr
     assert words in run.stderr
     assert "Traceback" not in run.stderr + run.stdout
+
+
+def test_a_unit_is_known_by_how_it_begins():
+    known = ["00-chain-rule", "01-basics", "01-basics-more", "02-shapes"]
+    assert [unit_named(text, known) for text in ("00", "02-s", "01-basics", "01-basics-")] == [
+        *("00-chain-rule", "02-shapes", "01-basics", "01-basics-more")
+    ]
+    with pytest.raises(UsageError, match="'01' may be 01-basics or 01-basics-more; write more of the name"):
+        unit_named("01", known)
+    for text in ("2", "", "basics"):
+        with pytest.raises(UsageError, match=r"there is no unit '.*'; there are: 00-chain-rule, 01"):
+            unit_named(text, known)
+
+
+def test_a_unit_named_twice_is_one(folder):
+    assert chosen_units(folder / "source", ["00", UNITS[0]]) == [UNITS[0]]
 
 
 def test_outside_a_course_folder(tmp_path):
@@ -118,7 +139,12 @@ def test_a_stray_file_beside_a_notebook_is_not_handed_out(folder):
         ("unit_limits = {'01-basics': {'threads': 0}}", "unit_limits['01-basics']['threads'] is 0; it should be"),
         ("unit_limits = {'01-basics': 3}", "must be a dict, but a value of 3"),
         ("answers = 3", "expected a unicode string, not the int 3"),
-        ("lmits = {}", "c.Course has no 'lmits'; there are: answers, limits, unit_limits"),
+        ("lmits = {}", "c.Course has no 'lmits'; there are: answers, limits, titles, unit_limits, weights"),
+        ("titles = {'01-basics': 3}", "must be a unicode string, but a value of 3"),
+        ("titles = {'a': '과제', 'b': ' 과제'}", "titles has '과제' twice; an LMS tells units apart by their titles"),
+        ("titles = {'a': ' '}", "titles has an empty title"),
+        ("weights = {'01-basics': -1}", "weights['01-basics'] is -1; it should be a number, 0 or above"),
+        ("weights = {'01-basics': True}", "weights['01-basics'] is True; it should be"),
     ],
 )
 def test_settings_that_are_none(folder, line, words):

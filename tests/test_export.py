@@ -5,8 +5,11 @@ import csv
 import datetime
 import io
 import os
+import re
 import shutil
 import time
+import zipfile
+from xml.etree import ElementTree
 
 import pytest
 import sqlalchemy as sa
@@ -18,6 +21,8 @@ from course.errors import UsageError
 from course.exchange.class_list import RosterStudent
 from course.exchange.csv_export import grades_csv, harmless, write_export
 from course.exchange.lms_export import canvas_csv, moodle_csv
+from course.exchange.selection import select
+from course.exchange.workbook import workbook
 from course.facts.remarks import Status
 from course.gradebook.database import open_gradebook
 from course.gradebook.roster import write_roster
@@ -98,9 +103,35 @@ def by_id(text, column):
     return {row[header.index(column)]: dict(zip(header, row)) for row in body}
 
 
-def run(room, monkeypatch, kind, output=None):
+def run(room, monkeypatch, kind, output=None, units=()):
     monkeypatch.chdir(room.root)
-    return command.run(argparse.Namespace(format=kind, output=output))
+    return command.run(argparse.Namespace(format=kind, output=output, units=list(units)))
+
+
+def sheets(content):
+    """The sheets of a workbook by name: rows of texts, numbers and None, as they are stored."""
+    name = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        read = {path: ElementTree.fromstring(archive.read(path)) for path in archive.namelist() if path.endswith("xml")}
+    texts = ["".join(one.itertext()) for one in read["xl/sharedStrings.xml"]]
+    found = {}
+    for number, sheet in enumerate(read["xl/workbook.xml"].iter(f"{name}sheet"), start=1):
+        page = read[f"xl/worksheets/sheet{number}.xml"]
+        assert not list(page.iter(f"{name}f")), "there is no formula"
+        found[sheet.get("name")] = rows_found = []
+        for row in page.iter(f"{name}row"):
+            rows_found.append(cells := {})
+            for cell in row:
+                value = cell.findtext(f"{name}v")
+                column = re.match("[A-Z]+", cell.get("r"))[0]
+                cells[column] = texts[int(value)] if cell.get("t") == "s" else value and float(value)
+    return found
+
+
+def grades(room, **options):
+    """The first sheet: its header, and its rows by id."""
+    header, *body = sheets(workbook(select(room.data(), **options)).text)["성적"]
+    return list(header.values()), {row["A"]: list(row.values()) for row in body}
 
 
 @pytest.fixture(scope="module")
@@ -254,6 +285,100 @@ def test_the_command(mixed, monkeypatch, capsys):
     assert "gone" in streams.err
 
 
+def test_the_workbook_is_the_class_in_its_order(mixed):
+    header, body = grades(mixed)
+    assert header == ["학번", "이름", "분반", UNIT, OTHER, "총점 (100점 만점)"]
+    assert list(body) == ["00123", "hand", "zero", "broken", "fault", "silent"], "as the list was read"
+    assert body["00123"] == ["00123", "김민수", "1", 100.0, 40.0, 70.0]
+    assert body["hand"] == ["hand", "Lee, Hana", "=1+1", 4.5, "미제출", 2.25], "what is missing counts as 0"
+    assert body["zero"] == ["zero", "=cmd()", "2", 0.0, "미제출", 0.0]
+    assert body["broken"] == ["broken", "Park", "", "채점 불가", "미제출"], "nobody knows the total"
+    assert body["fault"] == ["fault", "Choi", "", "채점기 오류", "미제출"]
+    assert body["silent"][3:] == ["미제출", "미제출", 0.0]
+    notes = "\n".join(workbook(select(mixed.data())).notes)
+    assert "without a total, because something that was handed in has no score: broken, fault" in notes
+    assert "graded but not in the class list, so left out: gone" in notes
+
+
+def test_the_workbook_has_the_exercises_and_the_units(mixed):
+    found = sheets(workbook(select(mixed.data(), titles={UNIT: "과제 1"})).text)
+    header, *body = ([*row.values()] for row in found["연습"])
+    assert header == ["학번", "이름", "단원", "연습", "점수", "만점", "상태", "까닭"]
+    exercises = read_unit(mixed.folder.source, UNIT).exercises
+    mine = [row for row in body if row[0] == "00123" and row[2] == "과제 1"]
+    assert [row[3] for row in mine] == exercises
+    assert sum(row[4] for row in mine) == sum(row[5] for row in mine) == 100
+    assert ["00123", "김민수", OTHER, "지각 감점", -10.0, 0.0, "채점됨"] in [row[:7] for row in body]
+    units = [[*row.values()] for row in found["단원"]]
+    assert units[1] == [UNIT, "과제 1", 100.0, 50.0, pytest.approx(34.83), 3.0, 1.0, 1.0, 1.0]
+    assert any("미제출은 총점에서 0점으로" in row[0] for row in units if row)
+
+
+def test_the_same_grades_are_the_same_bytes(mixed):
+    assert workbook(select(mixed.data())).text == workbook(select(mixed.data())).text
+
+
+def test_weights(mixed):
+    _, body = grades(mixed, weights={UNIT: 30, OTHER: 10})
+    assert body["00123"][-1] == 85.0
+    _, body = grades(mixed, weights={OTHER: 5})
+    assert body["broken"] == ["broken", "Park", "", "채점 불가", "미제출", 0.0], "what does not count does not hinder"
+    assert f"without weight in c.Course.weights, so not in the total: {UNIT}" in (
+        workbook(select(mixed.data(), weights={OTHER: 5})).notes
+    )
+    _, body = grades(mixed, weights={UNIT: 0})
+    assert body["00123"] == ["00123", "김민수", "1", 100.0, 40.0]
+
+
+def test_units_are_chosen_and_called_as_the_lms_has_them(mixed, monkeypatch, capsys):
+    titles = {UNIT: "과제 1 (4711)", OTHER: "=2"}
+    chosen = select(mixed.data(), titles=titles)
+    assert rows(canvas_csv(chosen.data, chosen.titles).text)[0][5:] == ["과제 1 (4711)", "'=2"]
+    assert rows(moodle_csv(chosen.data, chosen.titles).text)[0][4:] == ["과제 1 (4711)", "'=2"]
+    assert [unit.name for unit in select(mixed.data(), [OTHER[:2]]).data.units] == [OTHER]
+    assert run(mixed, monkeypatch, "xlsx", units=[OTHER[:2]]) == 0
+    assert "wrote grades.xlsx: 6 students" in capsys.readouterr().out
+    header, *_ = sheets((mixed.root / "grades.xlsx").read_bytes())["성적"]
+    assert list(header.values())[3:] == [OTHER, "총점 (100점 만점)"]
+    with pytest.raises(UsageError, match="there is no unit '77'"):
+        select(mixed.data(), ["77"])
+    for setting in ("titles", "weights"):
+        with pytest.raises(UsageError, match=rf"c\.Course\.{setting} has '09-x', which is no unit; there are: {UNIT}"):
+            select(mixed.data(), **{setting: {"09-x": "1"}})
+    with pytest.raises(UsageError, match=f"{UNIT} and {OTHER} are both called '{OTHER}'"):
+        select(mixed.data(), titles={UNIT: OTHER})
+
+
+def test_a_unit_without_any_score_is_left_out(room, monkeypatch, capsys):
+    room.grade("a", UNIT)
+    room.grade("a", OTHER, Status.DAMAGED)
+    for kind, name in (("csv", "grades.csv"), ("canvas", "canvas.csv"), ("moodle", "moodle.csv")):
+        assert run(room, monkeypatch, kind) == 0
+        assert f"left out, because nobody has a score in it yet: {OTHER}\n" in capsys.readouterr().out
+        assert OTHER not in (room.root / name).read_text(encoding="utf-8")
+    header, body = grades(room)
+    assert OTHER not in header
+    assert body["a"][-1] == 100.0, "what nobody has been graded in counts in no total"
+    with pytest.raises(UsageError, match=f"nobody has a score in {OTHER} yet; run: course grade {OTHER}"):
+        run(room, monkeypatch, "canvas", units=[OTHER])
+
+
+def test_a_workbook_is_not_for_a_terminal(mixed, monkeypatch, capsysbinary):
+    assert run(mixed, monkeypatch, "xlsx", "-") == 0
+    assert sheets(capsysbinary.readouterr().out)["성적"]
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    with pytest.raises(UsageError, match="name a file"):
+        run(mixed, monkeypatch, "xlsx", "-")
+
+
+def test_nobody_else_reads_an_export(mixed, monkeypatch):
+    for kind, name in (("csv", "grades.csv"), ("xlsx", "grades.xlsx")):
+        (mixed.root / name).touch()
+        (mixed.root / name).chmod(0o644)
+        run(mixed, monkeypatch, kind)
+        assert (mixed.root / name).stat().st_mode & 0o777 == 0o600
+
+
 def test_a_bom_does_not_hide_canvas_first_column(mixed):
     """Canvas wants the first cell to contain "Student": after a mark it may not be quoted."""
     write_export(mixed.root / "x.csv", canvas_csv(mixed.data()).text)
@@ -263,7 +388,7 @@ def test_a_bom_does_not_hide_canvas_first_column(mixed):
 def test_units_that_were_not_built(tmp_path, monkeypatch, capsys):
     room = Room(tmp_path / "course", (UNIT, OTHER))
     for kind in ("canvas", "moodle"):
-        with pytest.raises(UsageError, match=r"no unit yet.*course build"):
+        with pytest.raises(UsageError, match=r"no grades to export yet; run: course build"):
             run(room, monkeypatch, kind)
     assert not list(room.root.glob("*.csv"))
     assert run(room, monkeypatch, "csv") == 0
@@ -345,7 +470,8 @@ def test_a_thousand_students_take_seconds(tmp_path, capsys):
             gradebook.db.execute(sa.insert(Grade.__table__), grades)
             gradebook.db.execute(sa.insert(RESULTS), results)
         gradebook.db.commit()
-    for export in (grades_csv, lambda data: canvas_csv(data).text, lambda data: moodle_csv(data).text):
+    exports = (grades_csv, lambda data: canvas_csv(data).text, lambda data: moodle_csv(data).text)
+    for export in (*exports, lambda data: "\n" * 1001 + str(len(workbook(select(data)).text))):
         start = time.perf_counter()
         text = export(room.data())
         seconds = time.perf_counter() - start

@@ -508,7 +508,7 @@ def _run(room, monkeypatch, *units, student=None):
     from course.commands import feedback
 
     monkeypatch.chdir(room.root)
-    return feedback.run(argparse.Namespace(units=list(units), student=student))
+    return feedback.run(argparse.Namespace(units=list(units), student=student, zip=None, output=None))
 
 
 def test_the_command_writes_a_page_for_everyone(graded, monkeypatch, capsys):
@@ -586,6 +586,8 @@ def test_a_page_can_be_released(graded):
     assert outcome["success"], outcome
     (released,) = (graded.root / "exchange").rglob("*.html")
     assert released.read_bytes() == page.read_bytes()
+    assert page.stat().st_mode & 0o777 == 0o640, "nobody else reads it here"
+    assert released.stat().st_mode & 0o444 == 0o444, "its student reads it there"
 
 
 def test_a_cell_that_the_gradebook_does_not_know(graded):

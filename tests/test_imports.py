@@ -31,7 +31,7 @@ ROOMS = {
     "kernel": "errors observation text words",
     "judging": "atomic comparison errors facts kernel observation text",
     "running": "atomic comparison errors judging kernel observation",
-    "gradebook": "errors facts judging text words",
+    "gradebook": "atomic errors facts judging text words",
     "feedback": "atomic facts gradebook html judging observation words",
     "grading": "atomic comparison errors facts feedback gradebook judging kernel normalise observation running text "
     "words",

@@ -202,12 +202,28 @@ def test_the_list_is_replaced_and_nobody_is_deleted(folder, capsys):
     assert students(folder)["a"] == ("", "A", "new@x", "11")
 
 
+def test_the_order_is_that_of_the_list(folder):
+    enrol(folder, "id\nc\na\nb\n")
+    assert [student.student for student in roster(folder)] == ["c", "a", "b"]
+    enrol(folder, "id\nb\nc\na\n")
+    assert [student.student for student in roster(folder)] == ["b", "c", "a"]
+
+
+def test_a_gradebook_without_the_order_is_read_and_gets_it(folder):
+    enrol(folder, "id,section\nc,1\na,2\n")
+    with sqlite3.connect(folder / "gradebook.db") as database:  # as gradebooks were
+        database.execute("alter table course_roster drop column place")
+    assert [(one.student, one.section) for one in roster(folder)] == [("c", "1"), ("a", "2")]
+    enrol(folder, "id\nb\na\n")
+    assert [student.student for student in roster(folder)] == ["b", "a"]
+
+
 def test_nothing_is_written_when_something_is_wrong(folder, capsys, monkeypatch):
     enrol(folder, "id\na\n")
     before = students(folder), roster(folder)
     with pytest.raises(UsageError):
         enrol(folder, "id\nb\n\nb\n")
-    monkeypatch.setattr("course.gradebook.roster._roster_row", lambda student: 1 / 0)
+    monkeypatch.setattr("course.gradebook.roster._roster_row", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         enrol(folder, "id\nb\nc\n")
     assert (students(folder), roster(folder)) == before

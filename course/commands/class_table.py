@@ -1,7 +1,9 @@
-"""The class as a table: a row for each student, a column for each unit; and what a dry run would change in it."""
+"""The class as a table: a row for each student, a column for each unit; what is to be looked at; what it comes to."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from statistics import fmean
+from types import MappingProxyType
 
 from rich.markup import escape
 from rich.table import Table
@@ -22,19 +24,26 @@ _BOUNDS = {
 }
 
 
-def class_table(results: list[Result]) -> Table:
-    """`results` as a table; ``–`` is no submission."""
+_NAMELESS: Mapping[str, str] = MappingProxyType({})
+
+
+def class_table(results: list[Result], names: Mapping[str, str] = _NAMELESS) -> Table:
+    """`results` as a table, with `names` beside the ids; ``–`` is no submission."""
     units = sorted({result.unit for result in results})
     students = sorted({result.student for result in results})
     found = {(result.student, result.unit): result for result in results}
     legend = " · ".join(units) + "\n–  no submission"
     if any(_is_doubtful(result) for result in results):
         legend += "\n*  see what is said of it below"
+    named = any(names.get(student, student) not in ("", student) for student in students)
     table = Table("student", title="Scores, of 100 each", caption=legend, caption_justify="left")
+    if named:
+        table.add_column("name")
     for unit in units:
         table.add_column(unit.partition("-")[0], justify="right", no_wrap=True)
     for student in students:
-        table.add_row(escape(student), *(_cell(found.get((student, unit))) for unit in units))
+        who = (student, names.get(student, "")) if named else (student,)
+        table.add_row(*map(escape, who), *(_cell(found.get((student, unit))) for unit in units))
     return table
 
 
@@ -71,15 +80,38 @@ def what_would_change(results: list[Result]) -> str:
     )
 
 
-def problems(results: list[Result]) -> Iterator[str]:
+def problems(results: list[Result], names: Mapping[str, str] = _NAMELESS) -> Iterator[str]:
     """One line for each submission that was not graded, and for what is to be known of the others."""
     for result in results:
-        if result.refusal is not None and result.refusal.why is not Why.NOTHING:
-            why = refusal_sentence(result.refusal)
-            yield f"{result.student}, {result.unit}: {status_word(result.status)}: {why}"
-        for line in _told(result.notes):
-            yield f"{result.student}, {result.unit}: {line}"
+        name = names.get(result.student, "")
+        who = f"{result.student} {name}" if name and name != result.student else result.student
+        yield from (f"{who}, {result.unit}: {line}" for line in _lines(result))
     yield from _of_many(results)
+
+
+def only_problems(results: list[Result]) -> list[Result]:
+    """The results of the students of whom `problems` says something."""
+    students = {result.student for result in results if next(_lines(result), "")}
+    return [result for result in results if result.student in students]
+
+
+def _lines(result: Result) -> Iterator[str]:
+    if result.refusal is not None and result.refusal.why is not Why.NOTHING:
+        yield f"{status_word(result.status)}: {refusal_sentence(result.refusal)}"
+    yield from _told(result.notes)
+
+
+def summary(results: list[Result]) -> Iterator[str]:
+    """For each unit how many submissions became what, and the mean of those that were graded."""
+    for unit in sorted({result.unit for result in results}):
+        own = [result for result in results if result.unit == unit]
+        count = Counter(result.status for result in own)
+        told = [
+            f"{count[status]} {status_word(status)}" for status in Status if count[status] or status is Status.GRADED
+        ]
+        if scores := [result.score for result in own if result.score is not None]:
+            told.append(f"mean {fmean(scores):.1f} of {own[0].maximum:g}")
+        yield f"{unit}: {', '.join(told)}"
 
 
 def _told(notes: tuple[Note, ...]) -> Iterator[str]:

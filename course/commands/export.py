@@ -1,18 +1,23 @@
-"""``course export``: all grades as CSV, by exercise, or as Canvas or Moodle imports them."""
+"""``course export``: all grades as a workbook, as CSV by exercise, or as Canvas or Moodle imports them."""
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from course.exchange.csv_export import export_csv, write_export
+from course.errors import UsageError
+from course.exchange.csv_export import Exported, export_csv, write_export
 from course.exchange.lms_export import canvas_csv, moodle_csv
+from course.exchange.selection import Selection, select
+from course.exchange.workbook import workbook
 from course.gradebook.database import open_gradebook
 from course.grading.course_folder import find_course_folder
 
-_FORMATS = {
-    "csv": (export_csv, "grades.csv"),
-    "canvas": (canvas_csv, "canvas.csv"),
-    "moodle": (moodle_csv, "moodle.csv"),
+_FORMATS: dict[str, tuple[Callable[[Selection], Exported], str]] = {
+    "csv": (lambda chosen: export_csv(chosen.data), "grades.csv"),
+    "xlsx": (workbook, "grades.xlsx"),
+    "canvas": (lambda chosen: canvas_csv(chosen.data, chosen.titles), "canvas.csv"),
+    "moodle": (lambda chosen: moodle_csv(chosen.data, chosen.titles), "moodle.csv"),
 }
 
 
@@ -21,21 +26,32 @@ def run(options: argparse.Namespace) -> int:
     folder = find_course_folder()
     with open_gradebook(folder.db_url, folder.course_id):  # makes one where there is none yet
         data = folder.class_data()
+    settings = folder.settings
+    chosen = select(data, options.units, settings.titles, settings.weights)
     make, name = _FORMATS[options.format]
-    exported, output = make(data), options.output or name
+    exported, output = make(chosen), options.output or name
     if output == "-":
-        if not sys.stdout.isatty():  # what another program or a file gets is data: no letter of it may be replaced
-            sys.stdout.reconfigure(encoding="utf-8")
-        sys.stdout.write(exported.text)
+        _print(exported.text)
     else:
         write_export(Path(output), exported.text)
         print(f"wrote {output}: {_what(options.format, exported)}")
-    for note in exported.notes:
+    for note in (*exported.notes, *chosen.notes):
         print(note, file=sys.stderr if output == "-" else sys.stdout)
     return 0
 
 
-def _what(kind: str, exported) -> str:
+def _print(content: str | bytes) -> None:
+    if isinstance(content, bytes):
+        if sys.stdout.isatty():
+            raise UsageError("a workbook is no text for a terminal; name a file: --output grades.xlsx")
+        sys.stdout.buffer.write(content)
+        return
+    if not sys.stdout.isatty():  # what another program or a file gets is data: no letter of it may be replaced
+        sys.stdout.reconfigure(encoding="utf-8")
+    sys.stdout.write(content)
+
+
+def _what(kind: str, exported: Exported) -> str:
     if kind == "csv":
         return f"{exported.text.count(chr(10)) - 1} rows"
     students = f"{exported.students} student{'' if exported.students == 1 else 's'}"

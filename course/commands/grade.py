@@ -2,15 +2,16 @@
 
 import argparse
 
-from course.commands.class_table import changes_table, class_table, problems, what_would_change
+from course.commands.class_table import changes_table, class_table, only_problems, problems, summary, what_would_change
 from course.commands.console import console, say
 from course.commands.progress import grade_with_progress
 from course.commands.roster import hinted
 from course.facts.remarks import Status
 from course.gradebook.database import open_gradebook
 from course.gradebook.result import Result
-from course.gradebook.roster import read_roster
+from course.gradebook.roster import members, read_roster
 from course.grading.course_folder import CourseFolder, find_course_folder
+from course.text import whole_name
 
 _WARNING = (
     "warning: --no-isolation: students' code runs as you: it can read and change your files, the gradebook among them, "
@@ -38,17 +39,33 @@ def run(options: argparse.Namespace) -> int:
     if not results:
         say("there is nobody to grade: submitted/ is empty and the gradebook has no students")
         return 0
-    console.print(changes_table(results) if options.dry_run else class_table(results))
-    for line in (*problems(results), *_not_in_class_list(folder, results)):
+    names, absent = _class_list(folder, results)
+    shown = only_problems(results) if options.only_problems else results
+    if options.dry_run:
+        console.print(changes_table(results))
+    elif shown:
+        console.print(class_table(shown, names))
+    for line in (*problems(results, names), *absent):
         say(line)
     if options.dry_run:
         say(what_would_change(results))
+    else:
+        _end(results, bool(shown))
     return 1 if any(result.status is Status.FAULT for result in results) else 0
 
 
-def _not_in_class_list(folder: CourseFolder, results: list[Result]) -> list[str]:
-    """A line for each student who handed something in and is not in the class list, where there is one."""
+def _end(results: list[Result], has_table: bool) -> None:
+    if not has_table:
+        say("there is no student with something to look at")
+    for line in summary(results):
+        say(line, "bold")
+
+
+def _class_list(folder: CourseFolder, results: list[Result]) -> tuple[dict[str, str], list[str]]:
+    """The names of students; and a line for each who handed in and is not in the class list, where there is one."""
     with open_gradebook(folder.db_url, folder.course_id) as gradebook:
         listed = {one.student for one in read_roster(gradebook.db.connection())}
+        names = {one.student: one.name or whole_name(one.first_name, one.last_name) for one in members(gradebook)}
     here = {result.student for result in results if result.status is not Status.MISSING}
-    return [f"not in the class list: {who}" for who in hinted(sorted(here - listed), listed)] if listed else []
+    absent = [f"not in the class list: {who}" for who in hinted(sorted(here - listed), listed)] if listed else []
+    return names, absent

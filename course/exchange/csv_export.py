@@ -15,9 +15,11 @@ from pathlib import Path
 from course import atomic
 from course.facts.remarks import Status
 from course.gradebook.class_data import ClassData
+from course.words.findings import EN
 from course.words.remarks import refusal_sentence, status_word
 
 COLUMNS = ("student", "unit", "exercise", "score", "max_score", "status", "reason")
+LATE = "late penalty"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _PASSED_OVER = " \u00a0\u200b\u2060\ufeff"  # before a formula
 _NUMBER = re.compile(r"-?\d+(\.\d+)?(e[+-]?\d+)?")
@@ -28,12 +30,12 @@ class Exported:
     """One export.
 
     Attributes:
-        text: the file.
+        text: the file, where it is one of text, else its bytes.
         students: how many students have a row.
         notes: sentences on who or what is not in it as one would expect.
     """
 
-    text: str
+    text: str | bytes
     students: int
     notes: tuple[str, ...]
 
@@ -56,7 +58,9 @@ def grades_csv(data: ClassData) -> str:
 
     A cell that a spreadsheet would take for a formula is quoted with an apostrophe.
     """
-    return csv_text([COLUMNS, *([harmless(value) for value in row] for row in _rows(data))])
+    students = [student.id for student in data.students if student.enrolled]
+    rows = map(_cells, by_exercise(data, students))
+    return csv_text([COLUMNS, *([harmless(value) for value in row] for row in rows)])
 
 
 def csv_text(rows: Iterable[Iterable[str]]) -> str:
@@ -66,17 +70,42 @@ def csv_text(rows: Iterable[Iterable[str]]) -> str:
     return out.getvalue()
 
 
-def _rows(data: ClassData) -> Iterator[tuple[str, ...]]:
-    students = [student.id for student in data.students if student.enrolled]
-    for unit, student in itertools.product(data.units, students):
+@dataclass(frozen=True)
+class ExercisePoints:
+    """One exercise of one student.
+
+    Attributes:
+        student, unit, exercise: whose and which; `LATE` is what was taken off for being late.
+        score: None unless graded.
+        maximum: points that can be had.
+        status, reason: what became of the submission, and why it has no score, in words.
+    """
+
+    student: str
+    unit: str
+    exercise: str
+    score: float | None
+    maximum: float
+    status: str
+    reason: str
+
+
+def by_exercise(data: ClassData, students: Iterable[str], language: str = EN) -> Iterator[ExercisePoints]:
+    """Each exercise of each of `students`, unit by unit, whatever became of the submission."""
+    for unit, student in itertools.product(data.units, list(students)):
         work = data.work(student, unit.name)
-        said = status_word(work.status), refusal_sentence(work.refusal)
+        said = status_word(work.status, language), refusal_sentence(work.refusal, language)
         graded = work.status is Status.GRADED
         for exercise in unit.exercises:
-            score = f"{work.points_of(unit.cells_of(exercise)):g}" if graded else ""
-            yield student, unit.name, exercise, score, f"{unit.maximum_of(exercise):g}", *said
+            score = work.points_of(unit.cells_of(exercise)) if graded else None
+            yield ExercisePoints(student, unit.name, exercise, score, unit.maximum_of(exercise), *said)
         if graded and work.penalty:
-            yield student, unit.name, "late penalty", f"{-work.penalty:g}", "0", *said
+            yield ExercisePoints(student, unit.name, LATE, -work.penalty, 0.0, *said)
+
+
+def _cells(row: ExercisePoints) -> tuple[str, ...]:
+    score = "" if row.score is None else f"{row.score:g}"
+    return row.student, row.unit, row.exercise, score, f"{row.maximum:g}", row.status, row.reason
 
 
 def unit_notes(data: ClassData) -> list[str]:
@@ -98,11 +127,11 @@ def harmless(value: str) -> str:
     return f"'{value}" if begun.startswith(_FORMULA) and not _NUMBER.fullmatch(value) else value
 
 
-def write_export(path: Path, text: str) -> None:
-    """Write `text`, all of it or nothing.
+def write_export(path: Path, content: str | bytes) -> None:
+    """Write a file of grades, all of it or nothing, for nobody but its owner.
 
     Raises:
         UsageError: it cannot be written.
     """
     # The mark tells Excel that the file is UTF-8. Canvas and Moodle both take it: see lms_export.
-    atomic.write_as_asked(path, text.encode("utf-8-sig", "replace"), mode=None)
+    atomic.write_as_asked(path, content if isinstance(content, bytes) else content.encode("utf-8-sig", "replace"))

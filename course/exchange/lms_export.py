@@ -12,27 +12,28 @@ student that is not found ends the whole import; "-" is no grade. A byte-order m
 Ids are never changed, or they would not match: a student whose id would be a formula is left out and named.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 
-from course.errors import UsageError
-from course.exchange.csv_export import Exported, csv_text, harmless, named, unit_notes
-from course.facts.remarks import Status
+from course.exchange.csv_export import Exported, csv_text, harmless, named
+from course.exchange.selection import participants, without_score
 from course.facts.student import RosterStudent
 from course.gradebook.class_data import ClassData, UnitPoints
-from course.words.remarks import status_word
 
 # An empty cell of a new grade item became 0 in Moodle before it learnt that blank is no grade; "-" never did.
 MOODLE_NO_GRADE = "-"
 
 
-def canvas_csv(data: ClassData) -> Exported:
+def canvas_csv(data: ClassData, titles: Mapping[str, str] | None = None) -> Exported:
     """The grades as Canvas's gradebook imports them; a cell is empty where there is no score.
+
+    Arguments:
+        titles: unit → the name of its column; where it is not named, it is called by its name.
 
     Raises:
         UsageError: there is no unit or nobody to export.
     """
     students, units, notes = _chosen(data)
-    header = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", *(unit.name for unit in units)]
+    header = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", *_columns(units, titles)]
     # Four spaces before "Points Possible", as Canvas itself writes it.
     points = ["    Points Possible", "", "", "", "", *(f"{unit.maximum:g}" for unit in units)]
     scores = zip(*(_scores(data, students, unit, "") for unit in units))
@@ -48,8 +49,11 @@ def _canvas_student(student: RosterStudent) -> tuple[str, ...]:
     return harmless(student.name or student.student), own, sis, student.student, harmless(student.section)
 
 
-def moodle_csv(data: ClassData) -> Exported:
+def moodle_csv(data: ClassData, titles: Mapping[str, str] | None = None) -> Exported:
     """The grades as Moodle imports them; a cell is ``-`` where there is no score.
+
+    Arguments:
+        titles: unit → the name of its column; where it is not named, it is called by its name.
 
     Raises:
         UsageError: there is no unit or nobody to export.
@@ -63,14 +67,18 @@ def moodle_csv(data: ClassData) -> Exported:
     elif any(emails):
         notes.append("the column of email addresses is left out: not everybody has one of their own in the class list")
     columns.append(("Full name", [harmless(student.name) for student in students]))
-    for unit in units:
-        columns.append((unit.name, _scores(data, students, unit, MOODLE_NO_GRADE)))
+    for unit, title in zip(units, _columns(units, titles)):
+        columns.append((title, _scores(data, students, unit, MOODLE_NO_GRADE)))
         # https://docs.moodle.org/405/en/Grade_import, note 2
         above = [id_ for id_ in ids if (data.work(id_, unit.name).score or 0.0) > unit.maximum]
         refused = "above the maximum, so Moodle refuses the whole file unless its setting unlimitedgrades is on"
         notes += named(f"{unit.name}: {refused}", above)
     header, cells = zip(*columns)
     return Exported(csv_text([header, *zip(*cells)]), len(students), tuple(notes))
+
+
+def _columns(units: Sequence[UnitPoints], titles: Mapping[str, str] | None) -> list[str]:
+    return [harmless((titles or {}).get(unit.name, unit.name)) for unit in units]
 
 
 def _is_whole(values: list[str]) -> bool:
@@ -84,35 +92,9 @@ def _scores(data: ClassData, students: Sequence[RosterStudent], unit: UnitPoints
 
 def _chosen(data: ClassData) -> tuple[list[RosterStudent], list[UnitPoints], list[str]]:
     """Everybody who gets a row, all units that were built, and what is to be said of them."""
-    units = [unit for unit in data.units if unit.built]
-    if not units:
-        raise UsageError("the gradebook has no unit yet, so there are no grades to export; run: course build")
-    if not data.students:
-        raise UsageError("the class is empty: there are no grades to export; run: course roster FILE, or course grade")
-    students, notes = data.roster, unit_notes(data)
-    if students:
-        listed = {student.student for student in students}
-        seen = {student for (student, _), work in data.works.items() if work.status is not Status.MISSING}
-        absent = {student.id for student in data.students if not student.enrolled}
-        notes += named("graded but not in the class list, so left out", seen - listed)
-        notes += named("in the class list but not in the gradebook, so without scores", absent)
-    else:
-        students = [RosterStudent(one.id, one.name, one.email, one.lms_id) for one in data.students]
-        notes.append(
-            "no class list was read, so everybody in the gradebook is exported, with the id as login; "
-            "better run first: course roster FILE"
-        )
+    students, units, notes = participants(data)
     unsafe = [student.student for student in students if student.student != harmless(student.student)]
     notes += named("left out, because a spreadsheet would run the id as a formula", unsafe)
     students = [student for student in students if student.student not in unsafe]
-    notes += (sentence for unit in units for sentence in _without_score(data, unit, students))
+    notes += (sentence for unit in units for sentence in without_score(data, unit, students))
     return students, units, notes
-
-
-def _without_score(data: ClassData, unit: UnitPoints, students: Sequence[RosterStudent]) -> Iterator[str]:
-    statuses = {student.student: data.work(student.student, unit.name).status for student in students}
-    if Status.GRADED not in statuses.values():
-        yield f"{unit.name}: nobody has a score"
-    for status in (Status.DAMAGED, Status.FAULT):
-        names = [student for student, found in statuses.items() if found is status]
-        yield from named(f"{unit.name}: {status_word(status)}, so without a score", names)

@@ -15,8 +15,8 @@ from course.facts.collecting import Remark
 from course.facts.student import RosterStudent, is_student_id, plain_id, without_decimals
 from course.text import is_hangul, letters, whole_name
 
-_MOODLE = re.compile(r"(?P<name>.+?)_(?P<number>\d+)_assignsubmission_[a-z]+_?(?P<rest>.*)")
-_CANVAS = re.compile(r"(?P<name>[^_]+)_(?P<late>LATE_)?(?P<number>\d{2,})_\d{2,}_(?P<rest>.+)")
+MOODLE = re.compile(r"(?P<name>.+?)_(?P<number>\d+)_assignsubmission_[a-z]+_?(?P<rest>.*)")
+CANVAS = re.compile(r"(?P<name>[^_]+)_(?P<late>LATE_)?(?P<number>\d{2,})_(?P<file>\d{2,})_(?P<rest>.+)")
 _EXCHANGE = re.compile(r"(?P<name>[^+]+)\+(?P<unit>[^+]+)\+\d{4}-.+")
 _LATE = re.compile(r"(?<![^\W_])LATE(?![^\W_])")
 _RUN = re.compile(r"[0-9a-z]+|[^\W\d_a-z]+")  # letters of other alphabets may follow an id without a blank
@@ -95,18 +95,18 @@ class Roster:
     def sender(self, place: Sequence[str]) -> Sender:
         """Whose the file at `place` is."""
         for at, part in enumerate(place):
-            match = _MOODLE.fullmatch(part) or _CANVAS.fullmatch(part)
+            match = MOODLE.fullmatch(part) or CANVAS.fullmatch(part)
             if match and not self._found_ids(place[:at]):
                 found = self._of_lms(match, [match["rest"], *place[at + 1 :]])
                 late = bool(match.groupdict().get("late"))
-                key = match["number"] if match.re is _CANVAS else f"{match['name']}_{match['number']}"
+                key = match["number"] if match.re is CANVAS else f"{match['name']}_{match['number']}"
                 return Sender(*found[:3], lms_name=part, key=key, typed=found[3], late=late)
         student, why, detail = self._of_path(place)
         return Sender(student, why, detail, late=any(_LATE.search(part) for part in place))
 
     def _of_lms(self, match: re.Match, below: list[str]) -> tuple[str, Remark | None, tuple[str, ...], bool]:
         name, number = match["name"], match["number"]
-        canvas = match.re is _CANVAS
+        canvas = match.re is CANVAS
         ids = self._found_ids([name, number] if canvas else [name])
         names = self._found_names([name])
         numbered = self._lms.get(number) or self._ids.get(number, "")

@@ -105,13 +105,13 @@ def not_graded_notebook(unit: Unit, refusal: Refusal) -> NotebookNode:
 
 
 def write_notebook(notebook: NotebookNode, path: Path) -> None:
-    """Write `notebook` to `path` atomically, read-only, as nbgrader does."""
+    """Write `notebook` to `path` atomically, read-only, as nbgrader does, but for nobody outside the course's group."""
     path.parent.mkdir(parents=True, exist_ok=True)
     # nbformat's own writer copies, splits and checks everything once more, which takes longer than all the rest here.
     about = _json({name: value for name, value in notebook.items() if name != "cells"})
     cells = (part for cell in notebook.cells for part in (b", ", _json(cell)))  # one at a time: all may be 20 MB
     next(cells, None)
-    atomic.write(path, b"".join((about[:-1], b', "cells": [', *cells, b"]}\n")), mode=0o444)
+    atomic.write(path, b"".join((about[:-1], b', "cells": [', *cells, b"]}\n")), mode=0o440)
 
 
 def _json(data: Mapping[str, Any]) -> bytes:

@@ -13,6 +13,7 @@ from typing import TypeVar
 import sqlalchemy as sa
 from nbgrader.api import Gradebook, InvalidEntry
 
+from course import atomic
 from course.errors import GradebookBusy
 from course.gradebook.tables import METADATA, OBSERVATIONS
 
@@ -42,8 +43,8 @@ def open_gradebook(db_url: str, course_id: str = "") -> Iterator[Gradebook]:
 def _open(db_url: str, course_id: str) -> Gradebook:
     gradebook = Gradebook(db_url, course_id)
     try:
-        if not sa.inspect(gradebook.engine).has_table(OBSERVATIONS.name):
-            _keep_from_others(db_url)
+        is_new = not sa.inspect(gradebook.engine).has_table(OBSERVATIONS.name)
+        _keep_from_others(db_url, 0o700 if is_new else 0o770)
         METADATA.create_all(gradebook.engine)
     except sa.exc.DatabaseError:
         gradebook.close()
@@ -51,12 +52,13 @@ def _open(db_url: str, course_id: str) -> Gradebook:
     return gradebook
 
 
-def _keep_from_others(db_url: str) -> None:
-    """Once, before observations are written: they hold inputs of hidden tests, and are as private as the answer key."""
-    path = Path(sa.make_url(db_url).database or "")
-    if db_url.startswith("sqlite") and path.is_file():
-        with contextlib.suppress(OSError):
-            path.chmod(path.stat().st_mode & 0o700)
+def _keep_from_others(db_url: str, most: int) -> None:
+    """Grades are nobody's; and observations hold inputs of hidden tests, and are as private as the answer key."""
+    database = sa.make_url(db_url).database
+    if db_url.startswith("sqlite") and database:
+        for path in map(Path, (database, f"{database}-wal", f"{database}-shm", f"{database}-journal")):
+            with contextlib.suppress(OSError):  # it is not there, or not ours
+                atomic.restrict(path, most)
 
 
 def patiently(step: Callable[[], _T]) -> _T:

@@ -22,7 +22,10 @@ ROSTER = sa.Table(
         sa.Column(name, sa.String(128), nullable=False, default="")
         for name in ("name", "email", "lms_id", "sis_id", "section")
     ),
+    sa.Column("place", sa.Integer, nullable=False, default=0, server_default="0"),
 )
+_WITHOUT_PLACE = [column for column in ROSTER.columns if column.name != "place"]
+"""The table as gradebooks have it that were made before the order of the list was kept."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +56,19 @@ def write_roster(gradebook: Gradebook, students: tuple[RosterStudent, ...]) -> E
     Raises:
         GradebookBusy: another process holds the database.
     """
-    patiently(lambda: _metadata.create_all(gradebook.engine))
+    patiently(lambda: _make_table(gradebook.engine))
     return patiently_written(gradebook, lambda: _write(gradebook, students))
+
+
+def _make_table(engine: sa.Engine) -> None:
+    _metadata.create_all(engine)
+    if not _has_place(engine):
+        with engine.begin() as connection:
+            connection.execute(sa.text(f"ALTER TABLE {ROSTER.name} ADD COLUMN place INTEGER DEFAULT 0 NOT NULL"))
+
+
+def _has_place(where: sa.Engine | sa.Connection) -> bool:
+    return any(column["name"] == "place" for column in sa.inspect(where).get_columns(ROSTER.name))
 
 
 def _write(gradebook: Gradebook, students: tuple[RosterStudent, ...]) -> Enrolment:
@@ -70,7 +84,7 @@ def _write(gradebook: Gradebook, students: tuple[RosterStudent, ...]) -> Enrolme
         update = sa.update(table).where(table.c.id == sa.bindparam("new_id")).values(values)
         gradebook.db.execute(update, known)
     gradebook.db.execute(sa.delete(ROSTER))
-    gradebook.db.execute(sa.insert(ROSTER), [_roster_row(student) for student in students])
+    gradebook.db.execute(sa.insert(ROSTER), [_roster_row(*one) for one in enumerate(students)])
     gradebook.db.commit()
     gradebook.db.expunge_all()
     ids = {student.student for student in students}
@@ -89,16 +103,19 @@ def _nbgrader_row(student: RosterStudent) -> dict[str, str | None]:
     }
 
 
-def _roster_row(student: RosterStudent) -> dict[str, str]:
+def _roster_row(place: int, student: RosterStudent) -> dict[str, str | int]:
     row = asdict(student)
-    return {column.name: row[column.name] for column in ROSTER.columns}
+    return {column.name: row[column.name] for column in _WITHOUT_PLACE} | {"place": place}
 
 
 def read_roster(connection: sa.Connection) -> tuple[RosterStudent, ...]:
-    """The class list as it was last read, sorted by id; empty where none ever was."""
+    """The class list as it was last read, in the order of the list; empty where none ever was."""
     if not sa.inspect(connection).has_table(ROSTER.name):
         return ()
-    rows = connection.execute(sa.select(ROSTER).order_by(ROSTER.c.student)).mappings()
+    # Without the column, SQLite still knows in which order the rows were written.
+    before = sa.text("rowid") if connection.dialect.name == "sqlite" else ROSTER.c.student
+    order = ROSTER.c.place if _has_place(connection) else before
+    rows = connection.execute(sa.select(*_WITHOUT_PLACE).order_by(order)).mappings()
     return tuple(RosterStudent(**row) for row in rows)
 
 

@@ -147,7 +147,15 @@ class CourseFolder:
                 ) from None
             for place, pattern in ((self.answer_key, "."), (self.release, "*"), (self._autograded, "*/*")):
                 atomic.sweep(place, pattern)
+            self._keep_from_others()
             yield
+
+    def _keep_from_others(self) -> None:
+        """What lies in the folders of a class is nobody's outside it, whoever made them, and in whatever way."""
+        made = self.coursedir
+        for name in (made.submitted_directory, made.autograded_directory, made.feedback_directory):
+            with contextlib.suppress(OSError):  # it is not there yet, or somebody else's
+                atomic.restrict(self.root / name, 0o770)
 
 
 def _why_nobodys(entry: Path, units: list[str]) -> str:

@@ -26,7 +26,7 @@ def units_with_feedback(folder: CourseFolder, units: list[str], student: str | N
         raise UsageError(f"there is no student {student!r}: no student can have this id")
     whose = f" of student {student!r}" if student is not None else ""
     graded = [unit for unit in chosen if _autograded(folder, unit, student)]
-    for unit in units:
+    for unit in chosen if units else ():
         if unit not in graded:
             raise UsageError(f"nothing{whose} has been graded in {unit}; run: course grade {unit}")
     if not graded:

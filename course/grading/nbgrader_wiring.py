@@ -20,6 +20,7 @@ import nbgrader.apps.api
 import nbgrader.apps.autogradeapp
 from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
+from nbgrader.exchange import default
 from nbgrader.server_extensions.formgrader.base import BaseHandler
 
 from course.comparison.attempt import digest_of
@@ -173,6 +174,17 @@ def _submitted_at(api: nbgrader.apps.api.NbGraderAPI, unit: str, student: str) -
     return None
 
 
+class ReleaseFeedback(default.ExchangeReleaseFeedback):
+    """nbgrader's: what it puts into the exchange is for students to read, by a name that each of them alone knows."""
+
+    def copy_files(self) -> None:
+        """Copy the pages, which nobody else may read, and let them be read there."""
+        super().copy_files()
+        for page in Path(self.dest_path).glob("*.html"):
+            with contextlib.suppress(PermissionError):  # another instructor's
+                page.chmod(page.stat().st_mode | 0o444)
+
+
 def configure(c: Any) -> None:
     """Wire this package into nbgrader.
 
@@ -196,6 +208,8 @@ def configure(c: Any) -> None:
         Tidy,
     ]
     c.GenerateFeedback.force = True  # a page that is there may be older than the grade
+    c.GenerateFeedback.permissions = 640  # nbgrader reads the digits as octal
+    c.ExchangeFactory.release_feedback = ReleaseFeedback
     c.GenerateFeedback.preprocessors = [Grades]
     c.GenerateFeedback.exporter_class = FeedbackExporter
     nbgrader.apps.autogradeapp.Autograde = Autograde

@@ -1,6 +1,7 @@
 """``c.Course`` in ``nbgrader_config.py``: the settings of this package; one sentence says what is wrong in them."""
 
 import re
+from collections import Counter
 from typing import Any
 
 from traitlets import Dict, TraitError, Unicode, validate
@@ -16,8 +17,9 @@ class Course(Configurable):
 
     limits = Dict(help="Bounds of each execution: see course/kernel/limits.py.").tag(config=True)
     unit_limits = Dict(value_trait=Dict(), help="Unit → its bounds, where they differ.").tag(config=True)
+    titles = Dict(value_trait=Unicode(), help="Unit → what the LMS calls it.").tag(config=True)
+    weights = Dict(help="Unit → its share of the total; empty: all count alike.").tag(config=True)
     answers = Unicode(FOLDER, help="The folder with the bank of answers.").tag(config=True)
-
     wheel = Unicode(
         "",
         help="Where on the web students' notebooks find the package if it is not beside them; {wheel} is its name.",
@@ -37,6 +39,22 @@ class Course(Configurable):
     @validate("unit_limits")
     def _check_unit_limits(self, proposal: dict[str, Any]) -> dict[str, dict[str, float]]:
         return {unit: _checked(own, f"unit_limits[{unit!r}]") for unit, own in proposal["value"].items()}
+
+    @validate("titles")
+    def _check_titles(self, proposal: dict[str, Any]) -> dict[str, str]:
+        titles = {unit: title.strip() for unit, title in proposal["value"].items()}
+        for title, count in Counter(titles.values()).items():
+            if count > 1 or not title:
+                why = f"has {title!r} twice" if title else "has an empty title"
+                raise TraitError(f"titles {why}; an LMS tells units apart by their titles")
+        return titles
+
+    @validate("weights")
+    def _check_weights(self, proposal: dict[str, Any]) -> dict[str, float]:
+        for unit, weight in proposal["value"].items():
+            if isinstance(weight, bool) or not isinstance(weight, (int, float)) or not 0 <= weight < 1e9:
+                raise TraitError(f"weights[{unit!r}] is {weight!r}; it should be a number, 0 or above")
+        return {unit: float(weight) for unit, weight in proposal["value"].items()}
 
 
 def read_settings(config: Config) -> Course:

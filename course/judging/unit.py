@@ -107,18 +107,30 @@ def find_units(source: Path) -> list[str]:
 
 
 def chosen_units(source: Path, units: Sequence[str]) -> list[str]:
-    """`units`, or all that stand in `source` where none is named.
+    """`units`, each by its name or by how it begins, or all that stand in `source` where none is named.
 
     Raises:
-        UsageError: there is no such unit, or none at all.
+        UsageError: there is no such unit, there are several, or there is none at all.
     """
     known = find_units(source)
-    for unit in units:
-        if unit not in known:
-            raise UsageError(f"there is no unit {unit!r}; there are: {', '.join(known) or 'none'}")
+    chosen = list(dict.fromkeys(unit_named(unit, known) for unit in units))
     if not known:
         raise UsageError(f"there are no units in {source}")
-    return list(units) or known
+    return chosen or known
+
+
+def unit_named(text: str, known: Sequence[str]) -> str:
+    """The one of the units `known` that is called `text`, or that alone begins so: 01 is 01-basics.
+
+    Raises:
+        UsageError: there is no such unit, or there are several.
+    """
+    found = [text] if text in known else [unit for unit in known if text and unit.startswith(text)]
+    if not found:
+        raise UsageError(f"there is no unit {text!r}; there are: {', '.join(known) or 'none'}")
+    if len(found) > 1:
+        raise UsageError(f"{text!r} may be {' or '.join(found)}; write more of the name")
+    return found[0]
 
 
 def nbgrader_metadata(cell: NotebookNode) -> dict:
