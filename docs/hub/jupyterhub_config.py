@@ -22,6 +22,7 @@ FRAMES = ["--ServerApp.tornado_settings={'headers': {'Content-Security-Policy': 
 def prepare(spawner) -> None:
     """Give the instructor the grader and the course folder, everybody else the students' environment."""
     instructor = spawner.user.name == COURSE.owner()
+    Path(f"~{spawner.user.name}").expanduser().chmod(0o700)  # on many systems a home can be read by all
     programs = FOLDER / ("grader" if instructor else "student") / "bin"
     settings = [COURSE if instructor else FOLDER / "etc" / "students", FOLDER / "etc"]
     spawner.cmd = [str(programs / "jupyterhub-singleuser")]
