@@ -1,7 +1,7 @@
-"""A JupyterHub with two students and an instructor, set up by docs/hub: real users, two environments, nbgrader's exchange.
+"""A JupyterHub with two students and an instructor, set up by docs/hub: real users, two environments, an exchange.
 
-The environments borrow their packages from the one that runs the tests, which takes seconds instead of minutes; the course
-is installed from its wheel.
+The environments borrow their packages from the one that runs the tests, which takes seconds instead of minutes; the
+course is installed from its wheel.
 """
 
 import contextlib
@@ -27,6 +27,7 @@ PROXY = shutil.which("configurable-http-proxy", path=f"{os.environ['PATH']}:{ROO
 PASSWORD = "gradient"
 _VERSION = f"python{sys.version_info.major}.{sys.version_info.minor}"
 
+
 @dataclass(frozen=True)
 class Hub:
     """A hub that runs.
@@ -45,8 +46,8 @@ class Hub:
 
 def python_for_all() -> str:
     """A Python of our version that other users can start, or ""."""
-    for path in (sys.executable, getattr(sys, "_base_executable", ""), f"/usr/local/bin/{_VERSION}", f"/usr/bin/{_VERSION}"):
-        if path and os.path.exists(path) and not out_of_reach([path, os.path.realpath(path)]):
+    for path in (sys.executable, *(f"{place}/bin/{_VERSION}" for place in (sys.base_prefix, "/usr/local", "/usr"))):
+        if os.path.exists(path) and not out_of_reach([path, os.path.realpath(path)]):
             return path
     return ""
 

@@ -123,16 +123,15 @@ class Student(Person):
         self.page.keyboard.press("Control+S")
         self.page.wait_for_timeout(1 * SECONDS)
 
-
     def fetch_feedback(self) -> None:
         self.page.locator(".lm-TabBar-tab", has_text="Assignments").click()
         self.page.get_by_role("button", name="Refresh").click()
         self.assignments("submitted").get_by_role("button", name="Fetch Feedback").click()
-        self.assignments("submitted").get_by_text("View Feedback").wait_for()
+        self.assignments("submitted").get_by_text("view feedback").wait_for()
 
     def open_feedback(self) -> None:
-        self.assignments("submitted").get_by_text("View Feedback").click()
-        self.page.wait_for_timeout(5 * SECONDS)
+        self.assignments("submitted").get_by_text("view feedback").click()
+        self.page.locator(".jp-DirListing-item", has_text=f"{UNIT}.html").dblclick()
 
 
 class Instructor(Person):
@@ -151,9 +150,8 @@ class Instructor(Person):
         self.grader.get_by_role("button", name="OK").click()
         self.grader.locator(".modal").wait_for(state="detached")
 
-
     def look_at_everything(self) -> None:
-        """Follow every link of formgrader's pages, beginning with the first; see `failed` for what does not open."""
+        """Follow all links of formgrader's pages; see `failed` for what does not open."""
         start = f"{self.address}/formgrader/"
         seen, ahead = set(), [start]
         while ahead:
@@ -163,18 +161,18 @@ class Instructor(Person):
             seen.add(place)
             self.page.goto(place)
             self.page.wait_for_load_state("networkidle")
-            ahead += [url.partition("#")[0] for url in self.links() if url.startswith(self.address)]
-        print(*sorted(seen), sep="\n")
+            links = self.page.locator("a[href]").evaluate_all("all => all.map(one => one.href)")
+            ahead += [link.partition("#")[0] for link in links if link.startswith(self.address)]
+        kinds = ("gradebook/", "manage_submissions/", "manage_students/", "submissions/")
+        assert all(any(place.startswith(start + kind) for place in seen) for kind in kinds)
 
-    def links(self) -> list[str]:
-        return self.page.locator("a[href]").evaluate_all("all => all.map(one => one.href)")
 
-
-def serious(page) -> list[str]:
-    """The serious and critical faults that axe finds."""
+def serious(page, within: str = "html") -> list[str]:
+    """The serious and critical faults that axe finds `within` what a selector names."""
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-    found = axe.run(page).response["violations"]
-    return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found if one["impact"] in ("serious", "critical")]
+    found = axe.run(page, context=within).response["violations"]
+    grave = [one for one in found if one["impact"] in ("serious", "critical")]
+    return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in grave]
 
 
 def test_a_day(hub, browser, reference):
@@ -209,10 +207,21 @@ def test_a_day(hub, browser, reference):
         teacher.click(name, "generate-feedback", "Successfully generated feedback")
         teacher.click(name, "release-feedback", "Successfully released feedback")
 
+    teacher.page.goto(f"{teacher.address}/formgrader/gradebook/{UNIT}/{UNIT}")
+    teacher.page.get_by_text("Submission #1").click()
+    teacher.page.wait_for_load_state("networkidle")
+    teacher.shot("submission")
+    assert serious(teacher.page, ".highlight") == [], "the rest of this page is nbgrader's"
+
     first.fetch_feedback()
     first.shot("feedback-list")
     first.open_feedback()
+    shown = first.page.frame_locator(".jp-HTMLViewer iframe")
+    shown.get_by_text("연습 1. central_difference").first.wait_for()
     first.shot("feedback")
+    page = next((hub.folder / "home" / first.name / UNIT / "feedback").glob(f"*/{UNIT}.html"))
+    first.page.goto(page.as_uri())
+    assert serious(first.page) == []
     for person in (teacher, first, second):
         assert not person.failed
 

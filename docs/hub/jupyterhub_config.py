@@ -2,7 +2,7 @@
 
 docs/ko/교수자-안내.md tells how to make one folder of this:
 
-    etc/        a copy of the folder of this file: settings of the hub, of nbgrader's exchange, and of students' JupyterLab
+    etc/        a copy of the folder of this file: settings of the hub, of the exchange, and of students' JupyterLab
     student/    an environment with this package, JupyterLab and nbgrader
     grader/     an environment with all of requirements.txt; the hub runs in it, too
     course/     the course folder, mode 0700; its owner is the instructor
@@ -37,4 +37,4 @@ def prepare(spawner) -> None:
 c.Spawner.pre_spawn_hook = prepare
 c.Spawner.default_url = "/lab"
 c.Spawner.http_timeout = 120
-c.Authenticator.allow_all = True  # who has an account on this machine; other ways to log in: JupyterHub's "Authenticators"
+c.Authenticator.allow_all = True  # who has an account on this machine; JupyterHub tells of other ways to log in
