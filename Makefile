@@ -11,7 +11,7 @@ PYTHONS := 3.11.0 3.12.0 3.13.0
 CHECK_PYTHON = @$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info < (3, 14) else "Python 3.11, 3.12 or 3.13 is needed (TensorFlow has no newer one yet); say which with: make PYTHON=/path/to/python3.11 ...")'
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick lint bench release grade lab doctor pin check-pins clean
+.PHONY: help demo test test-quick lint bench release grade lab doctor pin check-pins image-check clean
 
 help:  ## list the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -77,6 +77,10 @@ pin: $(READY)  ## renew requirements.txt from pyproject.toml
 	(sed -n '/^#/p' requirements.txt; build/pin/bin/python -m pip freeze --all --exclude pip --exclude gradient-tape-course) > build/requirements.txt
 	mv build/requirements.txt requirements.txt
 	$(MAKE) check-pins
+
+image-check:  ## build the grader's image without Docker, in a clean Debian root, and grade a unit in it (root, minutes)
+	rm -rf build/image
+	.ci/image build/image .ci/image-check
 
 clean:  ## remove the environment and the demonstration
 	rm -rf $(VENV) $(STUDENT) demo build *.egg-info

@@ -1,9 +1,12 @@
 """nbgrader, with this course's build, execution and judge behind its commands and formgrader's buttons."""
 
+from pathlib import Path
+
 from course.grading.nbgrader_wiring import configure
 
 c = get_config()  # noqa: F821  (nbgrader defines it)
 c.CourseDirectory.course_id = "gradient-tape"
+c.CourseDirectory.root = str(Path(__file__).resolve().parent)  # wherever JupyterLab was opened
 configure(c)
 
 # Bounds of one submission's execution, see course/kernel/limits.py; for one unit: c.Course.unit_limits = {UNIT: {…}}

@@ -37,6 +37,7 @@ LONGEST_FIRST = (
     "cluster",
     "feedback",
     "warm_kernel",
+    "hub",
     "isolation",
 )
 

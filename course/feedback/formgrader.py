@@ -27,7 +27,7 @@ def write_calmly(exporter: HTMLExporter, name: str, resources: dict[str, Any]) -
         nonlocal code
         code += len(source)
         shown = highlighted(source, plain=code > _COLOURED)
-        return f'<div class="highlight hl-ipython3"><pre>{shown}</pre></div>'
+        return f'<div class="highlight hl-ipython3"><pre tabindex="0">{shown}</pre></div>'  # scrolled by keys, too
 
     def output(text: str) -> str:
         nonlocal escapes
