@@ -20,6 +20,7 @@ ROOMS = {
     "errors": "",
     "text": "",
     "html": "",
+    "zone": "",
     "normalise": "",
     "atomic": "errors",
     "facts": "",
@@ -32,15 +33,15 @@ ROOMS = {
     "judging": "atomic comparison errors facts kernel observation text",
     "running": "atomic comparison errors judging kernel observation",
     "gradebook": "errors facts judging text words",
-    "feedback": "atomic facts gradebook html judging observation words",
+    "feedback": "atomic facts gradebook html judging observation words zone",
     "grading": "atomic comparison errors facts feedback gradebook judging kernel normalise observation running text "
-    "words",
+    "words zone",
     "exchange": "atomic errors facts gradebook grading judging text words",
     "audit": "comparison errors grading judging kernel running",
     "report": "atomic facts gradebook grading html judging text words",
     "authoring": "atomic audit errors facts gradebook grading judging kernel normalise running",
     "commands": "atomic audit authoring errors exchange facts gradebook grading judging kernel normalise report "
-    "running text words",
+    "running text words zone",
     "cli": "__init__ errors",
     "__main__": "cli",
 }

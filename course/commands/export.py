@@ -8,6 +8,7 @@ from course.exchange.csv_export import export_csv, write_export
 from course.exchange.lms_export import canvas_csv, moodle_csv
 from course.gradebook.database import open_gradebook
 from course.grading.course_folder import find_course_folder
+from course.grading.due_line import settle
 
 _FORMATS = {
     "csv": (export_csv, "grades.csv"),
@@ -19,6 +20,7 @@ _FORMATS = {
 def run(options: argparse.Namespace) -> int:
     """Export and say where to, and who or what is not in it."""
     folder = find_course_folder()
+    settle(folder)
     with open_gradebook(folder.db_url, folder.course_id):  # makes one where there is none yet
         data = folder.class_data()
     make, name = _FORMATS[options.format]

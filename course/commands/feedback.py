@@ -5,6 +5,7 @@ import argparse
 from course.commands.console import console, say
 from course.errors import UsageError
 from course.grading.course_folder import find_course_folder
+from course.grading.due_line import settle
 from course.grading.feedback_pages import units_with_feedback, write_feedback
 
 
@@ -12,6 +13,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the pages and say where they are."""
     folder = find_course_folder()
     units = units_with_feedback(folder, options.units, options.student)
+    settle(folder)
     failed = []
     with folder.lock(), console.status("writing") as status:
         for unit in units:
