@@ -34,10 +34,11 @@ def watch(folder: CourseFolder, options: argparse.Namespace) -> int:
 
 
 def _tell(result: Result) -> None:
+    who = f"{result.student}, {result.unit}"
     score = f": {result.score:g} / {result.maximum:g}" if result.score is not None else ""
-    say(f"{time.strftime('%H:%M:%S')} {result.student}, {result.unit}{score}")
+    say(f"{time.strftime('%H:%M:%S')} {who}{score}")
     for line in problems([result]):
-        say(f"         {line}")
+        say(f"         {line.removeprefix(f'{who}: ')}")
 
 
 def _trouble(sentence: str) -> None:

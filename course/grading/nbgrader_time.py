@@ -16,6 +16,8 @@ import nbgrader.apps.zipcollectapp
 import nbgrader.coursedir
 import nbgrader.exchange.default.collect
 import nbgrader.utils
+from traitlets import TraitType
+from traitlets.config.loader import DeferredConfigString
 
 from course.grading.late_rules import LateRules
 from course.grading.timestamp import read_timestamp, submitted_at
@@ -57,11 +59,15 @@ def configure_time(c: Any) -> None:
             return read_timestamp(when, zone_of(c))
         return when.astimezone(datetime.UTC).replace(tzinfo=None) if when and when.tzinfo else when
 
+    class CourseZone(DeferredConfigString):
+        def get_value(self, trait: TraitType) -> str:  # when all of the configuration has been read
+            return zone_of(c)
+
     for reader in _READERS:
         reader.parse_utc = parse_utc
     api, folder = nbgrader.apps.api.NbGraderAPI, nbgrader.coursedir.CourseDirectory
     api.get_submitted_timestamp = _submitted_at
-    api._timezone_default = lambda self: zone_of(self.config)  # so traitlets finds it where no setting says otherwise
     folder.get_existing_timestamp = lambda self, place: _existing(Path(place), zone_of(self.config))
     c.Exchange.setdefault("timezone", DEFAULT)
+    c.NbGraderAPI.setdefault("timezone", CourseZone())
     c.AssignLatePenalties.setdefault("plugin_class", LateRules)
