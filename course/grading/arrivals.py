@@ -7,6 +7,7 @@ This module may touch: ``submitted/`` read-only.
 """
 
 import os
+import stat
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -84,9 +85,11 @@ def _ends(path: Path, sign: bytes) -> bool:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
         return True  # no file: nothing to wait for
-    with open(descriptor, "rb") as file:
-        try:
-            file.seek(max(0, os.fstat(descriptor).st_size - 64))
-            return file.read(64).rstrip(b"\r\n\t \0").endswith(sign)
-        except OSError:
-            return True
+    try:
+        about = os.fstat(descriptor)
+        last = os.pread(descriptor, 64, max(0, about.st_size - 64)) if stat.S_ISREG(about.st_mode) else sign
+    except OSError:
+        last = sign
+    finally:
+        os.close(descriptor)
+    return last.rstrip(b"\r\n\t \0").endswith(sign)

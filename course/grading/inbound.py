@@ -6,6 +6,7 @@ This module may touch: the exchange, read-only, and ``submitted/``, through nbgr
 import contextlib
 import io
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -38,13 +39,19 @@ class Inbound:
 
         Raises:
             FolderBusy: another command is at work in the folder.
-            UsageError: nbgrader could not take it.
+            UsageError: nbgrader could not take it, or should not: it would copy what a student's link points at.
         """
+        odd = []
         for name in self._arrivals.ready(self._submissions()):
             state = self._arrivals.state(name)
-            with self._folder.lock():
-                self._take(*name[:2])
+            if self._place is not None and _is_odd(self._place / "+".join(name)):
+                odd.append("+".join(name))
+            else:
+                with self._folder.lock():
+                    self._take(*name[:2])
             self._arrivals.done(name, state)
+        if odd:
+            raise UsageError(f"links and devices in the exchange were not followed: {one_line(', '.join(odd))}")
 
     def _submissions(self) -> Iterator[tuple[tuple[str, ...], Path]]:
         names = []
@@ -63,3 +70,12 @@ class Inbound:
         if not outcome["success"]:
             last = (outcome.get("error") or outcome.get("log") or "no reason given").strip().splitlines()[-1]
             raise UsageError(f"{student}, {unit}: what was submitted by the exchange was not taken: {one_line(last)}")
+
+
+def _is_odd(place: Path) -> bool:
+    """Whether anything in a submission is neither a file nor a folder."""
+    for folder, folders, files in os.walk(place):
+        entries = [(name, stat.S_ISDIR) for name in folders] + [(name, stat.S_ISREG) for name in files]
+        if not all(is_so(os.lstat(Path(folder, name)).st_mode) for name, is_so in entries):
+            return True
+    return False

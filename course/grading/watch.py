@@ -139,7 +139,8 @@ class Watch:
         try:
             write_feedback(self._folder, result.unit, result.student)
         except UsageError as error:
-            self._trouble(str(error))
+            if not self._is_stopped:
+                self._trouble(str(error))
             return False
         return True
 
