@@ -118,7 +118,10 @@ def test_a_stray_file_beside_a_notebook_is_not_handed_out(folder):
         ("unit_limits = {'01-basics': {'threads': 0}}", "unit_limits['01-basics']['threads'] is 0; it should be"),
         ("unit_limits = {'01-basics': 3}", "must be a dict, but a value of 3"),
         ("answers = 3", "expected a unicode string, not the int 3"),
-        ("lmits = {}", "c.Course has no 'lmits'; there are: answers, limits, unit_limits"),
+        (
+            "lmits = {}",
+            "c.Course has no 'lmits'; there are: answers, late_grace_minutes, late_percent_per_day, limits, unit_limits, watch_per_day",
+        ),
     ],
 )
 def test_settings_that_are_none(folder, line, words):

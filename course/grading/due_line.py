@@ -61,7 +61,11 @@ def settle(folder: CourseFolder) -> int:
         UsageError: the late rules are none.
     """
     url = sa.make_url(folder.db_url)
-    if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
-        return 0
+    if url.get_backend_name() == "sqlite" and not _holds_something(Path(url.database or "")):
+        return 0  # whoever needs a gradebook says that there is none
     with open_gradebook(folder.db_url, folder.course_id) as gradebook:
         return settle_penalties(gradebook, LatePenalties(folder.app))
+
+
+def _holds_something(database: Path) -> bool:
+    return database.is_file() and database.stat().st_size > 0

@@ -30,7 +30,7 @@ class Inbound:
             coursedir=folder.coursedir, authenticator=self._api.authenticator, parent=self._api
         )
         root = getattr(collect, "root", "")  # an exchange of another kind may have none
-        self._place = Path(root, folder.course_id, "inbound") if root and folder.course_id else None
+        self._place = Path(root or os.devnull, folder.course_id or "no course", "inbound")
 
     def collect(self) -> None:
         """Take over what is new, student by student; whoever is still submitting is waited for.
@@ -43,21 +43,20 @@ class Inbound:
         """
         odd = []
         for name in self._arrivals.ready(self._submissions()):
-            state = self._arrivals.state(name)
-            if self._place is not None and _is_odd(self._place / "+".join(name)):
-                odd.append("+".join(name))
+            state, (student, unit, _) = self._arrivals.state(name), name
+            if any(map(_is_odd, self._place.glob(f"{student}+{unit}+*"))):  # nbgrader takes the newest of them
+                odd.append(f"{student}+{unit}")
             else:
                 with self._folder.lock():
-                    self._take(*name[:2])
+                    self._take(student, unit)
             self._arrivals.done(name, state)
         if odd:
             raise UsageError(f"links and devices in the exchange were not followed: {one_line(', '.join(odd))}")
 
     def _submissions(self) -> Iterator[tuple[tuple[str, ...], Path]]:
         names = []
-        if self._place is not None:
-            with contextlib.suppress(OSError):
-                names = sorted(os.listdir(self._place))
+        with contextlib.suppress(OSError):
+            names = sorted(os.listdir(self._place))
         for name in names:
             for unit in self._units:
                 student, found, when = name.partition(f"+{unit}+")
