@@ -258,6 +258,7 @@ def test_nbgrader_and_formgrader_are_in_the_zone_of_the_course(root, text, zone,
     api = NbGraderAPI(coursedir=folder.coursedir, config=folder.app.config)
     collect = ExchangeCollect(coursedir=folder.coursedir, parent=api)
     assert (folder.timezone, collect.timezone, api.timezone) == (zone, zone, shown)
+    assert "timezone" in repr(folder.app.config)  # formgrader's page of the units shows it
 
 
 def test_nbgrader_itself_reads_kst_and_is_not_stopped_by_what_tells_no_time(root):

@@ -17,7 +17,7 @@ import nbgrader.coursedir
 import nbgrader.exchange.default.collect
 import nbgrader.utils
 from traitlets import TraitType
-from traitlets.config.loader import DeferredConfigString
+from traitlets.config.loader import DeferredConfig
 
 from course.grading.late_rules import LateRules
 from course.grading.timestamp import read_timestamp, submitted_at
@@ -59,7 +59,7 @@ def configure_time(c: Any) -> None:
             return read_timestamp(when, zone_of(c))
         return when.astimezone(datetime.UTC).replace(tzinfo=None) if when and when.tzinfo else when
 
-    class CourseZone(DeferredConfigString):
+    class CourseZone(str, DeferredConfig):  # formgrader shows the configuration; DeferredConfigString cannot be shown
         def get_value(self, trait: TraitType) -> str:  # when all of the configuration has been read
             return zone_of(c)
 
