@@ -15,3 +15,6 @@ c.Course.limits = {"cell_seconds": 30.0, "notebook_seconds": 240.0}
 # What the LMS calls a unit, and its share of the total in course export --format xlsx (default: all count alike)
 # c.Course.titles = {"01-basics": "과제 1"}
 # c.Course.weights = {"01-basics": 20, "02-several-variables": 30}
+
+# What being late costs, of the points earned (docs/ko/교수자-안내.md): nothing, until these numbers say otherwise
+# c.Course.late_percent_per_day, c.Course.late_grace_minutes = 10, 10

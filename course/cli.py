@@ -111,6 +111,20 @@ VERBS: dict[str, tuple] = {
         _flag("--no-isolation", "run students' code with all that you may do (dangerous)"),
         _flag("--only-problems", "in the table, only students with something to look at"),
         _flag("--dry-run", "grade and show what would change, but write nothing"),
+        _flag("--watch", "go on: grade each submission as it arrives and write its feedback page, until Ctrl-C"),
+    ),
+    "due": (
+        "show, set or remove a unit's due date; penalties follow at once",
+        _argument("unit", nargs="?", metavar="UNIT", help="e.g. 01-basics; default: all are shown"),
+        _argument("when", nargs="*", metavar="WHEN", help='e.g. "2026-12-01 23:59", in the zone of the course'),
+        _flag("--none", "remove it"),
+    ),
+    "extend": (
+        "give a student more time for a unit, instead of what was given before",
+        _argument("student", metavar="STUDENT", help="the id"),
+        _UNIT,
+        _argument("by", nargs="*", metavar="BY", help='+2d, +12h, +1w, or until when: "2026-12-03 23:59"'),
+        _flag("--none", "take it back"),
     ),
     "feedback": (
         "write each student's page of what was seen and what to do next, into feedback/",

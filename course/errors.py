@@ -2,6 +2,7 @@
 
     CourseError
     ├── UsageError     what was asked for cannot be done
+    │   └── FolderBusy another command is at work in the course folder
     ├── SourceError    a source notebook cannot be used
     ├── AnswerError    a file of the bank of answers cannot be used
     ├── KeyMissing     a unit has no answer key that fits it
@@ -20,6 +21,10 @@ class CourseError(Exception):
 
 class UsageError(CourseError):
     """What was asked for cannot be done."""
+
+
+class FolderBusy(UsageError):
+    """Another command is at work in the course folder."""
 
 
 class SourceError(CourseError):

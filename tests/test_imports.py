@@ -20,6 +20,7 @@ ROOMS = {
     "errors": "",
     "text": "",
     "html": "",
+    "zone": "",
     "normalise": "",
     "atomic": "errors",
     "facts": "",
@@ -32,16 +33,16 @@ ROOMS = {
     "judging": "atomic comparison errors facts kernel observation text",
     "running": "atomic comparison errors judging kernel observation",
     "gradebook": "atomic errors facts judging text words",
-    "feedback": "atomic facts gradebook html judging observation words",
+    "feedback": "atomic facts gradebook html judging observation words zone",
     "grading": "atomic comparison errors facts feedback gradebook judging kernel normalise observation running text "
-    "words",
+    "words zone",
     "exchange": "atomic errors facts gradebook grading judging text words",
     "audit": "comparison errors grading judging kernel running",
     "report": "atomic facts gradebook grading html judging text words",
     "handout": "__init__ atomic errors grading judging normalise",
     "authoring": "atomic audit errors facts gradebook grading handout judging kernel normalise running",
     "commands": "atomic audit authoring errors exchange facts gradebook grading handout judging kernel normalise "
-    "report running text words",
+    "report running text words zone",
     "cli": "__init__ errors",
     "__main__": "cli",
 }

@@ -289,6 +289,9 @@ NOTES = {
     Note(Change.HAND_SCORE_STANDS, "hidden_f", ("3", "8")): (
         "hidden_f keeps the 3 points that were given by hand; the tests give this submission 8"
     ),
+    Note(Change.TOO_OFTEN, detail=("5",)): (
+        "handed in again, but 5 versions were graded today; the new one is graded at the next full run: course grade"
+    ),
     Note(Change.OTHER, detail=("what an older one wrote",)): "what an older one wrote",
 }
 ODD = (

@@ -16,9 +16,9 @@ from course.facts.collecting import Fate
 from course.gradebook.database import open_gradebook
 from course.gradebook.roster import members
 from course.grading.course_folder import CourseFolder, find_course_folder
-from course.grading.timestamp import zone_named
 from course.judging.unit import chosen_units, read_unit
 from course.text import one_line
+from course.zone import zone_named
 
 _TOLD = (Fate.UNSURE, Fate.STRANGER, Fate.NO_UNIT, Fate.BROKEN, Fate.REFUSED)
 """What an instructor has to look at, the most urgent first."""
@@ -30,10 +30,7 @@ def run(options: argparse.Namespace) -> int:
     folder = find_course_folder()
     paths = [_outside(Path(path), folder) for path in options.paths]
     units = [read_unit(folder.source, name) for name in chosen_units(folder.source, [])]
-    try:
-        zone = zone_named(folder.timezone)
-    except ValueError as error:
-        raise UsageError(f"c.Exchange.timezone in nbgrader_config.py: {error}") from None
+    zone = zone_named(folder.timezone)
     table = folder.root / NAME
     with folder.lock():
         before = read_table(table)

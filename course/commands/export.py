@@ -12,6 +12,7 @@ from course.exchange.selection import Selection, select
 from course.exchange.workbook import workbook
 from course.gradebook.database import open_gradebook
 from course.grading.course_folder import find_course_folder
+from course.grading.due_line import settle
 
 _FORMATS: dict[str, tuple[Callable[[Selection], Exported], str]] = {
     "csv": (lambda chosen: export_csv(chosen.data), "grades.csv"),
@@ -24,6 +25,7 @@ _FORMATS: dict[str, tuple[Callable[[Selection], Exported], str]] = {
 def run(options: argparse.Namespace) -> int:
     """Export and say where to, and who or what is not in it."""
     folder = find_course_folder()
+    settle(folder)
     with open_gradebook(folder.db_url, folder.course_id):  # makes one where there is none yet
         data = folder.class_data()
     settings = folder.settings

@@ -14,6 +14,7 @@ from course.facts.student import RosterStudent
 from course.gradebook.database import open_gradebook
 from course.gradebook.roster import members
 from course.grading.course_folder import CourseFolder, find_course_folder
+from course.grading.due_line import settle
 from course.grading.feedback_pages import units_with_feedback, write_feedback
 
 _NEXT = {
@@ -29,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
     if options.output and not options.zip:
         raise UsageError("--output is for --zip: say what the zip is for, --zip moodle, canvas or folder")
     units = units_with_feedback(folder, options.units, options.student)
+    settle(folder)
     failed, written = [], []
     with folder.lock(), console.status("writing") as status:
         rows = _collected(folder, options.zip)

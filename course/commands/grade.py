@@ -6,6 +6,7 @@ from course.commands.class_table import changes_table, class_table, only_problem
 from course.commands.console import console, say
 from course.commands.progress import grade_with_progress
 from course.commands.roster import hinted
+from course.commands.watch import watch
 from course.facts.remarks import Status
 from course.gradebook.database import open_gradebook
 from course.gradebook.result import Result
@@ -20,12 +21,14 @@ _WARNING = (
 
 
 def run(options: argparse.Namespace) -> int:
-    """Grade; 0 when all was graded, whatever the grades; 1 when a submission was not graded by our fault."""
+    """Grade, or watch; 0 when all was graded, whatever the grades; 1 when a submission was not graded by our fault."""
     folder = find_course_folder()
     for line in folder.strangers():
         say(line)
     if options.no_isolation:
         say(_WARNING, "yellow")
+    if options.watch:
+        return watch(folder, options)
     results = grade_with_progress(
         folder,
         options.units,

@@ -1,14 +1,20 @@
 """``course report``: what an instructor should know of the class, as one HTML file."""
 
 import argparse
+import contextlib
 from pathlib import Path
 
+from course.errors import GradebookBusy
 from course.grading.course_folder import find_course_folder
+from course.grading.due_line import settle
 from course.report.page import write_report
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the report and say where to."""
-    size = write_report(find_course_folder(), Path(options.output), options.language)
+    folder = find_course_folder()
+    with contextlib.suppress(GradebookBusy):  # what is wrong with it, its reader says
+        settle(folder)
+    size = write_report(folder, Path(options.output), options.language)
     print(f"wrote {options.output}: {size / 1e6:.2f} MB; it holds names and grades")
     return 0

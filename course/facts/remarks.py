@@ -102,6 +102,7 @@ class Change(StrEnum):
     KERNEL_ENDED = "kernel-ended"  # the exercises
     MEMORY = "memory"  # the exercises
     HAND_SCORE_STANDS = "hand-score-stands"  # the points given by hand, and those that the tests give
+    TOO_OFTEN = "too-often"  # how many versions are graded in a day
     OTHER = "other"  # written by another version of the gradebook: the text as it stood there
 
 
@@ -109,7 +110,14 @@ TAMPERING = (Change.POINTS_CHANGED, Change.TAGS_ADDED, Change.TEST_EDITED, Chang
 """Those that touch the grading, the more telling first."""
 BOUNDS = (Change.TIMED_OUT, Change.MEMORY, Change.KERNEL_ENDED)
 """Points were lost at a bound of the execution, or may have been."""
-WORTH_KNOWING = (*BOUNDS, Change.HAND_SCORE_STANDS, Change.NOTHING_OF_UNIT, Change.RENAMED, Change.LIES_BESIDE)
+WORTH_KNOWING = (
+    *BOUNDS,
+    Change.HAND_SCORE_STANDS,
+    Change.NOTHING_OF_UNIT,
+    Change.RENAMED,
+    Change.LIES_BESIDE,
+    Change.TOO_OFTEN,
+)
 """What an instructor has to know before the score is believed."""
 
 

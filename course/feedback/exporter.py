@@ -5,6 +5,7 @@ nbgrader's converter stays in charge: it finds the autograded notebooks, calls t
 This module may touch: the gradebook and the folders ``release/`` and ``submitted/``, read-only.
 """
 
+import datetime
 import functools
 import re
 from pathlib import Path
@@ -14,13 +15,15 @@ from jinja2 import Environment, PackageLoader
 from markupsafe import Markup, escape
 from nbconvert.exporters import Exporter
 from nbformat import NotebookNode
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, SubmittedAssignment
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import default
 
 from course import html
+from course.facts.times import Times
 from course.feedback.next_step import next_step
 from course.feedback.page import Page, Seen, heading, make_page
+from course.gradebook.late import seconds_late
 from course.gradebook.points import cell_names, read_points
 from course.gradebook.recorded import seen_of
 from course.judging.bank import FOLDER, MISCONCEPTIONS, Bank, read_bank
@@ -28,6 +31,7 @@ from course.judging.submission import small_file
 from course.judging.unit import find_units, nbgrader_metadata
 from course.words import feedback as words
 from course.words.remarks import refusal_reason
+from course.zone import in_zone, zone_of
 
 _FOR_RELEASE = ("timestamp.txt", "submission_secret.txt")  # nbgrader's release_feedback looks for them by the page
 _MAXIMUM_BYTES = 10_000
@@ -55,8 +59,18 @@ class Grades(NbGraderPreprocessor):
                 if comment := comments.get(known.get("grade_id")):
                     known["manual_comment"] = comment
             about |= {"score": points.score, "max_score": submitted.max_score, "late_penalty": points.penalty}
+            about["times"] = _times(submitted.assignment, zone_of(self.config))
             resources["course"] = Seen(*seen_of(gradebook, *where))
         return notebook, resources
+
+
+def _times(submission: SubmittedAssignment, zone: str) -> Times:
+    """When a submission was due for its student and when it was handed in, in the zone of the course."""
+    due, extension, handed_in = submission.assignment.duedate, submission.extension, submission.timestamp
+    late = seconds_late(handed_in, due, extension)
+    whole = due and due + (extension or datetime.timedelta())
+    shown = (when and in_zone(when, zone) for when in (whole, handed_in))
+    return Times(*shown, extended=bool(due and extension), seconds_late=late)
 
 
 class FeedbackExporter(Exporter):

@@ -14,6 +14,7 @@ from nbformat import NotebookNode
 
 from course.facts.finding import Finding, Kind
 from course.facts.remarks import Refusal
+from course.facts.times import Times
 from course.feedback.autograded import CARD
 from course.feedback.earlier import earlier_error
 from course.feedback.outputs import Code, cleaned, code_of, highlighted, secret_lines
@@ -133,6 +134,7 @@ class Page:
         added: the cells that the student added: code, or a text as it was written.
         refusal: why it has no score; None where it has one.
         next_unit: the heading of the unit that comes next, or "".
+        times: when it was due and handed in.
     """
 
     title: str
@@ -144,6 +146,7 @@ class Page:
     added: tuple[Code | str, ...] = ()
     refusal: Refusal | None = None
     next_unit: str = ""
+    times: Times = field(default_factory=Times)
 
     def told_before(self, number: int) -> dict[str, int]:
         """Of the misconceptions that earlier exercises than this one show, by name: in which it stands first."""
@@ -167,7 +170,7 @@ def make_page(notebook: NotebookNode, grades: dict, seen: Seen, bank: Bank, next
 
     Arguments:
         notebook: with scores and comments in the nbgrader metadata of its cells; see `course.feedback.exporter.Grades`.
-        grades: ``resources["nbgrader"]``: student, assignment, score, max_score, late_penalty.
+        grades: ``resources["nbgrader"]``: student, assignment, score, max_score, late_penalty, times.
         seen: what the grader wrote down.
         bank: what is said of misconceptions.
         next_unit: the heading of the unit that comes next.
@@ -187,6 +190,7 @@ def make_page(notebook: NotebookNode, grades: dict, seen: Seen, bank: Bank, next
         added=tuple(shown),
         refusal=seen.refusal,
         next_unit=next_unit,
+        times=grades.get("times") or Times(),
     )
 
 

@@ -15,10 +15,11 @@ from nbgrader.api import Gradebook, MissingEntry, SubmittedNotebook
 
 from course.facts.remarks import Status
 from course.gradebook.database import patiently_written
+from course.gradebook.due import clear_waiting, waiting_extension
 from course.gradebook.late import LatePenalties
 from course.gradebook.points import cell_names
 from course.gradebook.result import Result
-from course.gradebook.tables import DIAGNOSES, OBSERVATIONS, RESULTS
+from course.gradebook.tables import DIAGNOSES, GRADINGS, OBSERVATIONS, RESULTS
 from course.judging.verdict import Verdict
 from course.text import plain_markdown
 from course.words.findings import KO, sentence
@@ -54,6 +55,7 @@ def _write(
         gradebook.update_or_create_student(result.student)
     else:
         notebook = _submitted(gradebook, result, timestamp)
+        clear_waiting(gradebook, result.student, result.unit)
         _write_scores(gradebook, notebook, result)
         gradebook.db.flush()
         gradebook.db.refresh(notebook)
@@ -74,7 +76,9 @@ def _submitted(gradebook: Gradebook, result: Result, timestamp: datetime.datetim
         if timestamp is None or notebook.assignment.timestamp == timestamp:
             return notebook
     gradebook.update_or_create_student(result.student)
-    extra = {"timestamp": timestamp} if timestamp else {}
+    extra: dict[str, object] = {"timestamp": timestamp} if timestamp else {}
+    if (waiting := waiting_extension(gradebook, result.student, result.unit)) is not None:
+        extra["extension"] = waiting
     gradebook.update_or_create_submission(result.unit, result.student, **extra)
     return gradebook.find_submission_notebook(*where)
 
@@ -105,11 +109,22 @@ def _write_row(gradebook: Gradebook, result: Result) -> None:
         "key_digest": result.key_digest,
         "graded_at": datetime.datetime.now(datetime.UTC).replace(tzinfo=None),
     }
+    if result.submission_digest:
+        _note_grading(gradebook, result, row)
     _replace(gradebook, RESULTS, result, [row])
     if result.status is not Status.FAULT:
         _replace(gradebook, DIAGNOSES, result, _diagnosis_rows(result))
     if result.observed is not None:
         _replace(gradebook, OBSERVATIONS, result, _observation_rows(result))
+
+
+def _note_grading(gradebook: Gradebook, result: Result, row: dict) -> None:
+    """Note that another content than before is graded; judging the same once more is none."""
+    of_it = (RESULTS.c.student == result.student) & (RESULTS.c.unit == result.unit)
+    before = gradebook.db.execute(sa.select(RESULTS.c.submission_digest).where(of_it)).scalar()
+    if before != result.submission_digest:
+        values = {name: row[name] for name in ("graded_at", "submission_digest")}
+        gradebook.db.execute(sa.insert(GRADINGS), [{"student": result.student, "unit": result.unit, **values}])
 
 
 def _replace(gradebook: Gradebook, table: sa.Table, result: Result, rows: list[dict]) -> None:

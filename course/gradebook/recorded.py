@@ -1,5 +1,6 @@
 """What the gradebook has of one submission: its result, what was observed, what was diagnosed."""
 
+import datetime
 import json
 import zlib
 
@@ -11,6 +12,7 @@ from course.gradebook.points import read_cells, read_points
 from course.gradebook.result import Result
 from course.gradebook.tables import (
     DIAGNOSES,
+    GRADINGS,
     OBSERVATIONS,
     RESULTS,
     UNREADABLE,
@@ -62,6 +64,12 @@ def seen_of(gradebook: Gradebook, student: str, unit: str) -> tuple[Refusal | No
     query = sa.select(DIAGNOSES.c.exercise, DIAGNOSES.c.content).where(_of(DIAGNOSES, student, unit))
     diagnoses = {name: read_diagnosis(content) for name, content in gradebook.db.execute(query)}
     return read_refusal(reason or ""), {name: known for name, known in diagnoses.items() if known is not None}
+
+
+def gradings_since(gradebook: Gradebook, student: str, unit: str, moment: datetime.datetime) -> int:
+    """How often another content of a student's unit was graded since `moment`, in UTC and without a zone."""
+    where = _of(GRADINGS, student, unit) & (GRADINGS.c.graded_at >= moment)
+    return gradebook.db.execute(sa.select(sa.func.count()).select_from(GRADINGS).where(where)).scalar()
 
 
 def _of(table: sa.Table, student: str, unit: str) -> sa.ColumnElement[bool]:

@@ -49,6 +49,18 @@ OBSERVATIONS = sa.Table(
 )
 """What was observed. It holds inputs of hidden tests and stays on the instructor's side, like the answer key."""
 
+EXTENSIONS = sa.Table("course_extension", METADATA, *_who(), sa.Column("seconds", sa.Float, nullable=False))
+"""Extensions of students who have handed in nothing yet; see `course.gradebook.due`."""
+
+GRADINGS = sa.Table(
+    "course_grading",
+    METADATA,
+    *_who(),
+    sa.Column("graded_at", sa.DateTime, primary_key=True),
+    sa.Column("submission_digest", sa.String(64), nullable=False),
+)
+"""When another content of a submission was graded, for the limit of what is graded in a day."""
+
 
 def read_refusal(text: str) -> Refusal | None:
     """A refusal as the table has it; what another version wrote there is kept as its own words."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from nbgrader.apps.baseapp import NbGrader
 
 from course import atomic
-from course.errors import UsageError
+from course.errors import FolderBusy, UsageError
 from course.facts.student import is_leftover, is_student_id, plain_id
 from course.gradebook.class_data import ClassData
 from course.gradebook.read_class import read_class
@@ -25,6 +25,7 @@ from course.judging.misplaced import misplaced
 from course.judging.unit import find_units
 from course.kernel.limits import Limits
 from course.text import one_line
+from course.zone import zone_named, zone_of
 
 CONFIG_NAME = "nbgrader_config.py"
 _PATTERN = re.compile(r"[][*?{}]")
@@ -38,11 +39,13 @@ class CourseFolder:
         app: with nbgrader's whole configuration.
         coursedir: nbgrader's view of the folder; with its database and id as `db_url` and `course_id`.
         settings: what ``c.Course`` says.
+        timezone: the name of the course's zone.
         root, source, release, answer_key, answers: the folder and those in it.
     """
 
     def __init__(self, app: NbGrader) -> None:
         self.app, self.coursedir, self.settings = app, app.coursedir, read_settings(app.config)
+        self.timezone = _timezone(app)
         self.db_url, self.course_id = self.coursedir.db_url, self.coursedir.course_id
         self.root = Path(self.coursedir.root)
         self.source = self.root / self.coursedir.source_directory
@@ -55,11 +58,6 @@ class CourseFolder:
     def limits_of(self, unit: str) -> Limits:
         """The bounds of an execution of `unit`."""
         return Limits(**{**self.settings.limits, **self.settings.unit_limits.get(unit, {})})
-
-    @property
-    def timezone(self) -> str:
-        """The zone in which nbgrader writes when something was collected, ``c.Exchange.timezone``."""
-        return str(self.app.config.get("Exchange", {}).get("timezone", "UTC"))
 
     def build_cache(self, unit: str) -> Path:
         """Where a build keeps what it has found out of `unit`; see `course.running.build_cache`."""
@@ -130,7 +128,8 @@ class CourseFolder:
         """Hold the folder: two runs at once would write the same files.
 
         Raises:
-            UsageError: another run holds it, or it cannot be held.
+            FolderBusy: another run holds it.
+            UsageError: it cannot be held.
         """
         import fcntl
 
@@ -139,7 +138,7 @@ class CourseFolder:
                 file = stack.enter_context(open(self.root / ".course.lock", "w"))
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
-                raise UsageError("another course command is at work in this folder; wait for it to end") from None
+                raise FolderBusy("another course command is at work in this folder; wait for it to end") from None
             except OSError as error:  # a network's file system may know no locks
                 raise UsageError(
                     f"the course folder {self.root} cannot be written and locked ({error.strerror}); "
@@ -156,6 +155,15 @@ class CourseFolder:
         for name in (made.submitted_directory, made.autograded_directory, made.feedback_directory):
             with contextlib.suppress(OSError):  # it is not there yet, or somebody else's
                 atomic.restrict(self.root / name, 0o770)
+
+
+def _timezone(app: NbGrader) -> str:
+    name = zone_of(app.config)
+    try:
+        zone_named(name)
+    except ValueError as error:
+        raise UsageError(f"c.Exchange.timezone in {CONFIG_NAME}: {error}; it should be one like Asia/Seoul") from None
+    return name
 
 
 def _why_nobodys(entry: Path, units: list[str]) -> str:

@@ -4,20 +4,19 @@
 ``nbgrader generate_feedback`` and formgrader's buttons go the same way as the command ``course``.
 
 nbgrader has settings for the steps of a build and of a feedback, which are used; it has none for the class that
-autogrades, nor for how formgrader writes names into its pages and reads when something was submitted, so what it calls
-there is pointed at ours.
+autogrades, nor for how formgrader writes names into its pages, so what it calls there is pointed at ours. Of time, see
+`course.grading.nbgrader_time`.
 
 This module may touch: nbgrader's configuration, and what is so pointed at.
 """
 
-import contextlib
-import datetime
-from pathlib import Path
+from pathlib import contextlib
 from types import SimpleNamespace
 from typing import Any
 
 import nbgrader.apps.api
 import nbgrader.apps.autogradeapp
+import Path
 from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
 from nbgrader.exchange import default
@@ -29,9 +28,12 @@ from course.errors import CourseError, SourceError
 from course.facts.remarks import Status
 from course.feedback.exporter import FeedbackExporter, Grades
 from course.feedback.formgrader import write_calmly
+from course.gradebook.database import open_gradebook
+from course.gradebook.due import due_date
 from course.grading.course_folder import open_course_folder, put_environment_on_path
+from course.grading.due_line import put_due_line
+from course.grading.nbgrader_time import configure_time
 from course.grading.pipeline import grade
-from course.grading.timestamp import submitted_at
 from course.judging.answer_key import recognisers
 from course.judging.releases import remember
 from course.judging.unit import folded, nbgrader_metadata, read_unit, with_recognisers, without_solution
@@ -135,6 +137,8 @@ class Tidy(preprocessors.NbGraderPreprocessor):
         A text is read-only: a double click on a hint would else open all three of them as Markdown.
 
         What is handed out is remembered: a later build must not take it for a student's edit.
+
+        The due date, where there is one, stands in the first text.
         """
         for cell in notebook.cells:
             if nbgrader_metadata(cell).get("grade"):
@@ -142,7 +146,10 @@ class Tidy(preprocessors.NbGraderPreprocessor):
             elif cell.cell_type == "markdown":
                 cell.metadata["editable"] = False
         folder = open_course_folder(Path(self.parent.parent.coursedir.root))
-        remember(notebook, resources["nbgrader"]["assignment"], folder.answer_key)
+        unit = resources["nbgrader"]["assignment"]
+        remember(notebook, unit, folder.answer_key)
+        with open_gradebook(folder.db_url, folder.course_id) as gradebook:
+            put_due_line(notebook, due_date(gradebook, unit), folder.timezone)
         return normalise(notebook), resources
 
 
@@ -164,14 +171,6 @@ def _exporter(handler: BaseHandler) -> SimpleNamespace:
     """What writes formgrader's page of a submission."""
     exporter = handler.settings["nbgrader_exporter"]
     return SimpleNamespace(from_filename=lambda name, resources: write_calmly(exporter, name, _inert(resources)))
-
-
-def _submitted_at(api: nbgrader.apps.api.NbGraderAPI, unit: str, student: str) -> datetime.datetime | None:
-    """As `course grade` reads it; nbgrader opens whatever lies there, and lists nobody where it tells no time."""
-    folder = Path(api.coursedir.format_path(api.coursedir.submitted_directory, student, unit))
-    with contextlib.suppress(ValueError):
-        return submitted_at(folder, str(api.config.get("Exchange", {}).get("timezone", "UTC")))
-    return None
 
 
 class ReleaseFeedback(default.ExchangeReleaseFeedback):
@@ -214,6 +213,6 @@ def configure(c: Any) -> None:
     c.GenerateFeedback.exporter_class = FeedbackExporter
     nbgrader.apps.autogradeapp.Autograde = Autograde
     nbgrader.apps.api.Autograde = Autograde
-    nbgrader.apps.api.NbGraderAPI.get_submitted_timestamp = _submitted_at
+    configure_time(c)
     BaseHandler.render = _render
     BaseHandler.exporter = property(_exporter)

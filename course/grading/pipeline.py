@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 
 from course.errors import IsolationMissing
 from course.gradebook.database import open_gradebook
+from course.gradebook.late import settle_penalties
 from course.gradebook.result import Result
 from course.grading.course_folder import CourseFolder
 from course.grading.jobs import jobs_of
@@ -29,6 +30,7 @@ def grade(
     scheduler: str | None = None,
     isolated: bool = True,
     dry_run: bool = False,
+    per_day: int | None = None,
     on_start: Callable[[int], None] = lambda total: None,
     on_result: Callable[[Result], None] = lambda result: None,
 ) -> list[Result]:
@@ -43,6 +45,8 @@ def grade(
         scheduler: the address of a Dask scheduler whose workers execute, instead of this machine.
         isolated: keep each submission from everything that is not its own.
         dry_run: write nothing; the results say what would change.
+        per_day: so many versions of a submission are graded in a day; of a further one the result of before is told,
+            with a note. None: all.
         on_start: called once with the number of results to come.
         on_result: called with each result as soon as it stands in the gradebook.
 
@@ -59,7 +63,9 @@ def grade(
     else:
         workers = local_workers(jobs or cores() + 1, isolated=isolated, soon=force or folder.has_new_submissions())
     with folder.lock(), open_gradebook(folder.db_url, folder.course_id) as gradebook, workers as hands:
-        run = Run(folder, gradebook, hands, force, isolated, dry_run)
+        run = Run(folder, gradebook, hands, force, isolated, dry_run, per_day)
+        if not dry_run:
+            settle_penalties(gradebook, run.penalties)
         todo = jobs_of(folder, gradebook, list(units), list(students))
         on_start(len(todo))
         results = []

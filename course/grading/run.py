@@ -22,7 +22,7 @@ from course.gradebook.changes import changes
 from course.gradebook.late import LatePenalties
 from course.gradebook.points import read_points
 from course.gradebook.record import record
-from course.gradebook.recorded import recorded, stored_observation
+from course.gradebook.recorded import gradings_since, recorded, stored_observation
 from course.gradebook.result import Result
 from course.grading.course_folder import CourseFolder
 from course.grading.jobs import Job, timestamp
@@ -44,6 +44,7 @@ from course.kernel.sandbox import Sandbox
 from course.observation.form import METADATA_KEY
 from course.running.workers import Workers
 from course.text import one_line
+from course.zone import midnight
 
 ATTEMPTS = 3
 """How often an execution that failed by our fault is tried."""
@@ -83,10 +84,17 @@ class Run:
     """One run over many jobs."""
 
     def __init__(
-        self, folder: CourseFolder, gradebook: Gradebook, workers: Workers, force: bool, isolated: bool, dry_run: bool
+        self,
+        folder: CourseFolder,
+        gradebook: Gradebook,
+        workers: Workers,
+        force: bool,
+        isolated: bool,
+        dry_run: bool,
+        per_day: int | None = None,
     ) -> None:
         self.folder, self.gradebook, self.workers = folder, gradebook, workers
-        self.force, self.isolated, self.dry_run = force, isolated, dry_run
+        self.force, self.isolated, self.dry_run, self.per_day = force, isolated, dry_run, per_day
         self.penalties = LatePenalties(folder.app)
         self.units = find_units(folder.source)
         self.pending: dict[Future, _Task] = {}
@@ -145,6 +153,8 @@ class Run:
         submitted_at, told = timestamp(self.folder, job)
         notes = (*sanitized.notes, *beside(job.student, job.unit.name, around, graded), *told)
         read = _Read(sanitized, notes, submission.digest, observed_digest, submission.python, submitted_at)
+        if before is not None and self._is_too_often(before, submission):
+            return replace(before, notes=(*before.notes, Note(Change.TOO_OFTEN, detail=(str(self.per_day),))))
         executed = None if self.force else self._autograded(job, read)
         if executed is None:
             return read
@@ -155,6 +165,13 @@ class Run:
         if stored is None or any(cell.state is not CellState.DONE for cell in stored.cells.values()):
             return read  # a time-out may have been chance
         return self._conclude(job, read, with_outputs(sanitized.notebook, executed), stored, is_new=False)
+
+    def _is_too_often(self, before: Result, submission: Submission) -> bool:
+        """Whether it is another version of a submission of which as many as may be were graded today."""
+        if self.per_day is None or before.submission_digest == submission.digest:
+            return False
+        graded = gradings_since(self.gradebook, before.student, before.unit, midnight(self.folder.timezone))
+        return graded >= self.per_day
 
     def _lying_around(self, job: Job) -> list[str]:
         place = self.folder.submitted(job.student, job.unit.name).parent

@@ -4,12 +4,14 @@ import re
 from collections import Counter
 from typing import Any
 
-from traitlets import Dict, TraitError, Unicode, validate
+from traitlets import Dict, Float, Int, TraitError, Unicode, validate
 from traitlets.config import Config, Configurable
 
 from course.errors import UsageError
 from course.judging.bank import FOLDER
 from course.kernel.limits import DEFAULT_LIMITS
+
+_RANGES = {"late_percent_per_day": (0, 100), "late_grace_minutes": (0, 100_000), "watch_per_day": (1, 1000)}
 
 
 class Course(Configurable):
@@ -31,6 +33,22 @@ class Course(Configurable):
         if address and not re.fullmatch(r"https?://[^\s\"'\\]+\.whl|https?://[^\s\"'\\]+\{wheel\}", address):
             raise TraitError(f"wheel is {address!r}; it should be like https://example.org/{{wheel}}")
         return address
+
+    late_percent_per_day = Float(
+        0.0, help="Of the points earned, so much is taken off for each day that has begun since the due date."
+    ).tag(config=True)
+    late_grace_minutes = Float(0.0, help="Whoever is late by no more than this loses nothing.").tag(config=True)
+    watch_per_day = Int(5, help="How many versions of a student's unit a day `course grade --watch` executes.").tag(
+        config=True
+    )
+
+    @validate("late_percent_per_day", "late_grace_minutes", "watch_per_day")
+    def _check_number(self, proposal: dict[str, Any]) -> float:
+        name, value = proposal["trait"].name, proposal["value"]
+        least, most = _RANGES[name]
+        if not least <= value <= most:
+            raise TraitError(f"{name} is {value!r}; it should be a number from {least} to {most}")
+        return value
 
     @validate("limits")
     def _check_limits(self, proposal: dict[str, Any]) -> dict[str, float]:

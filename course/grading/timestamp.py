@@ -1,6 +1,7 @@
 """When a submission was handed in, by the ``timestamp.txt`` that nbgrader's collect writes, or somebody by hand.
 
 nbgrader writes the zone of the course as the system abbreviates it, KST for Seoul, and itself reads only few of these.
+What instructors write as a due date is read here, too.
 
 This module may touch: the file, read-only.
 """
@@ -12,6 +13,7 @@ from pathlib import Path
 from dateutil import parser, tz
 
 from course.judging.submission import small_file
+from course.zone import DEFAULT, zone_named
 
 _HOURS = {
     **{"UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3},
@@ -21,6 +23,7 @@ _HOURS = {
 }
 """Hours east of Greenwich; what means several zones (CST, IST, BST) is understood where the course's own is meant."""
 _EAST = re.compile(r"\b(?:UTC|GMT)(?=[+-]\d)")  # dateutil takes UTC+9 for nine hours west
+_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
 _YEAR = re.compile(r"\d{4}")  # else it takes this one
 _PLACE = re.compile(r"(.*) ([A-Za-z_]+(?:/[\w+-]+)+)", re.DOTALL)
 
@@ -39,7 +42,7 @@ def submitted_at(folder: Path, zone: str) -> datetime.datetime | None:
     return None if content is None else read_timestamp(content.decode("utf-8-sig", "replace"), zone)
 
 
-def read_timestamp(text: str, zone: str = "UTC") -> datetime.datetime:
+def read_timestamp(text: str, zone: str = DEFAULT) -> datetime.datetime:
     """The time that `text` tells, in UTC and without a zone, as nbgrader's gradebook has it.
 
     Arguments:
@@ -64,15 +67,13 @@ def read_timestamp(text: str, zone: str = "UTC") -> datetime.datetime:
         raise ValueError(f"{text!r} tells no time: {error}") from None
 
 
-def zone_named(name: str) -> datetime.tzinfo:
-    """The zone with a name like ``Asia/Seoul``.
+def read_due(text: str, zone: str) -> datetime.datetime:
+    """`read_timestamp` of a due date: a day without a time of day means its last minute.
 
     Raises:
-        ValueError: there is none.
+        ValueError: it tells no time.
     """
-    if found := tz.gettz(name):
-        return found
-    raise ValueError(f"there is no time zone {name}")
+    return read_timestamp(f"{text} 23:59" if _DAY.fullmatch(text.strip()) else text, zone)
 
 
 def _zone(name: str | None, seconds: int | None, course: datetime.tzinfo) -> datetime.tzinfo | None:

@@ -7,7 +7,14 @@ from enum import StrEnum
 from nbformat import NotebookNode
 
 from course.judging.submission import SubmittedCell
-from course.judging.unit import Unit, folded, nbgrader_metadata, without_hidden_tests, without_solution
+from course.judging.unit import (
+    Unit,
+    folded,
+    nbgrader_metadata,
+    without_due_line,
+    without_hidden_tests,
+    without_solution,
+)
 
 
 class Role(StrEnum):
@@ -44,7 +51,7 @@ class Places:
         for name in (cell.grade_id, cell.cell_id):
             if name in self._by_id and (name != cell.grade_id or nbgrader_metadata(self.cells[self._by_id[name]])):
                 return self._by_id[name]
-        return self._by_text.get(normal(cell.text)) if len(cell.text) <= self._longest else None
+        return self._by_text.get(normal(without_due_line(cell.text))) if len(cell.text) <= self._longest else None
 
     def role(self, index: int) -> Role:
         """What the cell with this index is for."""

@@ -23,6 +23,8 @@ _RECOGNISING = re.compile(re.escape(_RECOGNISERS) + r'"""[^"]*"""\):\n    (\S.*)
 READING = "reading"
 """The tag of a text that is to be read after the cell above it was run: its output was to be predicted."""
 _FOLD = "<details><summary>실행한 뒤 펼치세요</summary>\n\n{text}\n\n</details>"
+_DUE = "**제출 기한.** "
+_DUE_LINE = re.compile(rf"\n\n{re.escape(_DUE)}[^\n]*")
 DEFAULT_STUB = "raise NotImplementedError  # 이 줄을 지우고 코드를 쓰세요"
 
 
@@ -168,6 +170,17 @@ def with_recognisers(text: str, recognisers: str) -> str:
 def without_recognisers(text: str) -> str:
     """A visible test cell as it stands in the source, whatever it recognises."""
     return _RECOGNISING.sub(r"\1", text)
+
+
+def with_due_line(text: str, due: str) -> str:
+    """The first text of a notebook as it is handed out, with when it is `due` below its heading; "": it is not said."""
+    heading, newline, rest = without_due_line(text).partition("\n")
+    return f"{heading}\n\n{_DUE}{due}{newline}{rest}" if due else f"{heading}{newline}{rest}"
+
+
+def without_due_line(text: str) -> str:
+    """The first text of a notebook as it stands in the source, whenever it is due."""
+    return _DUE_LINE.sub("", text, count=1)
 
 
 def without_solution(text: str) -> str:

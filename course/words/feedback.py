@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from course.facts.finding import Finding
+from course.facts.times import Times
 from course.text import one_line
 from course.words.findings import brief, sentence, to_try
+from course.words.moment import moment, span
 
 STATES = {
     "right": ("✔", "맞았습니다", "맞음"),
@@ -123,6 +125,23 @@ def short(title: str) -> str:
 def several(count: int) -> str:
     """How many things come together: ``두 가지``."""
     return {2: "두 가지", 3: "세 가지", 4: "네 가지"}.get(count, f"{count}가지")
+
+
+def times(known: Times, penalty: float) -> list[str]:
+    """When it was due, when it was handed in, and what being late cost."""
+    lines = []
+    if known.due:
+        lines.append(f"제출 기한: {moment(known.due)}{', 연장한 기한입니다.' if known.extended else ''}")
+    if known.handed_in:
+        lines.append(f"제출한 때: {moment(known.handed_in)}")
+    elif known.due:
+        lines.append("제출한 때: 기록이 없습니다.")
+    late = f"기한보다 {span(known.seconds_late)} 늦게 제출" if known.seconds_late else "늦게 제출"
+    if penalty:
+        lines.append(f"{late}하여 {points(penalty)}점을 뺀 점수입니다.")
+    elif known.seconds_late:
+        lines.append(f"{late}했습니다. 그 때문에 뺀 점수는 없습니다.")
+    return lines
 
 
 def share(passed: int, cases: int) -> str:

@@ -1,0 +1,77 @@
+"""``course extend``: give a student more time for a unit, also before anything was handed in."""
+
+import argparse
+import datetime
+import re
+
+from nbgrader.api import Gradebook
+
+from course.commands.console import say
+from course.commands.due import tell_settled, when_of
+from course.errors import UsageError
+from course.facts.student import plain_id
+from course.gradebook.database import open_gradebook
+from course.gradebook.due import due_date, extensions, set_extension
+from course.gradebook.roster import enrolled
+from course.grading.course_folder import CourseFolder, find_course_folder
+from course.grading.due_line import settle
+from course.judging.unit import chosen_units
+from course.words.moment import moment_en, span_en
+from course.zone import in_zone
+
+_SPAN = re.compile(r"\+(\d{1,4}(?:\.\d+)?)\s*([mhdw])")
+_UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+_LONGEST = datetime.timedelta(days=3660)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the extension, or show it; it takes the place of one that was given before."""
+    folder = find_course_folder()
+    unit = chosen_units(folder.source, [options.unit])[0]
+    told = " ".join(options.by)
+    if told and options.none:
+        raise UsageError("give more time or --none, not both")
+    with open_gradebook(folder.db_url, folder.course_id) as gradebook:
+        student, due = _student(folder, gradebook, options.student), due_date(gradebook, unit)
+        if due is None:
+            raise UsageError(f'{unit} has no due date to extend; set one first: course due {unit} "2026-12-01 23:59"')
+        if told or options.none:
+            by = _by(told, due, folder) if told else None
+            with folder.lock():
+                gradebook.update_or_create_student(student)
+                set_extension(gradebook, student, unit, by)
+    if told or options.none:
+        tell_settled(settle(folder))
+    with open_gradebook(folder.db_url, folder.course_id) as gradebook:
+        given = extensions(gradebook, unit).get(student)
+    until = moment_en(in_zone(due + (given or datetime.timedelta()), folder.timezone))
+    how = f"{span_en(given.total_seconds())} more than others" if given else "as everybody"
+    say(f"{student}, {unit}: until {until}, {how}")
+    return 0
+
+
+def _student(folder: CourseFolder, gradebook: Gradebook, name: str) -> str:
+    """The id of the student who goes by `name`, in the gradebook or by a folder in ``submitted/``."""
+    known = {plain_id(student): student for student in folder.submitting_students()}
+    known |= {plain_id(student): student for student in enrolled(gradebook)}
+    if plain_id(name) not in known:
+        raise UsageError(f"there is no student {name!r}: neither in the class list nor in submitted/")
+    return known[plain_id(name)]
+
+
+def _by(told: str, due: datetime.datetime, folder: CourseFolder) -> datetime.timedelta:
+    """How much time is given: ``+2d``, ``+12h``, ``+1w``, or until a date.
+
+    Raises:
+        UsageError: it is none of these, or not later than the due date.
+    """
+    if found := _SPAN.fullmatch(told.strip()):
+        by = datetime.timedelta(**{_UNITS[found[2]]: float(found[1])})
+    elif told.lstrip().startswith(("+", "-")):
+        raise UsageError(f"{told!r} is no time that can be given; write +2d, +12h, +1w or a date")
+    else:
+        by = when_of(told, folder) - due
+    if not datetime.timedelta() < by <= _LONGEST:
+        until = moment_en(in_zone(due, folder.timezone))
+        raise UsageError(f"{told} is not later than the due date, {until}, or too far from it; --none takes it back")
+    return by

@@ -1,0 +1,45 @@
+"""``course grade --watch``: grade what arrives in ``submitted/``, with its feedback page, until Ctrl-C."""
+
+import argparse
+import time
+
+from course.commands.class_table import problems
+from course.commands.console import say
+from course.errors import UsageError
+from course.gradebook.result import Result
+from course.grading.course_folder import CourseFolder
+from course.grading.watch import Watch
+from course.judging.unit import chosen_units
+
+
+def watch(folder: CourseFolder, options: argparse.Namespace) -> int:
+    """Watch until somebody ends it; 0.
+
+    Raises:
+        UsageError: it was asked for together with what makes no sense beside it.
+    """
+    for name in ("force", "dry_run"):
+        if getattr(options, name):
+            raise UsageError(f"--watch grades what arrives; leave out --{name.replace('_', '-')}")
+    units = chosen_units(folder.source, options.units)
+    per_day = folder.settings.watch_per_day
+    say(
+        f"watching submitted/ for {', '.join(units)}; at most {per_day} versions a day of each student and unit are "
+        "graded. Ctrl-C ends it"
+    )
+    work = {"jobs": options.jobs, "scheduler": options.scheduler, "isolated": not options.no_isolation}
+    Watch(folder, units, options.students, _tell, _trouble, **work).run()
+    say("stopped watching; what was graded is kept")
+    return 0
+
+
+def _tell(result: Result) -> None:
+    who = f"{result.student}, {result.unit}"
+    score = f": {result.score:g} / {result.maximum:g}" if result.score is not None else ""
+    say(f"{time.strftime('%H:%M:%S')} {who}{score}")
+    for line in problems([result]):
+        say(f"         {line.removeprefix(f'{who}: ')}")
+
+
+def _trouble(sentence: str) -> None:
+    say(f"{time.strftime('%H:%M:%S')} {sentence}; tried again", "yellow")
