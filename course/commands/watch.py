@@ -21,7 +21,7 @@ def watch(folder: CourseFolder, options: argparse.Namespace) -> int:
     for name in ("force", "dry_run"):
         if getattr(options, name):
             raise UsageError(f"--watch grades what arrives; leave out --{name.replace('_', '-')}")
-    units = chosen_units(folder.source, options.units)
+    units = chosen_units(folder.units, options.units)
     per_day = folder.settings.watch_per_day
     say(
         f"watching submitted/ for {', '.join(units)}; at most {per_day} versions a day of each student and unit are "

@@ -21,7 +21,7 @@ def units_with_feedback(folder: CourseFolder, units: list[str], student: str | N
     Raises:
         UsageError: a unit or the student is not known, or there is nothing of them to write about.
     """
-    chosen = chosen_units(folder.source, units)
+    chosen = chosen_units(folder.units, units)
     if student is not None and not is_student_id(student):
         raise UsageError(f"there is no student {student!r}: no student can have this id")
     whose = f" of student {student!r}" if student is not None else ""
