@@ -107,6 +107,14 @@ def test_case(changes, kind):
     assert (found.kind if found else None) == kind
 
 
+def test_a_variable_in_the_place_of_a_number_that_was_handed_over_is_a_change():
+    handed = {"kind": "dict", "items": [["w", {"kind": "float", "value": 3.0}]]}
+    after = {"kind": "dict", "items": [["w", tensor(3.0) | {"shape": []}]]}
+    found = case_mismatch(case(arguments=[handed]), case(arguments=[after]))
+    assert found == Finding(Kind.ARGUMENT_CHANGED, detail=("1",))
+    assert case_mismatch(case(arguments=[handed]), case(arguments=[handed])) is None
+
+
 @pytest.mark.parametrize("junk", [None, 7, "x", [], {}, {"outcome": "value"}, {"outcome": []}])
 def test_junk_is_malformed(junk):
     assert case_mismatch(case(), junk).kind == "malformed"

@@ -71,7 +71,7 @@ def write_kit(folder: CourseFolder, units: Sequence[str], path: Path, colab: str
             )
             files[name] = to_text(normalise(notebook)).encode()
     data = _zipped(files)
-    atomic.write_as_asked(path, data, mode=None)
+    atomic.write_as_asked(path, data, mode=0o644)  # for everybody
     return Kit(path, tuple(chosen), wheel.name, len(data))
 
 
