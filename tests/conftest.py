@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import logging
 import os
 import shutil
 import socket
@@ -145,6 +146,12 @@ def reference() -> Callable[[str], dict[str, str]]:
         return {c.id: c.source for c in notebook.cells if c.metadata.get("nbgrader", {}).get("solution")}
 
     return texts
+
+
+@pytest.fixture(autouse=True)
+def no_stream_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An nbgrader application shuts logging down; absl, which TensorFlow brings, would close what was stderr then."""
+    monkeypatch.setattr(logging, "_handlerList", [])
 
 
 @pytest.fixture

@@ -78,7 +78,9 @@ def _behaviour_mismatch(expected: dict, observed: dict) -> Finding | None:
     if found := calls_mismatch(expected, observed):
         return found
     for index, (before, after) in enumerate(zip(expected["arguments"], observed["arguments"], strict=True)):
-        if value_mismatch(before, after, numbers="plain") is not None:  # a variable in the place of a number is a change
+        if (
+            value_mismatch(before, after, numbers="plain") is not None
+        ):  # a variable in the place of a number is a change
             kind = Kind.ARGUMENT_VALUE if _is_changed(expected, index) else Kind.ARGUMENT_CHANGED
             return Finding(kind, detail=_detail(index + 1))
     if expected.get("returned") != observed.get("returned"):
