@@ -259,13 +259,15 @@ def test_the_start_script_installs_copies_and_opens_and_leaves_a_students_work(k
     [("python", "파이썬 3.11, 3.12, 3.13 가운데 하나가 필요합니다"), ("wheel", "받은 zip을 통째로 다시 푸세요")],
 )
 def test_the_start_script_says_what_is_missing(broken, said, tmp_path):
-    shutil.copy(ROOT / "course" / "handout" / "files" / "start.command", tmp_path)
+    script = (ROOT / "course" / "handout" / "files" / "start.command").read_text(encoding="utf-8")
+    (tmp_path / "start.command").write_text(script.replace("@WHEEL@", "x.whl"), encoding="utf-8")
     python = "no-python" if broken == "python" else sys.executable
     environment = {**os.environ, "PYTHON": python}
     given = {"cwd": tmp_path, "env": environment, "stdin": subprocess.DEVNULL}
     run = subprocess.run(["sh", "start.command"], capture_output=True, text=True, **given)
     assert run.returncode == 1
     assert said in run.stdout
+    assert not (tmp_path / ".installing").exists()
     assert not (tmp_path / "my-notebooks").exists()
 
 

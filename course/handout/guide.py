@@ -19,7 +19,7 @@ _PAGE = """\
 <style>
 :root {{ color-scheme: light dark; }}
 body {{ max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.7 system-ui, sans-serif; }}
-body {{ overflow-wrap: anywhere; }}
+body {{ overflow-wrap: break-word; word-break: keep-all; }}
 h1, h2, h3 {{ line-height: 1.3; }}
 pre {{ padding: .8rem 1rem; overflow-x: auto; background: #8881; border-radius: .4rem; }}
 code {{ font-family: ui-monospace, monospace; font-size: .93em; }}

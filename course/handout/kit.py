@@ -63,11 +63,13 @@ def write_kit(folder: CourseFolder, units: Sequence[str], path: Path, colab: str
     with tempfile.TemporaryDirectory() as temporary:
         wheel = build_wheel(Path(temporary))
         address = web.raw(wheel.name) if web else folder.settings.wheel.replace("{wheel}", wheel.name)
-        files = {wheel.name: wheel.read_bytes(), **dict(_texts(folder, chosen))}
+        files = {wheel.name: wheel.read_bytes(), **dict(_texts(folder, chosen, wheel.name))}
         for unit in chosen:
             name = f"{NOTEBOOKS}/{unit}/{unit}.ipynb"
             notebook = prepared(
-                nbformat.read(_released(folder, unit), as_version=4), address, web.colab(name) if web else ""
+                nbformat.read(_released(folder, unit), as_version=4),
+                address or wheel.name,
+                web.colab(name) if web else "",
             )
             files[name] = to_text(normalise(notebook)).encode()
     data = _zipped(files)
@@ -79,14 +81,19 @@ def _released(folder: CourseFolder, unit: str) -> Path:
     return folder.release / unit / f"{unit}.ipynb"
 
 
-def _texts(folder: CourseFolder, units: Sequence[str]) -> Iterator[tuple[str, bytes]]:
-    yield "start.command", (_FILES / "start.command").read_bytes()
-    yield "start.bat", (_FILES / "start.bat").read_bytes().replace(b"\n", b"\r\n")
+def _texts(folder: CourseFolder, units: Sequence[str], wheel: str) -> Iterator[tuple[str, bytes]]:
+    yield "start.command", _script("start.command", wheel)
+    yield "start.bat", _script("start.bat", wheel).replace(b"\n", b"\r\n")
     guide = next((one for one in (folder.root / _GUIDE, REPOSITORY / _GUIDE) if one.is_file()), None)
     if guide:
         yield f"{_GUIDE.stem}.html", guide_page(guide.read_text(encoding="utf-8"), units).encode()
     pins = (REPOSITORY / "requirements.txt").read_text(encoding="utf-8").splitlines()
     yield "constraints.txt", "".join(f"{pin}\n" for pin in pins if pin and not pin.startswith(_NOT_PINNED)).encode()
+
+
+def _script(name: str, wheel: str) -> bytes:
+    """A start script that knows its wheel: beside it may lie those of earlier zips."""
+    return (_FILES / name).read_bytes().replace(b"@WHEEL@", wheel.encode())
 
 
 def _zipped(files: dict[str, bytes]) -> bytes:

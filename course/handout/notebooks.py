@@ -21,7 +21,7 @@ def prepared(notebook: NotebookNode, wheel: str = "", colab: str = "") -> Notebo
     """`notebook` itself, with the cells that only students need; those that it has already are made anew.
 
     Arguments:
-        wheel: the address of the wheel on the web; "": it lies beside the notebook.
+        wheel: the address of the wheel on the web, or its name where it lies beside the notebook; "": any that does.
         colab: where Colab opens this notebook; "": nowhere.
     """
     cells = [cell for cell in notebook.cells if cell.get("id") not in (INSTALLER_ID, COLAB_ID)]

@@ -12,15 +12,16 @@ def _install_course(address):
 
     if importlib.util.find_spec("course"):
         return
+    name = address.rpartition("/")[2]
     places = [place for up in (".", "..", "../..") for place in pathlib.Path(up).glob("gradient_tape_course-*.whl")]
-    wheel = max(places, key=lambda place: place.stat().st_mtime, default=None) or address
-    if wheel:
+    newest = sorted(places, key=lambda place: (place.name == name, place.stat().st_mtime))[-1:]
+    if wheel := next(iter(newest), "://" in address and address):
         get_ipython().run_line_magic("pip", f'install --quiet "{wheel}"')
         importlib.invalidate_caches()
     if not importlib.util.find_spec("course"):
         raise ModuleNotFoundError(
             "course 패키지가 없습니다. 나누어 받은 gradient_tape_course-….whl 파일을 이 노트북과 같은 폴더에 올린 다음 "
-            "이 셀을 다시 실행하세요."
+            "이 셀을 다시 실행하세요. 올렸는데도 이 말이 나오면 이름에 붙은 (1)을 지우거나 파일을 다시 올리세요."
         )
 
 
@@ -31,7 +32,7 @@ def installer(address: str = "") -> str:
     """The code that gets the course where it is not installed, as on Colab.
 
     Arguments:
-        address: of the wheel on the web, for where none lies beside the notebook; a URL without quotes.
+        address: of the wheel on the web, for where none lies beside the notebook, or its name alone; without quotes.
     """
     return _TEXT.replace("{address}", address)
 
