@@ -26,6 +26,7 @@ from course.judging.unit import Unit
 from course.judging.verdict import Outcome
 from course.kernel.execute import execute
 from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
+from course.language import _
 from course.running.answer_runs import AnswerRun, answer_code, run_answers
 from course.running.build_cache import BuildCache, cached_runs
 from course.running.workers import cores
@@ -104,9 +105,9 @@ def audit_unit(
     """
     began = time.monotonic()
     run = _Audit(unit, bank, key, sandbox, cache or BuildCache(), UnitAudit(unit.name))
-    on_step("answers")
+    on_step(_("answers"))
     run.answers_alone()
-    on_step("whole notebooks")
+    on_step(_("whole notebooks"))
     run.answers_together()
     if with_mutants:
         run.mutants(equivalents, on_step)
@@ -219,7 +220,16 @@ class _Audit:
         """Mutants of the reference and of the accepted answers, exercise by exercise."""
         for number, name in enumerate(self.unit.exercises, 1):
             made = variants_of(self.unit, self.bank, name)
-            on_step(f"{len(made)} mutants of {name} ({number} of {len(self.unit.exercises)})")
+            all_ = len(self.unit.exercises)
+            on_step(
+                _(
+                    "{made} mutants of {exercise} ({number} of {all})",
+                    made=len(made),
+                    exercise=name,
+                    number=number,
+                    all=all_,
+                )
+            )
             for one in made:
                 self.found.mutants[name, one.mutant.operator] += 1
             codes = [one.mutant.code for one in made]
@@ -234,7 +244,7 @@ class _Audit:
                     self.found.equivalent.append((one, entry))
                 else:
                     self.found.survivors.append(one)
-        for entry in sorted(set(equivalents) - {entry for _, entry in self.found.equivalent}, key=repr):
+        for entry in sorted(set(equivalents) - {entry for known, entry in self.found.equivalent}, key=repr):
             text = f"{entry.exercise}: no surviving mutant is {entry.operator}: {entry.change}; delete it from the list"
             self.found.problems.append(text)
 

@@ -84,11 +84,11 @@ def read_settings(config: Config) -> Course:
     known = Course.class_trait_names(config=True)
     for name in config.get("Course", {}):
         if name not in known:
-            raise UsageError(f"c.Course has no {name!r}; there are: {', '.join(sorted(known))}")
+            raise UsageError("c.Course has no {name!r}; there are: {known}", name=name, known=", ".join(sorted(known)))
     try:
         return Course(config=config)
     except TraitError as error:
-        raise UsageError(f"c.Course: {error}") from None
+        raise UsageError("c.Course: {error}", error=error) from None
 
 
 def _checked(limits: dict[str, Any], name: str) -> dict[str, float]:

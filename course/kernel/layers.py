@@ -14,6 +14,7 @@ from course.errors import IsolationMissing
 from course.kernel import landlock, seccomp
 from course.kernel.limits import Limits
 from course.kernel.sandbox import Sandbox
+from course.language import _
 
 
 @dataclass(frozen=True)
@@ -84,11 +85,12 @@ def require_isolation() -> None:
     Raises:
         IsolationMissing: it cannot; the message says what is missing.
     """
-    missing = [f"{layer.name} ({layer.text})" for layer in required_layers() if not layer.held]
+    missing = [f"{layer.name} ({_(layer.text)})" for layer in required_layers() if not layer.held]
     if missing:
         raise IsolationMissing(
-            f"this machine cannot isolate submissions: it lacks {' and '.join(missing)}; grade on another machine "
-            "(see: course doctor), or give --no-isolation to run students' code with all that you may do"
+            "this machine cannot isolate submissions: it lacks {missing}; grade on another machine (see: "
+            "course doctor), or give --no-isolation to run students' code with all that you may do",
+            missing=_(" and ").join(missing),
         )
 
 
