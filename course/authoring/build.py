@@ -38,7 +38,7 @@ from course.normalise import normalise, to_text
 from course.running.build_cache import BuildCache
 from course.running.make_key import make_key
 
-_CELLS_CHANGED = (
+CELLS_CHANGED = (
     "{unit}: these cells are new or gone: {cells}; but there are grades of it already, and nbgrader keeps the cells "
     "of such a unit. Undo it (texts and points may change); or give up all grades of {unit}, also those given by hand: "
     "nbgrader db assignment remove {unit} --force; course build {unit}; course grade {unit}"
@@ -121,7 +121,7 @@ def _require_changeable(folder: CourseFolder, units: list[Unit]) -> None:
                 new = {cell.id for cell in unit.notebook.cells if nbgrader_metadata(cell)}
                 old = {cell.name for cell in known.source_cells}
                 if new != old and known.submissions:
-                    raise SourceError(_CELLS_CHANGED, unit=unit.name, cells=", ".join(sorted(new ^ old)))
+                    raise SourceError(CELLS_CHANGED, unit=unit.name, cells=", ".join(sorted(new ^ old)))
 
 
 def require_holding(found: UnitAudit) -> None:

@@ -61,7 +61,7 @@ def misread(unit: Unit, bank: Bank) -> list[str]:
     headings = [heading.replace("`", "") for text in texts for heading in _ANY_HEADING.findall(text)]
     return [
         f"{unit.name}: {answer.exercise}/{answer.kind}/{answer.file}.py: '# read: {answer.about['read']}': "
-        "there is no such heading"
+        + _("there is no such heading")
         for answers in bank.values()
         for answer in of_kind(answers, MISCONCEPTIONS)
         if not any(_begins(heading, place) for heading in headings for place in _places(answer.about["read"]))

@@ -13,10 +13,10 @@ from course.gradebook.result import Result
 from course.language import _, many, terminal_language
 from course.words.remarks import note_sentence, refusal_sentence, status_word
 
-_SHORT = {Status.DAMAGED: "not gradable", Status.FAULT: "our fault"}
+SHORT = {Status.DAMAGED: "not gradable", Status.FAULT: "our fault"}
 
 _MANY = 3
-_BOUNDS = {
+BOUND = {
     Change.TIMED_OUT: "ran out of time: where their code is honest, give more in nbgrader_config.py "
     "(cell_seconds, notebook_seconds), or fewer --jobs",
     Change.MEMORY: "ran out of memory: where their code is honest, give more in nbgrader_config.py (memory_mb)",
@@ -52,7 +52,7 @@ def _cell(result: Result | None) -> str:
     if result is None:
         return ""
     if result.score is None:
-        return "–" if result.status is Status.MISSING else _(_SHORT[result.status])
+        return "–" if result.status is Status.MISSING else _(SHORT[result.status])
     return f"{result.score:g}*" if _is_doubtful(result) else f"{result.score:g}"
 
 
@@ -151,5 +151,5 @@ def _of_many(results: list[Result]) -> Iterator[str]:
                     unit=unit,
                     count=count[change],
                     all=len(graded),
-                    bound=_(_BOUNDS[change]),
+                    bound=_(BOUND[change]),
                 )

@@ -18,11 +18,11 @@ from course.grading.due_line import settle
 from course.grading.feedback_pages import units_with_feedback, write_feedback
 from course.language import _, many
 
-_NEXT = {
+NEXT = {
     "moodle": "in Moodle: the assignment, its submissions, Upload multiple feedback files in a zip",
     "canvas": "in Canvas: the assignment, Re-Upload Submissions; students see a page under the name of their own file",
 }
-_PAGES = ("{count} page", "{count} pages")
+PAGES = ("{count} page", "{count} pages")
 _MOST = 20
 
 
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
                 continue
             written += [Page(path.parent.parent.name, unit, path) for path in pages]
             where = folder.feedback(options.student or _("STUDENT"), unit)
-            say(f"{unit}: {many(len(pages), *_PAGES)}, {where}")
+            say(f"{unit}: {many(len(pages), *PAGES)}, {where}")
         if failed:
             raise UsageError("\n".join(failed))
         if options.zip:
@@ -84,14 +84,14 @@ def _pack(folder: CourseFolder, kind: str, output: Path, pages: list[Page], rows
         _(
             "wrote {path}: {pages} of {students}",
             path=output,
-            pages=many(len(named.pages), *_PAGES),
+            pages=many(len(named.pages), *PAGES),
             students=many(len(students), "{count} student", "{count} students"),
         )
     )
     for line in _absent(kind, named, roster.students):
         say(line)
-    if kind in _NEXT:
-        say(_(_NEXT[kind]))
+    if kind in NEXT:
+        say(_(NEXT[kind]))
 
 
 def _absent(kind: str, named: Named, students: dict[str, RosterStudent]) -> Iterator[str]:
@@ -102,7 +102,7 @@ def _absent(kind: str, named: Named, students: dict[str, RosterStudent]) -> Iter
     ):
         if pages:
             hint = "" if kind == FOLDER else _("; --zip folder has all")
-            yield _("not in the zip: {pages}, because {why}{hint}", pages=many(len(pages), *_PAGES), why=why, hint=hint)
+            yield _("not in the zip: {pages}, because {why}{hint}", pages=many(len(pages), *PAGES), why=why, hint=hint)
         for page in pages[:_MOST]:
             name = students[page.student].name if page.student in students else ""
             yield f"  {page.student} {name}".rstrip() + f", {page.unit}"

@@ -71,7 +71,7 @@ def _grading() -> Iterator[Finding]:
     yield Finding("ok" if linux else "note", _("platform"), platform.platform() + more)
     for layers, without in ((required_layers(), "missing"), (further_layers(), "note")):
         for layer in layers:
-            yield Finding("ok" if layer.held else without, layer.name, _(layer.text))
+            yield Finding("ok" if layer.held else without, layer.name, layer.text)
     yield Finding("ok", _("cores"), _("{number}: so many notebooks, and one more, are run at a time", number=cores()))
     free = shutil.disk_usage(tempfile.gettempdir()).free / 1e9
     room = _("{free:.1f} GB free in {folder}", free=free, folder=tempfile.gettempdir())

@@ -15,7 +15,7 @@ from course.grading.course_folder import CourseFolder, find_course_folder
 from course.language import _
 from course.text import whole_name
 
-_WARNING = (
+WARNING = (
     "warning: --no-isolation: students' code runs as you: it can read and change your files, the gradebook among them, "
     "and use the network"
 )
@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     for line in folder.strangers():
         say(line)
     if options.no_isolation:
-        say(_(_WARNING), "yellow")
+        say(_(WARNING), "yellow")
     if options.watch:
         return watch(folder, options)
     results = grade_with_progress(

@@ -15,6 +15,7 @@ from pathlib import Path
 from course.errors import UsageError
 from course.exchange.spreadsheet import HEADERS, forms, known_in, plain, rows_of
 from course.facts.student import RosterStudent, is_student_id, plain_id, without_decimals
+from course.language import _
 from course.text import is_hangul, letters, one_line, whole_name
 
 MOST_CHARACTERS = 128
@@ -96,7 +97,7 @@ def read_class_list(path: Path, id_column: str = "") -> ClassList:
                     path=path,
                     first=first,
                     line=line,
-                    kind=kind,
+                    kind=_(kind),
                     value=value,
                 )
         students.append(student)

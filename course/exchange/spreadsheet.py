@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 
 from course.errors import UsageError
+from course.language import _
 from course.text import decoded
 
 MOST_BYTES = 20_000_000
 HEADERS = 15
 """Lines among which the one with the names of the columns is looked for: offices write titles above it."""
-_MAGIC = {b"PK\x03\x04": "an Excel workbook", b"\xd0\xcf\x11\xe0": "an old Excel workbook", b"%PDF": "a PDF"}
+MAGIC = {b"PK\x03\x04": "an Excel workbook", b"\xd0\xcf\x11\xe0": "an old Excel workbook", b"%PDF": "a PDF"}
 _IGNORED = re.compile(r"[\s_.\-\ufeff\u200b]+")
 _EXCEL_TEXT = re.compile(r'="(.*)"', re.DOTALL)  # ="00123": how a CSV keeps Excel from dropping the zeros
 _BINARY = re.compile(r"[\x00-\x08\x0e-\x1f]")  # such characters stand in no text file
@@ -34,15 +35,15 @@ def _text(path: Path) -> str:
         raise UsageError("{path} cannot be read: {reason}", path=path, reason=error.strerror) from None
     if len(data) > MOST_BYTES:
         raise UsageError("{path} has more than {most} MB: too much for a table", path=path, most=MOST_BYTES // 1000000)
-    for magic, name in _MAGIC.items():
+    for magic, name in MAGIC.items():
         if data.startswith(magic):
             raise UsageError(
                 "{path} is {name}, not CSV; save it as CSV (in Excel: CSV UTF-8) and use that file",
                 path=path,
-                name=name,
+                name=_(name),
             )
     try:
-        text, _ = decoded(data)
+        text = decoded(data)[0]
     except UnicodeDecodeError:
         text = "\0"
     if _BINARY.search(text):

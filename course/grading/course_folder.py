@@ -169,11 +169,11 @@ def _timezone(app: NbGrader) -> str:
     name = zone_of(app.config)
     try:
         zone_named(name)
-    except ValueError as error:
+    except ValueError:
         raise UsageError(
-            "c.Exchange.timezone in {file}: {error}; it should be one like Asia/Seoul",
+            "c.Exchange.timezone in {file}: there is no time zone {name}; it should be one like Asia/Seoul",
             file=CONFIG_NAME,
-            error=error,
+            name=name,
         ) from None
     return name
 
