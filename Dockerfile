@@ -11,7 +11,7 @@ RUN useradd --create-home grader
 COPY LICENSE README.md pyproject.toml requirements.txt /opt/gradient-tape/
 COPY course /opt/gradient-tape/course
 RUN python3 -m venv /opt/grader \
-    && /opt/grader/bin/pip install --no-cache-dir -c /opt/gradient-tape/requirements.txt '/opt/gradient-tape[instructor]'
+    && /opt/grader/bin/pip install --no-cache-dir -c /opt/gradient-tape/requirements.txt --editable '/opt/gradient-tape[instructor]'
 ENV PATH=/opt/grader/bin:/usr/local/bin:/usr/bin:/bin
 USER grader
 WORKDIR /course

@@ -20,7 +20,7 @@ from course.authoring.validate import validate
 from course.cli import VERBS
 from course.errors import SourceError, UsageError
 from course.grading.course_folder import open_course_folder
-from course.judging.unit import chosen_units, read_unit, unit_named
+from course.judging.unit import chosen_units, find_units, read_unit, unit_named
 from course.kernel.limits import Limits
 
 
@@ -74,7 +74,7 @@ def test_a_unit_is_known_by_how_it_begins():
 
 
 def test_a_unit_named_twice_is_one(folder):
-    assert chosen_units(folder / "source", ["00", UNITS[0]]) == [UNITS[0]]
+    assert chosen_units(find_units(folder / "source"), ["00", UNITS[0]]) == [UNITS[0]]
 
 
 def test_outside_a_course_folder(tmp_path):

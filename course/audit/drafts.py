@@ -98,7 +98,7 @@ def write_drafts(
     Raises:
         UsageError: there is no such exercise, or drafts of it are there already.
     """
-    (unit_name,) = chosen_units(folder.source, [unit_name])
+    (unit_name,) = chosen_units(folder.units, [unit_name])
     unit = read_unit(folder.source, unit_name)
     if exercise not in unit.exercises:
         raise UsageError(

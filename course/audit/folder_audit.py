@@ -32,7 +32,7 @@ def audit_units(
     """
     found = []
     with folder.lock():
-        copies = [read_unit(folder.source, name) for name in chosen_units(folder.source, units)]
+        copies = [read_unit(folder.source, name) for name in chosen_units(folder.units, units)]
         banks = [folder.bank(unit.name, unit.exercises) for unit in copies]
         for unit, bank in zip(copies, banks, strict=True):
             on_step(unit.name, _("answer key"))

@@ -78,7 +78,7 @@ def build(
     def tell(name: str, step: str) -> None:
         on_step(name, _("audit: {step}", step=step))
 
-    chosen = chosen_units(folder.source, units)
+    chosen = chosen_units(folder.units, units)
     with folder.lock():
         copies = [read_unit(folder.source, name) for name in chosen]
         if broken := [sentence for unit in copies for sentence in _broken(folder, unit)]:

@@ -47,7 +47,7 @@ def new_exercise(folder: CourseFolder, unit_name: str, name: str, points: tuple[
     Raises:
         UsageError: there is no such unit, the name cannot be used, or the unit has not so many points left.
     """
-    (unit_name,) = chosen_units(folder.source, [unit_name])
+    (unit_name,) = chosen_units(folder.units, [unit_name])
     unit = read_unit(folder.source, unit_name)
     _require_name(folder, unit, name)
     _require_points(unit, points)

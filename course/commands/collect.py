@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     """Collect; 1 when no notebook could be read in all that was named."""
     folder = find_course_folder()
     paths = [_outside(Path(path), folder) for path in options.paths]
-    units = [read_unit(folder.source, name) for name in chosen_units(folder.source, [])]
+    units = [read_unit(folder.source, name) for name in chosen_units(folder.units, [])]
     zone = zone_named(folder.timezone)
     table = folder.root / NAME
     with folder.lock():

@@ -22,7 +22,7 @@ from course.zone import in_zone
 def run(options: argparse.Namespace) -> int:
     """Show the due dates, or write one: penalties, and the head of the released notebook, follow at once."""
     folder = find_course_folder()
-    units = chosen_units(folder.source, [options.unit] if options.unit else [])
+    units = chosen_units(folder.units, [options.unit] if options.unit else [])
     told = " ".join(options.when)
     if told and options.none:
         raise UsageError("give a time or --none, not both")

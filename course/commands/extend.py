@@ -26,7 +26,7 @@ _LONGEST = datetime.timedelta(days=3660)
 def run(options: argparse.Namespace) -> int:
     """Write the extension, or show it; it takes the place of one that was given before."""
     folder = find_course_folder()
-    unit = chosen_units(folder.source, [options.unit])[0]
+    unit = chosen_units(folder.units, [options.unit])[0]
     told = " ".join(options.by)
     if told and options.none:
         raise UsageError("give more time or --none, not both")

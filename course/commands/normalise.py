@@ -7,7 +7,7 @@ import nbformat
 from course import atomic
 from course.errors import SourceError
 from course.grading.course_folder import find_course_folder
-from course.judging.unit import chosen_units
+from course.judging.unit import chosen_units, find_units
 from course.language import _
 from course.normalise import normalised_text
 
@@ -15,7 +15,7 @@ from course.normalise import normalised_text
 def run(options: argparse.Namespace) -> int:
     """Normalise in place."""
     folder = find_course_folder()
-    for unit in chosen_units(folder.source, options.units):
+    for unit in chosen_units(find_units(folder.source), options.units):
         path = folder.source / unit / f"{unit}.ipynb"
         try:
             text = normalised_text(path)

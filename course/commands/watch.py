@@ -22,7 +22,7 @@ def watch(folder: CourseFolder, options: argparse.Namespace) -> int:
     for name in ("force", "dry_run"):
         if getattr(options, name):
             raise UsageError("--watch grades what arrives; leave out --{option}", option=name.replace("_", "-"))
-    units = chosen_units(folder.source, options.units)
+    units = chosen_units(folder.units, options.units)
     per_day = folder.settings.watch_per_day
     say(
         _(

@@ -8,6 +8,7 @@ This module may touch: the gradebook and the folders ``release/`` and ``submitte
 import datetime
 import functools
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import nbformat
@@ -92,7 +93,8 @@ class FeedbackExporter(Exporter):
             root = Path(coursedir.root)
             answers = root / self.config.get("Course", {}).get("answers", FOLDER)
             bank = bank_as_it_is(answers, grades["assignment"])
-            following = next_unit(root / coursedir.release_directory, grades["assignment"])
+            order = self.config.get("Course", {}).get("units", [])
+            following = next_unit(root / coursedir.release_directory, grades["assignment"], order)
             submitted = coursedir.format_path(coursedir.submitted_directory, grades["student"], grades["assignment"])
             resources.setdefault("outputs", {}).update(_for_release(root / submitted))
         page = make_page(notebook, grades, resources.get("course", Seen()), bank, following)
@@ -130,9 +132,15 @@ def _bank(answers: Path, unit: str, _state: tuple) -> Bank:
     return read_bank(answers, unit)
 
 
-def next_unit(release: Path, unit: str) -> str:
-    """The heading of the released unit that comes after `unit`, or ""."""
-    following = [other for other in find_units(release) if other > unit]
+def next_unit(release: Path, unit: str, order: Sequence[str] = ()) -> str:
+    """The heading of the released unit that comes after `unit`, or "".
+
+    Arguments:
+        order: the units of the course in their order; none: all that are released, by name.
+    """
+    released = find_units(release)
+    known = [other for other in order or released if other in released]
+    following = known[known.index(unit) + 1 :] if unit in known else []
     if not following:
         return ""
     path = release / following[0] / f"{following[0]}.ipynb"

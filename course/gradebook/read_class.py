@@ -6,7 +6,7 @@ This module may touch: the gradebook and ``source/``, reading.
 import contextlib
 import functools
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,27 +33,28 @@ _refusal, _notes, _diagnosis = (
 )
 
 
-def read_class(db_url: str, source: Path, course: str = "") -> ClassData:
+def read_class(db_url: str, source: Path, course: str = "", units: Sequence[str] = ()) -> ClassData:
     """The class in a gradebook.
 
     Arguments:
         db_url: of the gradebook.
         source: the folder with the units, for their titles and the order of their cells.
         course: the id of the course.
+        units: those of the course, in their order; none: all of the gradebook and of `source`, by name.
 
     Raises:
         UsageError: there is no gradebook.
         GradebookBusy: another process holds it.
     """
-    return patiently(lambda: _read(db_url, source, course))
+    return patiently(lambda: _read(db_url, source, course, units))
 
 
-def _read(db_url: str, source: Path, course: str) -> ClassData:
+def _read(db_url: str, source: Path, course: str, chosen: Sequence[str]) -> ClassData:
     with _reading(db_url) as connection:
         tables = set(sa.inspect(connection).get_table_names())
         if not {"student", "grade", "submitted_notebook"} <= tables:
             raise UsageError("the gradebook is empty; run: course build, and then course grade")
-        units = _units(connection, source)
+        units = _units(connection, source, chosen)
         roster = read_roster(connection)
         students = _students(connection, roster)
         members = {student.id for student in students if not student.left}
@@ -86,10 +87,10 @@ def _reading(db_url: str) -> Iterator[sa.Connection]:
         engine.dispose()
 
 
-def _units(connection: sa.Connection, source: Path) -> tuple[UnitPoints, ...]:
+def _units(connection: sa.Connection, source: Path, chosen: Sequence[str]) -> tuple[UnitPoints, ...]:
     cells = read_cells(connection)
     units = []
-    for name in sorted({*cells, *find_units(source)}):
+    for name in chosen or sorted({*cells, *find_units(source)}):
         title, order, calls = _from_source(source, name)
         places = {cell: place for place, cell in enumerate(order)}
         known = sorted(cells.get(name, []), key=lambda cell: (places.get(cell.grade_id, len(order)), cell.grade_id))

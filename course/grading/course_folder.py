@@ -56,6 +56,18 @@ class CourseFolder:
         self.answers = self.root / self.settings.answers
         self._folders: dict[str, list[str]] = {}  # the id of a student → the names of the folders that read like it
 
+    @property
+    def units(self) -> list[str]:
+        """The units of the course in their order: ``c.Course.units``, or all that stand in ``source/``.
+
+        Raises:
+            UsageError: the setting names one that is not there.
+        """
+        there = find_units(self.source)
+        if missing := [unit for unit in self.settings.units if unit not in there]:
+            raise UsageError(f"c.Course.units names {missing[0]!r}; in source/ there are: {', '.join(there) or 'none'}")
+        return list(self.settings.units) or there
+
     def limits_of(self, unit: str) -> Limits:
         """The bounds of an execution of `unit`."""
         return Limits(**{**self.settings.limits, **self.settings.unit_limits.get(unit, {})})
@@ -70,7 +82,7 @@ class CourseFolder:
 
     def class_data(self) -> ClassData:
         """The class in the gradebook; see `course.gradebook.read_class.read_class`."""
-        return read_class(self.db_url, self.source, self.course_id)
+        return read_class(self.db_url, self.source, self.course_id, self.settings.units)
 
     def submitted(self, student: str, unit: str) -> Path:
         """Where the submission of `student` for `unit` should be, or is, in a folder whose name reads the same."""

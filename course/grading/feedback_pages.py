@@ -22,7 +22,7 @@ def units_with_feedback(folder: CourseFolder, units: list[str], student: str | N
     Raises:
         UsageError: a unit or the student is not known, or there is nothing of them to write about.
     """
-    chosen = chosen_units(folder.source, units)
+    chosen = chosen_units(folder.units, units)
     if student is not None and not is_student_id(student):
         raise UsageError("there is no student {student!r}: no student can have this id", student=student)
     whose = _(" of student {student!r}", student=student) if student is not None else ""

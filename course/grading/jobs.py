@@ -42,7 +42,7 @@ def jobs_of(folder: CourseFolder, gradebook: Gradebook, units: list[str], studen
                 "there is no student {student!r}: no such folder in submitted/, nor in the gradebook", student=student
             )
     these = [student if student in everyone else known[plain_id(student)] for student in students] or everyone
-    chosen = [_unit(folder, gradebook, name) for name in chosen_units(folder.source, units)]
+    chosen = [_unit(folder, gradebook, name) for name in chosen_units(folder.units, units)]
     jobs = [(unit, key, key.digest, tuple(read_releases(unit.name, folder.answer_key))) for unit, key in chosen]
     return [Job(student, *job) for job in jobs for student in these]
 

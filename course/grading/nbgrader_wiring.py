@@ -10,13 +10,13 @@ autogrades, nor for how formgrader writes names into its pages, so what it calls
 This module may touch: nbgrader's configuration, and what is so pointed at.
 """
 
-from pathlib import contextlib
+import contextlib
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import nbgrader.apps.api
 import nbgrader.apps.autogradeapp
-import Path
 from nbgrader import converters, preprocessors
 from nbgrader.converters.base import NbGraderException
 from nbgrader.exchange import default

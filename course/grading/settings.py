@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from typing import Any
 
-from traitlets import Dict, Float, Int, TraitError, Unicode, validate
+from traitlets import Dict, Float, Int, List, TraitError, Unicode, validate
 from traitlets.config import Config, Configurable
 
 from course.errors import UsageError
@@ -22,6 +22,7 @@ class Course(Configurable):
     unit_limits = Dict(value_trait=Dict(), help="Unit → its bounds, where they differ.").tag(config=True)
     titles = Dict(value_trait=Unicode(), help="Unit → what the LMS calls it.").tag(config=True)
     weights = Dict(help="Unit → its share of the total; empty: all count alike.").tag(config=True)
+    units = List(Unicode(), help="The units of the course in their order; empty: all, by name.").tag(config=True)
     answers = Unicode(FOLDER, help="The folder with the bank of answers.").tag(config=True)
     wheel = Unicode(
         "",
@@ -68,6 +69,13 @@ class Course(Configurable):
     @validate("unit_limits")
     def _check_unit_limits(self, proposal: dict[str, Any]) -> dict[str, dict[str, float]]:
         return {unit: _checked(own, f"unit_limits[{unit!r}]") for unit, own in proposal["value"].items()}
+
+    @validate("units")
+    def _check_units(self, proposal: dict[str, Any]) -> list[str]:
+        for unit, count in Counter(proposal["value"]).items():
+            if count > 1:
+                raise TraitError(f"units has {unit!r} twice")
+        return proposal["value"]
 
     @validate("titles")
     def _check_titles(self, proposal: dict[str, Any]) -> dict[str, str]:

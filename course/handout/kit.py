@@ -56,7 +56,7 @@ def write_kit(folder: CourseFolder, units: Sequence[str], path: Path, colab: str
     Raises:
         UsageError: a unit was not built, the address is none, or something cannot be read or written.
     """
-    chosen = chosen_units(folder.source, units)
+    chosen = chosen_units(folder.units, units)
     web = GitHubFolder(colab) if colab else None
     if missing := [unit for unit in chosen if not _released(folder, unit).is_file()]:
         raise UsageError(

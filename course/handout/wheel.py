@@ -3,6 +3,7 @@
 This module may touch: the repository that this package lies in, read-only; a temporary folder; pip, in a process.
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,8 @@ from course.judging.digests import digest
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 _BESIDE = ("pyproject.toml", "README.md", "LICENSE")
+_MADE = "1767225600"
+"""The time stamp of every file in it, in seconds since 1970 (2026-01-01): the same content gives the same bytes."""
 _IGNORED = shutil.ignore_patterns("__pycache__", "*.pyc", ".*")
 
 
@@ -62,6 +65,7 @@ def build_wheel(into: Path) -> Path:
             [*command, "--disable-pip-version-check", "--wheel-dir", temporary, str(copy)],
             capture_output=True,
             text=True,
+            env={**os.environ, "SOURCE_DATE_EPOCH": _MADE},
         )
         built = Path(temporary, wheel_name())
         if made.returncode or not built.is_file():

@@ -111,17 +111,16 @@ def find_units(source: Path) -> list[str]:
     return sorted(path.parent.name for path in source.glob("*/*.ipynb") if path.stem == path.parent.name)
 
 
-def chosen_units(source: Path, units: Sequence[str]) -> list[str]:
-    """`units`, each by its name or by how it begins, or all that stand in `source` where none is named.
+def chosen_units(known: Sequence[str], units: Sequence[str]) -> list[str]:
+    """`units`, each by its name or by how it begins, or all of `known` where none is named.
 
     Raises:
         UsageError: there is no such unit, there are several, or there is none at all.
     """
-    known = find_units(source)
     chosen = list(dict.fromkeys(unit_named(unit, known) for unit in units))
     if not known:
-        raise UsageError("there are no units in {source}", source=source)
-    return chosen or known
+        raise UsageError("there are no units: source/ holds no UNIT/UNIT.ipynb")
+    return chosen or list(known)
 
 
 def unit_named(text: str, known: Sequence[str]) -> str:
