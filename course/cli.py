@@ -52,6 +52,7 @@ _NEW = {
 _OTHERS = 0o007
 """What neither the owner nor the group of a file may do with it."""
 DESCRIPTION = "Build, grade and export the tf.GradientTape course."
+VERSION = "show the version and exit"
 LANGUAGE = "what the terminal speaks; default: by LANG"
 VERBS: dict[str, tuple] = {
     "build": (
@@ -195,7 +196,7 @@ def _language_asked_for(arguments: list[str] | None) -> str | None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="course", description=_(DESCRIPTION), formatter_class=_Help)
-    parser.add_argument("--version", action="version", version=f"course {__version__}")
+    parser.add_argument("--version", action="version", version=f"course {__version__}", help=_(VERSION))
     parser.add_argument("--language", choices=LANGUAGES, dest="terminal_language", help=_(LANGUAGE))
     _declare(parser, "VERB", "verb", VERBS)
     return parser

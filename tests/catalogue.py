@@ -28,7 +28,7 @@ CALLS = {"_": 0, "many": 1} | {
 """A function that translates → where its sentence stands. What an ExecutionFault says is data of the gradebook."""
 ARGPARSE = (
     ("usage: ", "positional arguments", "options", "subcommands"),
-    ("show this help message and exit", "show program's version number and exit", "%(prog)s: error: %(message)s\n"),
+    ("show this help message and exit", "%(prog)s: error: %(message)s\n"),
     ("argument %(argument_name)s: %(message)s", "unrecognized arguments: %s", "invalid %(type)s value: %(value)r"),
     ("invalid choice: %(value)r (choose from %(choices)s)", "the following arguments are required: %s"),
     ("expected one argument", "expected at most one argument", "expected at least one argument"),
@@ -55,7 +55,14 @@ def messages() -> Iterator[Message]:
         yield from _called(ast.parse(path.read_text(encoding="utf-8")))
     yield from (text for texts in ARGPARSE for text in texts)
     yield "expected %s argument", "expected %s arguments"
-    yield from (cli.DESCRIPTION, cli.LANGUAGE, grade.WARNING, *class_table.SHORT.values(), *class_table.BOUND.values())
+    yield from (
+        cli.DESCRIPTION,
+        cli.VERSION,
+        cli.LANGUAGE,
+        grade.WARNING,
+        *class_table.SHORT.values(),
+        *class_table.BOUND.values(),
+    )
     yield from (
         feedback.PAGES,
         *feedback.NEXT.values(),

@@ -65,7 +65,11 @@ class CourseFolder:
         """
         there = find_units(self.source)
         if missing := [unit for unit in self.settings.units if unit not in there]:
-            raise UsageError(f"c.Course.units names {missing[0]!r}; in source/ there are: {', '.join(there) or 'none'}")
+            raise UsageError(
+                "c.Course.units names {unit!r}; in source/ there are: {there}",
+                unit=missing[0],
+                there=", ".join(there) or _("none"),
+            )
         return list(self.settings.units) or there
 
     def limits_of(self, unit: str) -> Limits:

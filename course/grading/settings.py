@@ -74,7 +74,7 @@ class Course(Configurable):
     def _check_units(self, proposal: dict[str, Any]) -> list[str]:
         for unit, count in Counter(proposal["value"]).items():
             if count > 1:
-                raise TraitError(f"units has {unit!r} twice")
+                raise TraitError(_("units has {unit!r} twice", unit=unit))
         return proposal["value"]
 
     @validate("titles")
