@@ -192,6 +192,22 @@ def test_the_table_of_grades_is_korean(korean):
     assert list(summary(results)) == [f"{UNITS[0]}: 채점됨 0, 미제출 1, 채점 불가 1"]
 
 
+def test_the_guide_quotes_what_the_terminal_says():
+    told = "\n".join("".join(one.string) for one in catalogue())
+    told += (ROOT / "course" / "words" / "sentences.toml").read_text(encoding="utf-8")
+    for closed, open_ in ("을를", "이가", "은는"):
+        told += told.replace(f"{closed}({open_})", closed) + told.replace(f"{closed}({open_})", open_)
+    guide = (ROOT / "docs" / "ko" / "교수자-안내.md").read_text(encoding="utf-8")
+    tables = re.findall(r"\| (?:문장의 일부|보이는 것) \|.*?\n\n", guide, re.DOTALL)
+    first = [row.split("|")[1] for table in tables for row in table.splitlines() if row.count("|") > 2]
+    quoted = [quote for column in first for quote in re.findall(r"`([^`]*)`", column) if _HANGUL.search(quote)]
+    assert len(tables) == 3
+    assert len(quoted) > 20
+    for quote in quoted:
+        pieces = [piece.strip(" .,()") for piece in re.split(r"…|[!-~]+", quote.replace("(으)로", "…"))]
+        assert not [piece for piece in pieces if len(piece) > 2 and piece not in told], quote
+
+
 def test_lines_are_as_long_as_they_look():
     assert columns("가a") == 3
     assert wrapped("가나 다라 ab", 9) == ["가나 다라", "ab"]
