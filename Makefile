@@ -11,7 +11,7 @@ PYTHONS := 3.11.0 3.12.0 3.13.0
 CHECK_PYTHON = @$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info < (3, 14) else "Python 3.11, 3.12 or 3.13 is needed (TensorFlow has no newer one yet); say which with: make PYTHON=/path/to/python3.11 ...")'
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick lint bench release grade lab colab-check doctor pin check-pins image-check clean
+.PHONY: help demo test test-quick lint bench release grade lab colab-check doctor messages pin check-pins image-check clean
 
 help:  ## list the verbs
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -67,6 +67,9 @@ colab-check: $(READY)  ## all units on what Colab has (Python 3.12, TensorFlow 2
 
 doctor: $(READY)  ## what this machine has and lacks
 	$(BIN)/course doctor
+
+messages: $(READY)  ## renew and compile the Korean sentences of the terminal
+	$(BIN)/python tests/catalogue.py
 
 check-pins: $(READY)  ## do the pins resolve on every Python that the README names
 	@for version in $(PYTHONS); do \

@@ -74,4 +74,4 @@ def write_as_asked(path: Path, data: bytes, *, mode: int | None = PRIVATE) -> No
     try:
         write(path, data, mode=mode)
     except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}") from None
+        raise UsageError("{path} cannot be written: {reason}", path=path, reason=error.strerror) from None

@@ -13,6 +13,8 @@ from typing import Any
 
 from course import __version__
 from course.errors import CourseError
+from course.language import LANGUAGES, _, spoken
+from course.text import wrapped
 
 _FULL_OR_CLOSED = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM)
 Argument = tuple[tuple[str, ...], dict[str, Any]]
@@ -20,7 +22,7 @@ Argument = tuple[tuple[str, ...], dict[str, Any]]
 
 def _number(text: str) -> int:
     if not (text.isdecimal() and 1 <= int(text) <= 1000):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 1000")
+        raise argparse.ArgumentTypeError(_("{text!r} is not a number from 1 to 1000", text=text))
     return int(text)
 
 
@@ -49,6 +51,9 @@ _NEW = {
 }
 _OTHERS = 0o007
 """What neither the owner nor the group of a file may do with it."""
+DESCRIPTION = "Build, grade and export the tf.GradientTape course."
+VERSION = "show the version and exit"
+LANGUAGE = "what the terminal speaks; default: by LANG"
 VERBS: dict[str, tuple] = {
     "build": (
         "validate units, make their answer keys and the students' versions",
@@ -140,7 +145,7 @@ VERBS: dict[str, tuple] = {
     ),
     "report": (
         "write what there is to know of the class (grades, exercises, misconceptions, students) as one HTML file",
-        _argument("--language", choices=("ko", "en"), default="ko", help="default: ko"),
+        _argument("--language", choices=("ko", "en"), default="ko", help="of the report; default: ko"),
         _argument("--output", metavar="FILE", default="report.html", help="default: report.html"),
     ),
     "export": (
@@ -176,29 +181,50 @@ def main(arguments: list[str] | None = None) -> int:
     # jsonschema tries this module for a format that notebooks do not use; building its grammar takes 0.9 s of CPU.
     sys.modules.setdefault("rfc3987_syntax", None)
     _print_whatever_the_terminal()
-    parser = argparse.ArgumentParser(prog="course", description="Build, grade and export the tf.GradientTape course.")
-    parser.add_argument("--version", action="version", version=f"course {__version__}")
+    with spoken(_language_asked_for(arguments)):
+        return _run(_parser().parse_args(arguments))
+
+
+def _language_asked_for(arguments: list[str] | None) -> str | None:
+    """What stands behind ``--language`` before the verb: the help and the errors of the command line speak it, too."""
+    before_the_verb = argparse.ArgumentParser(add_help=False)
+    before_the_verb.add_argument("--language", nargs="?")
+    before_the_verb.add_argument("verb", nargs=argparse.REMAINDER)
+    asked_for = before_the_verb.parse_known_args(arguments)[0].language
+    return asked_for if asked_for in LANGUAGES else None
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="course", description=_(DESCRIPTION), formatter_class=_Help)
+    parser.add_argument("--version", action="version", version=f"course {__version__}", help=_(VERSION))
+    parser.add_argument("--language", choices=LANGUAGES, dest="terminal_language", help=_(LANGUAGE))
     _declare(parser, "VERB", "verb", VERBS)
-    options = parser.parse_args(arguments)
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
     before = os.umask(_OTHERS)
     # What is written of a class is nobody's outside it; a build makes what is handed out.
     os.umask(before if options.verb == "build" else before | _OTHERS)
     try:
         return importlib.import_module(f"course.commands.{options.verb}").run(options)
     except KeyboardInterrupt:
-        print("course: stopped; what was graded is kept, run the same command to go on", file=sys.stderr)
+        print("course: " + _("stopped; what was graded is kept, run the same command to go on"), file=sys.stderr)
         return 130
     except CourseError as error:
         return _failed(str(error))
     except ModuleNotFoundError as error:
         if (error.name or "course").partition(".")[0] == "course":
             raise
-        return _failed(f"{error.name} is not installed here; for instructors, run: pip install -e '.[instructor]'")
+        remedy = _(
+            "{name} is not installed here; for instructors, run: pip install -e '.[instructor]'", name=error.name
+        )
+        return _failed(remedy)
     except OSError as error:
         if error.errno not in _FULL_OR_CLOSED:
             raise
-        where = error.filename or error.filename2 or "a file"
-        return _failed(f"{where} cannot be written or read: {error.strerror}; what was done before is kept")
+        told = {"path": error.filename or error.filename2 or _("a file"), "reason": error.strerror}
+        return _failed(_("{path} cannot be written or read: {reason}; what was done before is kept", **told))
     finally:
         os.umask(before)
 
@@ -213,6 +239,16 @@ def _failed(why: str) -> int:
     return 1
 
 
+class _Help(argparse.HelpFormatter):
+    """Help whose lines are as long as they look: a Korean letter takes two columns."""
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return wrapped(text, width)
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return "\n".join(indent + line for line in wrapped(text, width - len(indent)))
+
+
 def _print_whatever_the_terminal() -> None:
     """Letters that the terminal does not have are replaced: a name in Korean must not end a command."""
     for stream in (sys.stdout, sys.stderr):
@@ -223,9 +259,10 @@ def _print_whatever_the_terminal() -> None:
 def _declare(parser: argparse.ArgumentParser, shown: str, kept: str, verbs: dict[str, tuple]) -> None:
     below = parser.add_subparsers(metavar=shown, dest=kept, required=True)
     for name, (text, *arguments) in verbs.items():
-        verb = below.add_parser(name, help=text, description=text if kept == "verb" else None)
+        about = _(text) if kept == "verb" else None
+        verb = below.add_parser(name, help=_(text), description=about, formatter_class=_Help)
         for argument in arguments:
             if isinstance(argument, dict):
                 _declare(verb, "exercise | unit", "kind", argument)
             else:
-                verb.add_argument(*argument[0], **argument[1])
+                verb.add_argument(*argument[0], **{**argument[1], "help": _(argument[1]["help"])})

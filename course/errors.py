@@ -12,11 +12,24 @@
 
 What a submission can be instead of gradable is no error of anybody who runs a command: see
 ``course.judging.submission.NotGradable``.
+
+A sentence is written in English, its values apart, and told in the language of the terminal. What an `ExecutionFault`
+says is kept in the gradebook, and so is in no catalogue.
 """
+
+from course.language import _
 
 
 class CourseError(Exception):
-    """An error that people can put right; the message names the thing and the remedy."""
+    """An error that people can put right; the message names the thing and the remedy.
+
+    Arguments:
+        sentence: in English; ``{names}`` in it are filled in.
+        values: for these names.
+    """
+
+    def __init__(self, sentence: str, /, **values: object) -> None:
+        super().__init__(_(sentence, **values))
 
 
 class UsageError(CourseError):

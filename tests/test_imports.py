@@ -17,33 +17,34 @@ _PURE = ("facts", "observation", "comparison", "words")
 _STUDENTS = (*_PURE, "notebook", "pictures", "text", "__init__")
 ROOMS = {
     "__init__": "",
-    "errors": "",
     "text": "",
     "html": "",
     "zone": "",
     "normalise": "",
-    "atomic": "errors",
     "facts": "",
     "observation": "",
     "comparison": "facts observation",
     "words": "facts observation text",
+    "language": "words",
+    "errors": "language",
+    "atomic": "errors",
     "notebook": "comparison facts observation text words",
     "pictures": "notebook",
-    "kernel": "errors observation text words",
-    "judging": "atomic comparison errors facts kernel observation text",
+    "kernel": "errors language observation text words",
+    "judging": "atomic comparison errors facts kernel language observation text",
     "running": "atomic comparison errors judging kernel observation",
-    "gradebook": "atomic errors facts judging text words",
+    "gradebook": "atomic errors facts judging language text words",
     "feedback": "atomic facts gradebook html judging observation words zone",
-    "grading": "atomic comparison errors facts feedback gradebook judging kernel normalise observation running text "
-    "words zone",
-    "exchange": "atomic errors facts gradebook grading judging text words",
-    "audit": "comparison errors grading judging kernel running",
+    "grading": "atomic comparison errors facts feedback gradebook judging kernel language normalise observation "
+    "running text words zone",
+    "exchange": "atomic errors facts gradebook grading judging language text words",
+    "audit": "comparison errors grading judging kernel language running",
     "report": "atomic facts gradebook grading html judging text words",
     "handout": "__init__ atomic errors grading judging normalise",
-    "authoring": "atomic audit errors facts gradebook grading handout judging kernel normalise running",
-    "commands": "atomic audit authoring errors exchange facts gradebook grading handout judging kernel normalise "
-    "report running text words zone",
-    "cli": "__init__ errors",
+    "authoring": "atomic audit errors facts gradebook grading handout judging kernel language normalise running",
+    "commands": "atomic audit authoring errors exchange facts gradebook grading handout judging kernel language "
+    "normalise report running text words zone",
+    "cli": "__init__ errors language text",
     "__main__": "cli",
 }
 """Each room of the package, a folder or a module, and the rooms that it imports from: all of them stand above it.

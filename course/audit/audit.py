@@ -26,6 +26,7 @@ from course.judging.unit import Unit
 from course.judging.verdict import Outcome
 from course.kernel.execute import execute
 from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
+from course.language import _
 from course.running.answer_runs import AnswerRun, answer_code, run_answers
 from course.running.build_cache import BuildCache, cached_runs
 from course.running.workers import cores
@@ -104,9 +105,9 @@ def audit_unit(
     """
     began = time.monotonic()
     run = _Audit(unit, bank, key, sandbox, cache or BuildCache(), UnitAudit(unit.name))
-    on_step("answers")
+    on_step(_("answers"))
     run.answers_alone()
-    on_step("whole notebooks")
+    on_step(_("whole notebooks"))
     run.answers_together()
     if with_mutants:
         run.mutants(equivalents, on_step)
@@ -139,29 +140,33 @@ class _Audit:
             self.found.problems += [f"{_place(answer)}: {text}" for text in self._problems(answer, run)]
         for name, run in zip(self.reference, runs[len(answers) :]):
             if wrong := self._wrong(run):
-                self.found.problems.append(f"{name}: the reference fails {', '.join(wrong)}")
+                self.found.problems.append(_("{name}: the reference fails {wrong}", name=name, wrong=", ".join(wrong)))
         for name, run in zip(stubs, runs[len(answers) + len(self.reference) :]):
             if passed := set(self.expected[name]) - set(self._wrong(run)):
-                self.found.problems.append(f"{name}: the untouched stub passes {', '.join(sorted(passed))}")
+                self.found.problems.append(
+                    _("{name}: the untouched stub passes {passed}", name=name, passed=", ".join(sorted(passed)))
+                )
         kinds = Counter(answer.kind for answer in answers)
         self.found.accepted, self.found.misconceptions = kinds[ACCEPTED], kinds[MISCONCEPTIONS]
         self.found.independent = kinds[INDEPENDENT]
         for name in self.unit.exercises:
             if not of_kind(self.bank.get(name, []), INDEPENDENT):
-                self.found.problems.append(f"{name}: there is no independent route to its results")
+                self.found.problems.append(_("{name}: there is no independent route to its results", name=name))
 
     def _wrong(self, run: AnswerRun, expected: Mapping[str, list[dict]] | None = None) -> list[str]:
         return failed_cells(run, expected or self.expected[run.exercise])
 
     def _problems(self, answer: Answer, run: AnswerRun) -> Iterator[str]:
         if answer.kind == ACCEPTED and (wrong := self._wrong(run)):
-            yield f"an accepted answer fails {', '.join(wrong)}"
+            yield _("an accepted answer fails {wrong}", wrong=", ".join(wrong))
         if answer.kind == INDEPENDENT and (wrong := self._wrong(run, self._by_any_way(answer.exercise))):
-            yield f"the independent route comes to another result in {', '.join(wrong)}"
+            yield _("the independent route comes to another result in {wrong}", wrong=", ".join(wrong))
         if answer.kind == MISCONCEPTIONS:
             wrong = {cell_name(name) for name in self._wrong(run)}
             if wrong != set(answer.fails):
-                yield f"it fails {_listed(wrong)}, and should fail {_listed(set(answer.fails))}"
+                yield _(
+                    "it fails {wrong}, and should fail {fails}", wrong=_listed(wrong), fails=_listed(set(answer.fails))
+                )
             yield from self._confused(answer, run)
 
     def _by_any_way(self, exercise: str) -> dict[str, list[dict]]:
@@ -174,8 +179,10 @@ class _Audit:
         causes = self.key.causes(answer.exercise, run.cases, answer.handed_in)
         files = {file for cause in causes for file in cause}
         if len(causes) != 1 or answer.file not in files or files - {answer.file, *answer.same}:
-            others = ", ".join(sorted(files - {answer.file})) or "nothing"
-            yield f"its results are taken for {others}; make them differ, or declare it with '# same: …'"
+            others = ", ".join(sorted(files - {answer.file})) or _("nothing")
+            yield _(
+                "its results are taken for {others}; make them differ, or declare it with '# same: …'", others=others
+            )
 
     def answers_together(self) -> None:
         """Answer k to every exercise in one notebook: each has to show there what it shows by itself."""
@@ -202,14 +209,22 @@ class _Audit:
             right = verdict.outcome is Outcome.RIGHT
             shown = next(iter(seen.cell(verdict.cell.grade_id).published), {}).get("card")
             if not verdict.cell.hidden and (shown == "right") != right:
-                outcome = f"another verdict ({shown}) than it gets: {verdict.outcome}"
-                problems.append(f"{verdict.cell.grade_id} shows {outcome}")
+                told = {"cell": verdict.cell.grade_id, "shown": shown, "outcome": verdict.outcome}
+                problems.append(_("{cell} shows another verdict ({shown}) than it gets: {outcome}", **told))
             answer = chosen.get(verdict.cell.exercise)
             due = answer is None or cell_name(verdict.cell.grade_id) not in answer.fails
             if due != right:
                 beside = ", ".join(sorted(f"{other.exercise}/{other.file}" for other in row if other is not answer))
                 name = f"{verdict.cell.exercise}: {_place(answer) if answer else 'the reference'}"
-                problems.append(f"{name}: {verdict.cell.grade_id} is {verdict.outcome} beside {beside}")
+                problems.append(
+                    _(
+                        "{name}: {cell} is {outcome} beside {beside}",
+                        name=name,
+                        cell=verdict.cell.grade_id,
+                        outcome=verdict.outcome,
+                        beside=beside,
+                    )
+                )
         if not problems:
             for state in states:
                 self.cache.put(state, True)
@@ -219,7 +234,16 @@ class _Audit:
         """Mutants of the reference and of the accepted answers, exercise by exercise."""
         for number, name in enumerate(self.unit.exercises, 1):
             made = variants_of(self.unit, self.bank, name)
-            on_step(f"{len(made)} mutants of {name} ({number} of {len(self.unit.exercises)})")
+            all_ = len(self.unit.exercises)
+            on_step(
+                _(
+                    "{made} mutants of {exercise} ({number} of {all})",
+                    made=len(made),
+                    exercise=name,
+                    number=number,
+                    all=all_,
+                )
+            )
             for one in made:
                 self.found.mutants[name, one.mutant.operator] += 1
             codes = [one.mutant.code for one in made]
@@ -234,8 +258,13 @@ class _Audit:
                     self.found.equivalent.append((one, entry))
                 else:
                     self.found.survivors.append(one)
-        for entry in sorted(set(equivalents) - {entry for _, entry in self.found.equivalent}, key=repr):
-            text = f"{entry.exercise}: no surviving mutant is {entry.operator}: {entry.change}; delete it from the list"
+        for entry in sorted(set(equivalents) - {entry for known, entry in self.found.equivalent}, key=repr):
+            text = _(
+                "{exercise}: no surviving mutant is {operator}: {change}; delete it from the list",
+                exercise=entry.exercise,
+                operator=entry.operator,
+                change=entry.change,
+            )
             self.found.problems.append(text)
 
     def _alive(self, exercise: str, codes: list[str]) -> list[str] | None:
@@ -246,7 +275,7 @@ class _Audit:
             reference, *runs = run_answers(self.unit, texts, for_mutants(self.sandbox), hidden_cases=cases)
             expected = {test: due[:cases] for test, due in self.expected[exercise].items()}
             if failed_cells(reference, expected):
-                self.found.problems.append(f"{exercise}: the reference fails among its mutants")
+                self.found.problems.append(_("{exercise}: the reference fails among its mutants", exercise=exercise))
                 return None
             alive = [code for code, run in zip(alive, runs, strict=True) if not failed_cells(run, expected)]
         return alive
@@ -287,7 +316,7 @@ def cell_name(grade_id: str) -> str:
 
 
 def _listed(cells: set[str]) -> str:
-    return ", ".join(cell for cell in CELLS if cell in cells) or "nothing"
+    return ", ".join(cell for cell in CELLS if cell in cells) or _("nothing")
 
 
 def _place(answer: Answer) -> str:

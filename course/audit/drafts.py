@@ -21,6 +21,7 @@ from course.judging.bank import CELLS, DRAFTS, UNWRITTEN, Answer, Bank, Beliefs,
 from course.judging.unit import Unit, chosen_units, read_unit
 from course.kernel.layers import sandbox_of_ours
 from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
+from course.language import _
 from course.running.answer_runs import run_answers
 from course.running.build_cache import BuildCache
 from course.running.make_key import make_key
@@ -100,14 +101,21 @@ def write_drafts(
     (unit_name,) = chosen_units(folder.units, [unit_name])
     unit = read_unit(folder.source, unit_name)
     if exercise not in unit.exercises:
-        raise UsageError(f"{unit_name} has no exercise {exercise!r}; there are: {', '.join(unit.exercises)}")
+        raise UsageError(
+            "{unit} has no exercise {exercise!r}; there are: {exercises}",
+            unit=unit_name,
+            exercise=exercise,
+            exercises=", ".join(unit.exercises),
+        )
     place = folder.answers / unit_name / exercise / DRAFTS
     if place.exists():
-        raise UsageError(f"{place} is there already; move what you keep to misconceptions/, then delete the folder")
+        raise UsageError(
+            "{place} is there already; move what you keep to misconceptions/, then delete the folder", place=place
+        )
     bank = folder.bank(unit_name, unit.exercises)
     sandbox = sandbox_of_ours(folder.limits_of(unit_name))
     key = make_key(unit, bank, sandbox, BuildCache(folder.build_cache(unit_name)))
-    on_step(f"mutants of {exercise}")
+    on_step(_("mutants of {exercise}", exercise=exercise))
     drafts = find_drafts(unit, bank, key, exercise, sandbox)
     beliefs = read_beliefs(folder.answers)
     files: dict[Path, str] = {}

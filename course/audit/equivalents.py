@@ -62,13 +62,24 @@ def read_equivalents(folder: Path, unit: str, exercises: Sequence[str]) -> list[
     except FileNotFoundError:
         return []
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise AnswerError(f"{path} cannot be read: {error}") from None
+        raise AnswerError("{path} cannot be read: {error}", path=path, error=error) from None
     names = {field.name for field in fields(Equivalent)}
     found = []
     for number, entry in enumerate(content.get("mutant", []), 1):
         if set(entry) != names or not all(isinstance(text, str) and text.strip() for text in entry.values()):
-            raise AnswerError(f"{path}: entry {number} should have {', '.join(sorted(names))}, each a text")
+            raise AnswerError(
+                "{path}: entry {number} should have {names}, each a text",
+                path=path,
+                number=number,
+                names=", ".join(sorted(names)),
+            )
         if entry["exercise"] not in exercises:
-            raise AnswerError(f"{path}: entry {number}: {unit} has no exercise {entry['exercise']!r}")
+            raise AnswerError(
+                "{path}: entry {number}: {unit} has no exercise {exercise!r}",
+                path=path,
+                number=number,
+                unit=unit,
+                exercise=entry["exercise"],
+            )
         found.append(Equivalent(**entry))
     return found

@@ -13,6 +13,7 @@ from course.judging.answer_key import AnswerKey
 from course.judging.bank import Bank
 from course.judging.unit import Unit, chosen_units, read_unit
 from course.kernel.layers import sandbox_of_ours
+from course.language import _
 from course.running.build_cache import BuildCache
 from course.running.make_key import make_key
 
@@ -34,7 +35,7 @@ def audit_units(
         copies = [read_unit(folder.source, name) for name in chosen_units(folder.units, units)]
         banks = [folder.bank(unit.name, unit.exercises) for unit in copies]
         for unit, bank in zip(copies, banks, strict=True):
-            on_step(unit.name, "answer key")
+            on_step(unit.name, _("answer key"))
             cache = BuildCache(folder.build_cache(unit.name))
             key = make_key(unit, bank, sandbox_of_ours(folder.limits_of(unit.name)), cache)
             found.append(audit_copy(folder, unit, bank, key, cache, with_mutants=with_mutants, on_step=on_step))

@@ -33,11 +33,12 @@ from course.judging.digests import code_digest, digest
 from course.judging.releases import remember
 from course.judging.unit import Unit, chosen_units, nbgrader_metadata, read_unit
 from course.kernel.layers import sandbox_of_ours
+from course.language import _, many
 from course.normalise import normalise, to_text
 from course.running.build_cache import BuildCache
 from course.running.make_key import make_key
 
-_CELLS_CHANGED = (
+CELLS_CHANGED = (
     "{unit}: these cells are new or gone: {cells}; but there are grades of it already, and nbgrader keeps the cells "
     "of such a unit. Undo it (texts and points may change); or give up all grades of {unit}, also those given by hand: "
     "nbgrader db assignment remove {unit} --force; course build {unit}; course grade {unit}"
@@ -75,7 +76,7 @@ def build(
     """
 
     def tell(name: str, step: str) -> None:
-        on_step(name, f"audit: {step}")
+        on_step(name, _("audit: {step}", step=step))
 
     chosen = chosen_units(folder.units, units)
     with folder.lock():
@@ -85,10 +86,10 @@ def build(
         _require_changeable(folder, copies)
         caches = {unit.name: BuildCache(folder.build_cache(unit.name)) for unit in copies}
         if check_outputs:
-            on_step("all units", "nbval")
+            on_step(_("all units"), "nbval")
             _check_outputs(folder, copies, caches)
         for unit in copies:
-            on_step(unit.name, "answer key")
+            on_step(unit.name, _("answer key"))
             bank, cache = folder.bank(unit.name, unit.exercises), caches[unit.name]
             key = make_key(unit, bank, sandbox_of_ours(folder.limits_of(unit.name)), cache)
             cache.save()
@@ -96,7 +97,7 @@ def build(
                 found = audit_copy(folder, unit, bank, key, cache, with_mutants=audit is Audit.ALL, on_step=tell)
                 require_holding(found)
             save_key(key, key_digest(unit, bank), folder.answer_key)
-            on_step(unit.name, "student version")
+            on_step(unit.name, _("student version"))
             _generate(folder, unit.name)
             cache.save()
     return copies
@@ -120,7 +121,7 @@ def _require_changeable(folder: CourseFolder, units: list[Unit]) -> None:
                 new = {cell.id for cell in unit.notebook.cells if nbgrader_metadata(cell)}
                 old = {cell.name for cell in known.source_cells}
                 if new != old and known.submissions:
-                    raise SourceError(_CELLS_CHANGED.format(unit=unit.name, cells=", ".join(sorted(new ^ old))))
+                    raise SourceError(CELLS_CHANGED, unit=unit.name, cells=", ".join(sorted(new ^ old)))
 
 
 def require_holding(found: UnitAudit) -> None:
@@ -128,16 +129,19 @@ def require_holding(found: UnitAudit) -> None:
     if not found.passed:
         told = [*found.problems, *map(_survivor, found.survivors)]
         shown = "\n".join(told[:8])
-        how_many = f"{len(told)} things" if len(told) > 1 else "one thing"
+        how_many = many(len(told), "{count} thing", "{count} things")
         raise SourceError(
-            f"the tests of {found.unit} do not hold, in {how_many}; course audit {found.unit} shows all of it\n{shown}"
+            "the tests of {unit} do not hold, in {how_many}; course audit {unit} shows all of it\n{shown}",
+            unit=found.unit,
+            how_many=how_many,
+            shown=shown,
         )
 
 
 def _survivor(survivor: Variant) -> str:
     """What passed, with the entry to be pasted into ``equivalent.toml`` where it is right."""
     exercise, mutant = survivor.exercise, survivor.mutant
-    return f"{exercise}: this passes all tests: {mutant.change}\n\n{entry_for(exercise, mutant)}"
+    return f"{exercise}: {_('this passes all tests')}: {mutant.change}\n\n{entry_for(exercise, mutant)}"
 
 
 def _check_outputs(folder: CourseFolder, units: list[Unit], caches: dict[str, BuildCache]) -> None:
@@ -153,8 +157,10 @@ def _check_outputs(folder: CourseFolder, units: list[Unit], caches: dict[str, Bu
     for name, run in zip(new, runs, strict=True):
         if run.returncode:
             raise SourceError(
-                f"{name} does not print what it has stored; open it in JupyterLab, Run All, save, and run: "
-                f"course normalise {name}{first_difference(run.stdout)}"
+                "{name} does not print what it has stored; open it in JupyterLab, Run All, save, and run: "
+                "course normalise {name}{difference}",
+                name=name,
+                difference=first_difference(run.stdout),
             )
         caches[name].put(states[name], True)
 
@@ -175,7 +181,11 @@ def _generate(folder: CourseFolder, unit: str) -> None:
     with contextlib.redirect_stderr(io.StringIO()):
         outcome = api.generate_assignment(unit, force=True)
     if not outcome["success"]:
-        raise SourceError(f"{unit} could not be built: {why_of(outcome.get('log', '') + outcome.get('error', ''))}")
+        raise SourceError(
+            "{unit} could not be built: {why}",
+            unit=unit,
+            why=why_of(outcome.get("log", "") + outcome.get("error", "")),
+        )
     notebook = prepared(nbformat.read(path, as_version=4))
     atomic.write(path, to_text(normalise(notebook)).encode(), mode=None)
 
@@ -184,4 +194,4 @@ def why_of(log: str) -> str:
     """What the first traceback of nbgrader's log ends with; the rest only says that there was one."""
     traceback = log.partition("Traceback (most recent call last):")[2]
     ends = (line for line in traceback.splitlines()[1:] if line and not line[0].isspace())
-    return next(ends, "") or next(iter(log.strip().splitlines()[-1:]), "nbgrader gave no reason")
+    return next(ends, "") or next(iter(log.strip().splitlines()[-1:]), _("nbgrader gave no reason"))

@@ -75,14 +75,16 @@ def new_unit(folder: CourseFolder, unit: str) -> list[Path]:
         UsageError: the name has another form, or is taken.
     """
     if not _UNIT.fullmatch(unit):
-        raise UsageError(f"{unit!r} is no name of a unit; it should be two digits and an English slug, as in 05-keras")
+        raise UsageError(
+            "{unit!r} is no name of a unit; it should be two digits and an English slug, as in 05-keras", unit=unit
+        )
     number = unit.partition("-")[0]
     for other in find_units(folder.source):
         if other.partition("-")[0] == number:
-            raise UsageError(f"the number {number} is that of {other}; choose another")
+            raise UsageError("the number {number} is that of {other}; choose another", number=number, other=other)
     for place in (folder.source / unit, folder.answers / unit):
         if place.exists():
-            raise UsageError(f"{place} is there already; choose another name, or move it away")
+            raise UsageError("{place} is there already; choose another name, or move it away", place=place)
     cells = [
         new_markdown_cell(_text("title", NUMBER=number, VISIBLE=str(FIRST_POINTS[0])), id="title"),
         new_markdown_cell(_text("rules"), id="rules"),
@@ -101,20 +103,27 @@ def new_unit(folder: CourseFolder, unit: str) -> list[Path]:
 
 def _require_name(folder: CourseFolder, unit: Unit, name: str) -> None:
     if not _NAME.fullmatch(name) or keyword.iskeyword(name) or name.startswith(("test_", "hidden_")):
-        raise UsageError(f"{name!r} is no name for an exercise; it should be one for a function, as derivative_at")
+        raise UsageError(
+            "{name!r} is no name for an exercise; it should be one for a function, as derivative_at", name=name
+        )
     if hasattr(builtins, name):
-        raise UsageError(f"{name!r} is a name of Python's own; choose another")
+        raise UsageError("{name!r} is a name of Python's own; choose another", name=name)
     for cell in unit.notebook.cells:
         used = cell.cell_type == "code" and re.search(rf"\b{name}\b", cell.source)
         if used or cell.id in (name, _heading_id(name)):
-            raise UsageError(f"{unit.name} uses the name {name!r} already, in cell {cell.id}; choose another")
+            raise UsageError(
+                "{unit} uses the name {name!r} already, in cell {cell}; choose another",
+                unit=unit.name,
+                name=name,
+                cell=cell.id,
+            )
     if (place := folder.answers / unit.name / name).exists():
-        raise UsageError(f"{place} is there already; choose another name, or move it away")
+        raise UsageError("{place} is there already; choose another name, or move it away", place=place)
 
 
 def _require_points(unit: Unit, points: tuple[int, int]) -> None:
     if min(points) < 1:
-        raise UsageError(f"{min(points)} points are none; give each test at least 1")
+        raise UsageError("{points} points are none; give each test at least 1", points=min(points))
     left = POINTS - int(unit.points)
     if sum(points) > left:
         each: dict[str, list[str]] = {}
@@ -122,8 +131,14 @@ def _require_points(unit: Unit, points: tuple[int, int]) -> None:
             each.setdefault(cell.exercise, []).append(f"{cell.points:g}")
         has = ", ".join(f"{name} {' + '.join(parts)}" for name, parts in each.items())
         raise UsageError(
-            f"{unit.name} has {left} of {POINTS} points left, and {sum(points)} are asked for; first take some from "
-            f'others ({has}): lower "points" in the metadata of their test cells, and the sum in their headings'
+            "{unit} has {left} of {all} points left, and {asked} are asked for; first take some "
+            'from others ({has}): lower "points" in the metadata of their test cells, and the sum in '
+            "their headings",
+            unit=unit.name,
+            left=left,
+            all=POINTS,
+            asked=sum(points),
+            has=has,
         )
 
 
@@ -178,6 +193,6 @@ def _write(files: dict[Path, str]) -> list[Path]:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise UsageError(f"{path.parent} cannot be made: {error.strerror}") from None
+            raise UsageError("{folder} cannot be made: {reason}", folder=path.parent, reason=error.strerror) from None
         atomic.write_as_asked(path, text.encode(), mode=None)
     return list(files)

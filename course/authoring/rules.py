@@ -23,6 +23,7 @@ from course.judging.unit import (
     nbgrader_metadata,
     tags,
 )
+from course.language import _
 from course.normalise import normalised_text
 
 POINTS = 100
@@ -60,7 +61,7 @@ def misread(unit: Unit, bank: Bank) -> list[str]:
     headings = [heading.replace("`", "") for text in texts for heading in _ANY_HEADING.findall(text)]
     return [
         f"{unit.name}: {answer.exercise}/{answer.kind}/{answer.file}.py: '# read: {answer.about['read']}': "
-        "there is no such heading"
+        + _("there is no such heading")
         for answers in bank.values()
         for answer in of_kind(answers, MISCONCEPTIONS)
         if not any(_begins(heading, place) for heading in headings for place in _places(answer.about["read"]))
@@ -80,28 +81,30 @@ def _begins(heading: str, place: str) -> bool:
 def _folder(unit: Unit, source: Path) -> Iterator[str]:
     for entry in sorted((source / unit.name).iterdir()):
         if entry.name not in (f"{unit.name}.ipynb", ".ipynb_checkpoints"):
-            yield f"{entry.name} lies beside the notebook and would be handed to the students; move it away"
+            yield _(
+                "{entry} lies beside the notebook and would be handed to the students; move it away", entry=entry.name
+            )
 
 
 def _form(unit: Unit, source: Path) -> Iterator[str]:
     path = source / unit.name / f"{unit.name}.ipynb"
     if path.read_text(encoding="utf-8") != normalised_text(path):
-        yield "the notebook is not normalised; run: course normalise"
+        yield _("the notebook is not normalised; run: course normalise")
 
 
 def _ids(unit: Unit) -> Iterator[str]:
     seen: set[str] = set()
     for cell in unit.notebook.cells:
         if not _SLUG.fullmatch(cell.id):
-            yield f"cell id {cell.id!r} is not an English slug"
+            yield _("cell id {cell!r} is not an English slug", cell=cell.id)
         if cell.id in seen:
-            yield f"cell id {cell.id!r} stands twice"
+            yield _("cell id {cell!r} stands twice", cell=cell.id)
         seen.add(cell.id)
         if nbgrader_metadata(cell) and nbgrader_metadata(cell).get("grade_id") != cell.id:
-            yield f"cell {cell.id}: its id differs from its grade_id"
+            yield _("cell {cell}: its id differs from its grade_id", cell=cell.id)
     titles = [cell.id for cell in unit.notebook.cells if _is_title(cell)]
     if len(titles) != 1:
-        yield f"there are {len(titles)} first-level headings instead of one"
+        yield _("there are {number} first-level headings instead of one", number=len(titles))
 
 
 def _is_title(cell: NotebookNode) -> bool:
@@ -110,7 +113,7 @@ def _is_title(cell: NotebookNode) -> bool:
 
 def _points(unit: Unit) -> Iterator[str]:
     if unit.points != POINTS:
-        yield f"the points add up to {unit.points:g} instead of {POINTS}"
+        yield _("the points add up to {points:g} instead of {all}", points=unit.points, all=POINTS)
     totals: dict[str, float] = {}
     for cell in unit.graded_cells:
         totals[cell.exercise] = totals.get(cell.exercise, 0) + cell.points
@@ -122,14 +125,23 @@ def _points(unit: Unit) -> Iterator[str]:
     }
     for exercise, points in totals.items():
         if stated.get(exercise) != points:
-            yield f"{exercise}: the heading says {stated.get(exercise)} points, the test cells {points:g}"
+            yield _(
+                "{exercise}: the heading says {stated} points, the test cells {points:g}",
+                exercise=exercise,
+                stated=stated.get(exercise),
+                points=points,
+            )
     visible = sum(cell.points for cell in unit.graded_cells if not cell.hidden)
     titles = [cell.source for cell in unit.notebook.cells if _is_title(cell)]
     told = [int(points) for title in titles for points in VISIBLE.findall(title)]
     if told != [visible]:
         yield (
-            f"the first text says that {' and '.join(map(str, told)) or 'no'} points are visible, the test cells "
-            f"{visible:g}; write into it: 보이는 점수는 **{visible:g}점**"
+            _(
+                "the first text says that {told} points are visible, the test cells {visible:g}; write into "
+                "it: 보이는 점수는 **{visible:g}점**",
+                told=_(" and ").join(map(str, told)) or _("no"),
+                visible=visible,
+            )
         )
 
 
@@ -138,29 +150,38 @@ def _exercises(unit: Unit) -> Iterator[str]:
     for exercise in unit.exercises:
         for wanted in (f"test_{exercise}", f"hidden_{exercise}"):
             if wanted not in graded:
-                yield f"{exercise} has no cell {wanted}"
+                yield _("{exercise} has no cell {wanted}", exercise=exercise, wanted=wanted)
     for cell in unit.notebook.cells:
         ours = nbgrader_metadata(cell)
         if ours.get("task") or (ours.get("grade") and ours.get("solution")):
-            yield f"{cell.id} is graded by hand, which this course cannot do; take its nbgrader metadata away"
+            yield _(
+                "{cell} is graded by hand, which this course cannot do; take its nbgrader metadata away", cell=cell.id
+            )
         yield from _regions(cell, BEGIN_SOLUTION, END_SOLUTION, needed=bool(ours.get("solution")))
         yield from _regions(cell, BEGIN_HIDDEN, END_HIDDEN, needed=cell.id.startswith("hidden_"))
         if nbgrader_metadata(cell).get("grade"):
             if not cell.source.startswith("# "):
-                yield f"{cell.id} does not begin with a comment, which is all of it that the feedback shows"
+                yield _(
+                    "{cell} does not begin with a comment, which is all of it that the feedback shows", cell=cell.id
+                )
             try:
                 yield from (*_borrowed_names(cell), *_left_names(cell))
             except SyntaxError as error:
-                yield f"{cell.id} is not Python: {error.msg}, line {error.lineno}"
+                yield _("{cell} is not Python: {error}, line {line}", cell=cell.id, error=error.msg, line=error.lineno)
 
 
 def _regions(cell: NotebookNode, begin: str, end: str, *, needed: bool) -> Iterator[str]:
     """What a region hides is handed out, or what follows it is not, where one of its two lines is lost."""
     lines = [begin if begin in line else end for line in cell.source.splitlines() if begin in line or end in line]
     if needed and not lines:
-        yield f"{cell.id} has no {begin} … {end}: what students must not see would be handed out"
+        yield _(
+            "{cell} has no {begin} … {end}: what students must not see would be handed out",
+            cell=cell.id,
+            begin=begin,
+            end=end,
+        )
     elif lines != [begin, end] * (len(lines) // 2):
-        yield f"{cell.id}: each {begin} needs its {end} below it"
+        yield _("{cell}: each {begin} needs its {end} below it", cell=cell.id, begin=begin, end=end)
 
 
 def _borrowed_names(cell: NotebookNode) -> Iterator[str]:
@@ -178,27 +199,41 @@ def _borrowed_names(cell: NotebookNode) -> Iterator[str]:
     }
     used = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     for name in sorted(used - own):
-        yield f"{cell.id} uses {name!r} of another cell; import or define it in the test"
+        yield _("{cell} uses {name!r} of another cell; import or define it in the test", cell=cell.id, name=name)
 
 
 def _left_names(cell: NotebookNode) -> Iterator[str]:
     """A test that leaves names behind overwrites a student's helper of the same name before it is called."""
     body = ast.parse(cell.source).body
     if not cell.id.startswith("hidden_") and cell.source.rpartition("\n")[2] != f"{WRAPPER}()":
-        yield f"{cell.id} does not end with the line {WRAPPER}(), which the build lets recognise misconceptions"
+        yield _(
+            "{cell} does not end with the line {wrapper}(), which the build lets recognise misconceptions",
+            cell=cell.id,
+            wrapper=WRAPPER,
+        )
     for node in body:
         wrapper = isinstance(node, ast.FunctionDef) and node.name == WRAPPER
         if not wrapper and not (isinstance(node, ast.Expr) and ast.unparse(node) == f"{WRAPPER}()"):
-            yield f"{cell.id} has {ast.unparse(node)[:40]!r} outside of {WRAPPER}(); put all of the test into it"
+            yield _(
+                "{cell} has {code!r} outside of {wrapper}(); put all of the test into it",
+                cell=cell.id,
+                code=ast.unparse(node)[:40],
+                wrapper=WRAPPER,
+            )
 
 
 def _outputs(unit: Unit) -> Iterator[str]:
     for cell in unit.notebook.cells:
         for output in cell.get("outputs", []):
             if output.output_type == "error" and ERROR_COMES not in tags(cell):
-                yield f"{cell.id} ends with {output.ename}; if it is meant to, tag it {ERROR_COMES!r}"
+                yield _(
+                    "{cell} ends with {error}; if it is meant to, tag it {tag!r}",
+                    cell=cell.id,
+                    error=output.ename,
+                    tag=ERROR_COMES,
+                )
             if output.output_type == "stream" and output.name == "stderr":
-                yield f"{cell.id} writes to stderr"
+                yield _("{cell} writes to stderr", cell=cell.id)
 
 
 def _predictions(unit: Unit) -> Iterator[str]:
@@ -209,19 +244,29 @@ def _predictions(unit: Unit) -> Iterator[str]:
             continue
         run = next((at for at in range(place + 1, len(cells)) if cells[at].cell_type == "code"), None)
         if run is None:
-            yield f"{asks.id} asks for a prediction, and no code cell follows"
+            yield _("{asks} asks for a prediction, and no code cell follows", asks=asks.id)
             continue
         texts = [cell for cell in cells[run + 1 :] if not cell.source.startswith(_CAPTION)]
         if not texts or READING not in tags(texts[0]):
             yield (
-                f"{asks.id} asks to predict what {cells[run].id} prints, and what follows stands unfolded; "
-                f"put the reading right below {cells[run].id}, in a text cell with the tag {READING!r}"
+                _(
+                    "{asks} asks to predict what {cell} prints, and what follows stands unfolded; put the "
+                    "reading right below {cell}, in a text cell with the tag {tag!r}",
+                    asks=asks.id,
+                    cell=cells[run].id,
+                    tag=READING,
+                )
             )
         printed = _told("\n".join(map(_output_text, cells[run].get("outputs", []))))
         printed -= _told(asks.source) | _told(cells[run].source)
         for cell in _until_the_next(cells[place + 1 :]):
             if found := printed & _told(_FOLDED.sub("", cell.source)):
-                yield f"{cell.id} tells {sorted(found)[0]}, which {asks.id} asks to predict; fold it or leave it out"
+                yield _(
+                    "{cell} tells {value}, which {asks} asks to predict; fold it or leave it out",
+                    cell=cell.id,
+                    value=sorted(found)[0],
+                    asks=asks.id,
+                )
 
 
 def _until_the_next(cells: list[NotebookNode]) -> Iterator[NotebookNode]:
@@ -254,10 +299,22 @@ def _voice(unit: Unit) -> Iterator[str]:
             continue
         for label in _FOLD.findall(cell.source):
             if label not in _LABELS:
-                yield f"{cell.id} has a fold {label!r}; one of these will do: {', '.join(_LABELS)}"
+                yield _(
+                    "{cell} has a fold {label!r}; one of these will do: {labels}",
+                    cell=cell.id,
+                    label=label,
+                    labels=", ".join(_LABELS),
+                )
         for rule in (rule for rules in _RULES.findall(cell.source) for rule in _RULE.findall(rules)):
             if told.setdefault(rule, cell.id) != cell.id:
-                yield f"{cell.id} has the same rule as {told[rule]}; tell it once, at the unit's head: {rule}"
+                yield _(
+                    "{cell} has the same rule as {other}; tell it once, at the unit's head: {rule}",
+                    cell=cell.id,
+                    other=told[rule],
+                    rule=rule,
+                )
     for exercise, stub in unit.stubs.items():
         if f"def {exercise}(" in stub and not all(part in stub for part in _DOCSTRING):
-            yield f"{exercise}: its docstring does not tell 인자: and 결과:, each on a line of its own"
+            yield _(
+                "{exercise}: its docstring does not tell 인자: and 결과:, each on a line of its own", exercise=exercise
+            )

@@ -6,12 +6,20 @@ from course.authoring.build import Audit, build
 from course.commands.console import console, say
 from course.grading.course_folder import CourseFolder, find_course_folder
 from course.judging.unit import Unit
+from course.language import _
 
 
 def run(options: argparse.Namespace) -> int:
     """Build and say what was built."""
     for unit in build_showing_steps(find_course_folder(), options, Audit(options.audit), options.units):
-        say(f"built {unit.name}: {len(unit.exercises)} exercises, {unit.points:g} points")
+        say(
+            _(
+                "built {unit}: {number} exercises, {points:g} points",
+                unit=unit.name,
+                number=len(unit.exercises),
+                points=unit.points,
+            )
+        )
     return 0
 
 
@@ -19,7 +27,7 @@ def build_showing_steps(
     folder: CourseFolder, options: argparse.Namespace, audit: Audit, units: list[str]
 ) -> list[Unit]:
     """`build` with the options of this verb, saying what is done while it is."""
-    with console.status("building") as status:
+    with console.status(_("building")) as status:
         return build(
             folder,
             units,

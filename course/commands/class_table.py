@@ -10,12 +10,13 @@ from rich.table import Table
 
 from course.facts.remarks import BOUNDS, WORTH_KNOWING, Change, Note, Status, Why
 from course.gradebook.result import Result
+from course.language import _, many, terminal_language
 from course.words.remarks import note_sentence, refusal_sentence, status_word
 
-_SHORT = {Status.MISSING: "–", Status.DAMAGED: "not gradable", Status.FAULT: "our fault"}
+SHORT = {Status.DAMAGED: "not gradable", Status.FAULT: "our fault"}
 
 _MANY = 3
-_BOUNDS = {
+BOUND = {
     Change.TIMED_OUT: "ran out of time: where their code is honest, give more in nbgrader_config.py "
     "(cell_seconds, notebook_seconds), or fewer --jobs",
     Change.MEMORY: "ran out of memory: where their code is honest, give more in nbgrader_config.py (memory_mb)",
@@ -32,13 +33,13 @@ def class_table(results: list[Result], names: Mapping[str, str] = _NAMELESS) -> 
     units = sorted({result.unit for result in results})
     students = sorted({result.student for result in results})
     found = {(result.student, result.unit): result for result in results}
-    legend = " · ".join(units) + "\n–  no submission"
+    legend = " · ".join(units) + "\n–  " + status_word(Status.MISSING, terminal_language())
     if any(_is_doubtful(result) for result in results):
-        legend += "\n*  see what is said of it below"
+        legend += "\n*  " + _("see what is said of it below")
     named = any(names.get(student, student) not in ("", student) for student in students)
-    table = Table("student", title="Scores, of 100 each", caption=legend, caption_justify="left")
+    table = Table(_("student"), title=_("Scores, of 100 each"), caption=legend, caption_justify="left")
     if named:
-        table.add_column("name")
+        table.add_column(_("name"))
     for unit in units:
         table.add_column(unit.partition("-")[0], justify="right", no_wrap=True)
     for student in students:
@@ -51,7 +52,7 @@ def _cell(result: Result | None) -> str:
     if result is None:
         return ""
     if result.score is None:
-        return _SHORT[result.status]
+        return "–" if result.status is Status.MISSING else _(SHORT[result.status])
     return f"{result.score:g}*" if _is_doubtful(result) else f"{result.score:g}"
 
 
@@ -61,8 +62,9 @@ def _is_doubtful(result: Result) -> bool:
 
 def changes_table(results: list[Result]) -> Table:
     """What a dry run found: a row for each exercise of each student whose points would change."""
-    table = Table("student", "unit", "exercise", title="What would change", caption="–  no points")
-    for name in ("before", "after"):
+    headers = (_("student"), _("unit"), _("exercise"))
+    table = Table(*headers, title=_("What would change"), caption="–  " + _("no points"))
+    for name in (_("before"), _("after")):
         table.add_column(name, justify="right", no_wrap=True)
     for result in results:
         for change in result.changes:
@@ -74,9 +76,12 @@ def changes_table(results: list[Result]) -> Table:
 def what_would_change(results: list[Result]) -> str:
     """A dry run in one sentence."""
     changed = [result for result in results if result.changes]
-    return (
-        f"{sum(bool(result.verdicts) for result in results)} of {len(results)} submissions were graded again, "
-        f"{len(changed)} would change; nothing was written. Penalties for being late are not counted here."
+    return _(
+        "{again} of {all} submissions were graded again, {changed} would change; nothing was written. "
+        "Penalties for being late are not counted here.",
+        again=sum(bool(result.verdicts) for result in results),
+        all=len(results),
+        changed=len(changed),
     )
 
 
@@ -97,7 +102,8 @@ def only_problems(results: list[Result]) -> list[Result]:
 
 def _lines(result: Result) -> Iterator[str]:
     if result.refusal is not None and result.refusal.why is not Why.NOTHING:
-        yield f"{status_word(result.status)}: {refusal_sentence(result.refusal)}"
+        language = terminal_language()
+        yield f"{status_word(result.status, language)}: {refusal_sentence(result.refusal, language)}"
     yield from _told(result.notes)
 
 
@@ -107,21 +113,23 @@ def summary(results: list[Result]) -> Iterator[str]:
         own = [result for result in results if result.unit == unit]
         count = Counter(result.status for result in own)
         told = [
-            f"{count[status]} {status_word(status)}" for status in Status if count[status] or status is Status.GRADED
+            _("{count} {status}", count=count[status], status=status_word(status, terminal_language()))
+            for status in Status
+            if count[status] or status is Status.GRADED
         ]
         if scores := [result.score for result in own if result.score is not None]:
-            told.append(f"mean {fmean(scores):.1f} of {own[0].maximum:g}")
+            told.append(_("mean {mean:.1f} of {maximum:g}", mean=fmean(scores), maximum=own[0].maximum))
         yield f"{unit}: {', '.join(told)}"
 
 
 def _told(notes: tuple[Note, ...]) -> Iterator[str]:
     """What has to be known in full; of what was put right, a few."""
-    yield from (note_sentence(note) for note in notes if note.change in WORTH_KNOWING)
+    yield from (note_sentence(note, terminal_language()) for note in notes if note.change in WORTH_KNOWING)
     others = [note for note in notes if note.change not in (*WORTH_KNOWING, Change.OLDER_RELEASE)]
     shown = others if len(others) <= 3 else others[:2]
-    yield from map(note_sentence, shown)
+    yield from (note_sentence(note, terminal_language()) for note in shown)
     if len(shown) < len(others):
-        yield f"and {len(others) - len(shown)} more of this kind"
+        yield _("and {number} more of this kind", number=len(others) - len(shown))
 
 
 def _of_many(results: list[Result]) -> Iterator[str]:
@@ -130,8 +138,18 @@ def _of_many(results: list[Result]) -> Iterator[str]:
         graded = [result for result in results if result.unit == unit and result.status is Status.GRADED]
         count = Counter(change for result in graded for change in {note.change for note in result.notes})
         if old := count[Change.OLDER_RELEASE]:
-            who = "a submission is" if old == 1 else f"{old} submissions are"
-            yield f"{unit}: {who} of an older version of the notebook; nothing was lost by it"
+            told = many(
+                old,
+                "{count} submission is of an older version of the notebook; nothing was lost by it",
+                "{count} submissions are of an older version of the notebook; nothing was lost by it",
+            )
+            yield f"{unit}: {told}"
         for change in BOUNDS:
             if count[change] >= max(_MANY, len(graded) / 10):
-                yield f"{unit}: warning: {count[change]} of {len(graded)} submissions {_BOUNDS[change]}"
+                yield _(
+                    "{unit}: warning: {count} of {all} submissions {bound}",
+                    unit=unit,
+                    count=count[change],
+                    all=len(graded),
+                    bound=_(BOUND[change]),
+                )

@@ -14,7 +14,8 @@ from course.grading.course_folder import CourseFolder, find_course_folder
 from course.grading.due_line import renew_released, settle
 from course.grading.timestamp import read_due
 from course.judging.unit import chosen_units
-from course.words.moment import moment_en, span_en
+from course.language import _, terminal_language
+from course.words.moment import moment, moment_en, span, span_en
 from course.zone import in_zone
 
 
@@ -35,8 +36,11 @@ def run(options: argparse.Namespace) -> int:
             tell_settled(settle(folder))
             renewed = renew_released(folder, units[0])
         if renewed:
-            what = "says so" if when else "tells no due date any more"
-            say(f"{renewed.relative_to(folder.root)} {what}; hand it out again")
+            path = renewed.relative_to(folder.root)
+            if when:
+                say(_("{path} says so; hand it out again", path=path))
+            else:
+                say(_("{path} tells no due date any more; hand it out again", path=path))
     console.print(_table(folder, units))
     return 0
 
@@ -50,22 +54,33 @@ def when_of(told: str, folder: CourseFolder) -> datetime.datetime:
     try:
         return read_due(told, folder.timezone)
     except ValueError:
-        raise UsageError(f'{told!r} tells no time; write it like "2026-12-01 23:59"') from None
+        raise UsageError('{told!r} tells no time; write it like "2026-12-01 23:59"', told=told) from None
+
+
+def said_moment(when: datetime.datetime, zone: str) -> str:
+    """A time in UTC as the terminal tells it, in `zone`."""
+    return (moment if terminal_language() == "ko" else moment_en)(in_zone(when, zone))
+
+
+def said_span(by: datetime.timedelta) -> str:
+    """A span of time as the terminal tells it."""
+    return (span if terminal_language() == "ko" else span_en)(by.total_seconds())
 
 
 def tell_settled(count: int) -> None:
     """Say how many penalties are others now."""
     if count:
-        say(f"penalties that changed: {count}; run course feedback to tell the students")
+        say(_("penalties that changed: {count}; run course feedback to tell the students", count=count))
 
 
 def _table(folder: CourseFolder, units: list[str]) -> Table:
-    table = Table("unit", "due", "extensions")
+    table = Table(_("unit"), _("due"), _("extensions"))
     now = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
     with open_gradebook(folder.db_url, folder.course_id) as gradebook:
         for unit in units:
             when, given = due_date(gradebook, unit), extensions(gradebook, unit)
-            due = "–" if when is None else moment_en(in_zone(when, folder.timezone)) + (" (past)" if when < now else "")
-            more = (f"{escape(student)} +{span_en(by.total_seconds())}" for student, by in given.items())
+            past = " " + _("(past)") if when is not None and when < now else ""
+            due = "–" if when is None else said_moment(when, folder.timezone) + past
+            more = (f"{escape(student)} +{said_span(by)}" for student, by in given.items())
             table.add_row(unit, due, "\n".join(more))
     return table

@@ -13,6 +13,7 @@ from course.exchange.workbook import workbook
 from course.gradebook.database import open_gradebook
 from course.grading.course_folder import find_course_folder
 from course.grading.due_line import settle
+from course.language import _, many
 
 _FORMATS: dict[str, tuple[Callable[[Selection], Exported], str]] = {
     "csv": (lambda chosen: export_csv(chosen.data), "grades.csv"),
@@ -36,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
         _print(exported.text)
     else:
         write_export(Path(output), exported.text)
-        print(f"wrote {output}: {_what(options.format, exported)}")
+        print(_("wrote {path}: {what}", path=output, what=_what(options.format, exported)))
     for note in (*exported.notes, *chosen.notes):
         print(note, file=sys.stderr if output == "-" else sys.stdout)
     return 0
@@ -55,6 +56,8 @@ def _print(content: str | bytes) -> None:
 
 def _what(kind: str, exported: Exported) -> str:
     if kind == "csv":
-        return f"{exported.text.count(chr(10)) - 1} rows"
-    students = f"{exported.students} student{'' if exported.students == 1 else 's'}"
-    return students + ("; on import, map Username to username, or ID number to ID number" if kind == "moodle" else "")
+        return _("{number} rows", number=exported.text.count("\n") - 1)
+    students = many(exported.students, "{count} student", "{count} students")
+    if kind != "moodle":
+        return students
+    return _("{students}; on import, map Username to username, or ID number to ID number", students=students)

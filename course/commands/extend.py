@@ -7,7 +7,7 @@ import re
 from nbgrader.api import Gradebook
 
 from course.commands.console import say
-from course.commands.due import tell_settled, when_of
+from course.commands.due import said_moment, said_span, tell_settled, when_of
 from course.errors import UsageError
 from course.facts.student import plain_id
 from course.gradebook.database import open_gradebook
@@ -16,8 +16,7 @@ from course.gradebook.roster import enrolled
 from course.grading.course_folder import CourseFolder, find_course_folder
 from course.grading.due_line import settle
 from course.judging.unit import chosen_units
-from course.words.moment import moment_en, span_en
-from course.zone import in_zone
+from course.language import _
 
 _SPAN = re.compile(r"\+(\d{1,4}(?:\.\d+)?)\s*([mhdw])")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
@@ -34,7 +33,9 @@ def run(options: argparse.Namespace) -> int:
     with open_gradebook(folder.db_url, folder.course_id) as gradebook:
         student, due = _student(folder, gradebook, options.student), due_date(gradebook, unit)
         if due is None:
-            raise UsageError(f'{unit} has no due date to extend; set one first: course due {unit} "2026-12-01 23:59"')
+            raise UsageError(
+                '{unit} has no due date to extend; set one first: course due {unit} "2026-12-01 23:59"', unit=unit
+            )
         if told or options.none:
             by = _by(told, due, folder) if told else None
             with folder.lock():
@@ -44,9 +45,9 @@ def run(options: argparse.Namespace) -> int:
         tell_settled(settle(folder))
     with open_gradebook(folder.db_url, folder.course_id) as gradebook:
         given = extensions(gradebook, unit).get(student)
-    until = moment_en(in_zone(due + (given or datetime.timedelta()), folder.timezone))
-    how = f"{span_en(given.total_seconds())} more than others" if given else "as everybody"
-    say(f"{student}, {unit}: until {until}, {how}")
+    until = said_moment(due + (given or datetime.timedelta()), folder.timezone)
+    how = _("{span} more than others", span=said_span(given)) if given else _("as everybody")
+    say(_("{student}, {unit}: until {until}, {how}", student=student, unit=unit, until=until, how=how))
     return 0
 
 
@@ -55,7 +56,7 @@ def _student(folder: CourseFolder, gradebook: Gradebook, name: str) -> str:
     known = {plain_id(student): student for student in folder.submitting_students()}
     known |= {plain_id(student): student for student in enrolled(gradebook)}
     if plain_id(name) not in known:
-        raise UsageError(f"there is no student {name!r}: neither in the class list nor in submitted/")
+        raise UsageError("there is no student {name!r}: neither in the class list nor in submitted/", name=name)
     return known[plain_id(name)]
 
 
@@ -68,10 +69,14 @@ def _by(told: str, due: datetime.datetime, folder: CourseFolder) -> datetime.tim
     if found := _SPAN.fullmatch(told.strip()):
         by = datetime.timedelta(**{_UNITS[found[2]]: float(found[1])})
     elif told.lstrip().startswith(("+", "-")):
-        raise UsageError(f"{told!r} is no time that can be given; write +2d, +12h, +1w or a date")
+        raise UsageError("{told!r} is no time that can be given; write +2d, +12h, +1w or a date", told=told)
     else:
         by = when_of(told, folder) - due
     if not datetime.timedelta() < by <= _LONGEST:
-        until = moment_en(in_zone(due, folder.timezone))
-        raise UsageError(f"{told} is not later than the due date, {until}, or too far from it; --none takes it back")
+        until = said_moment(due, folder.timezone)
+        raise UsageError(
+            "{told} is not later than the due date, {until}, or too far from it; --none takes it back",
+            told=told,
+            until=until,
+        )
     return by

@@ -16,11 +16,13 @@ from course.gradebook.roster import members
 from course.grading.course_folder import CourseFolder, find_course_folder
 from course.grading.due_line import settle
 from course.grading.feedback_pages import units_with_feedback, write_feedback
+from course.language import _, many
 
-_NEXT = {
+NEXT = {
     "moodle": "in Moodle: the assignment, its submissions, Upload multiple feedback files in a zip",
     "canvas": "in Canvas: the assignment, Re-Upload Submissions; students see a page under the name of their own file",
 }
+PAGES = ("{count} page", "{count} pages")
 _MOST = 20
 
 
@@ -32,22 +34,22 @@ def run(options: argparse.Namespace) -> int:
     units = units_with_feedback(folder, options.units, options.student)
     settle(folder)
     failed, written = [], []
-    with folder.lock(), console.status("writing") as status:
+    with folder.lock(), console.status(_("writing")) as status:
         rows = _collected(folder, options.zip)
         for unit in units:
-            status.update(f"writing {unit}")
+            status.update(_("writing {unit}", unit=unit))
             try:
                 pages = write_feedback(folder, unit, options.student)
             except UsageError as error:  # one unit's trouble is not the next one's
                 failed.append(str(error))
                 continue
             written += [Page(path.parent.parent.name, unit, path) for path in pages]
-            where = folder.feedback(options.student or "STUDENT", unit)
-            say(f"{unit}: {len(pages)} page{'' if len(pages) == 1 else 's'}, {where}")
+            where = folder.feedback(options.student or _("STUDENT"), unit)
+            say(f"{unit}: {many(len(pages), *PAGES)}, {where}")
         if failed:
             raise UsageError("\n".join(failed))
         if options.zip:
-            status.update("packing")
+            status.update(_("packing"))
             _pack(folder, options.zip, Path(options.output or f"feedback-{options.zip}.zip"), written, rows, units)
     return 0
 
@@ -59,8 +61,9 @@ def _collected(folder: CourseFolder, kind: str | None) -> list[Row]:
     if rows := read_table(folder.root / NAME):
         return list(rows.values())
     raise UsageError(
-        f"there is no {NAME}, in which course collect notes the names under which the submissions came; "
-        "run: course collect PATH…, or use --zip folder"
+        "there is no {table}, in which course collect notes the names under which the submissions "
+        "came; run: course collect PATH…, or use --zip folder",
+        table=NAME,
     )
 
 
@@ -71,33 +74,37 @@ def _pack(folder: CourseFolder, kind: str, output: Path, pages: list[Page], rows
     named = by_student(pages) if kind == FOLDER else by_system(kind, pages, rows, roster.resolve)
     if not named.pages:
         raise UsageError(
-            f"no page can go back to {kind.title()}: {NAME} has no name of it for any (column lms_name); "
-            "use --zip folder"
+            "no page can go back to {kind}: {table} has no name of it for any (column lms_name); use --zip folder",
+            kind=kind.title(),
+            table=NAME,
         )
     atomic.write_as_asked(output, pack(named.pages))
     students = {page.student for page in named.pages.values()}
-    say(f"wrote {output}: {_many(len(named.pages), 'page')} of {_many(len(students), 'student')}")
+    say(
+        _(
+            "wrote {path}: {pages} of {students}",
+            path=output,
+            pages=many(len(named.pages), *PAGES),
+            students=many(len(students), "{count} student", "{count} students"),
+        )
+    )
     for line in _absent(kind, named, roster.students):
         say(line)
-    if kind in _NEXT:
-        say(_NEXT[kind])
+    if kind in NEXT:
+        say(_(NEXT[kind]))
 
 
 def _absent(kind: str, named: Named, students: dict[str, RosterStudent]) -> Iterator[str]:
     """A line for each page that is not in the zip, after one that says why."""
     for pages, why in (
-        (named.nameless, f"{NAME} has no name of {kind.title()} for it"),
-        (named.shared, "several students' came under one name, and nobody knows whose it is"),
+        (named.nameless, _("{table} has no name of {kind} for it", table=NAME, kind=kind.title())),
+        (named.shared, _("several students' came under one name, and nobody knows whose it is")),
     ):
         if pages:
-            hint = "" if kind == FOLDER else "; --zip folder has all"
-            yield f"not in the zip: {_many(len(pages), 'page')}, because {why}{hint}"
+            hint = "" if kind == FOLDER else _("; --zip folder has all")
+            yield _("not in the zip: {pages}, because {why}{hint}", pages=many(len(pages), *PAGES), why=why, hint=hint)
         for page in pages[:_MOST]:
             name = students[page.student].name if page.student in students else ""
             yield f"  {page.student} {name}".rstrip() + f", {page.unit}"
         if len(pages) > _MOST:
-            yield f"  and {len(pages) - _MOST} more"
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
+            yield _("  and {number} more", number=len(pages) - _MOST)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from course.facts import python
+from course.language import _
 
 STUDENT = ("tensorflow", "matplotlib", "numpy", "ipython", "jupyterlab")
 INSTRUCTOR = ("nbgrader", "nbval", "nbformat", "jupyter_client", "ipykernel", "rich")
@@ -37,11 +38,15 @@ def all_findings() -> Iterator[Finding]:
 def _python(found: tuple[int, ...]) -> Finding:
     newest = python.shown(python.NEWEST)
     if not python.OLDEST <= found <= python.NEWEST:
-        needed = f"{python.shown(python.OLDEST)} to {newest} is needed"
+        needed = _("{oldest} to {newest} is needed", oldest=python.shown(python.OLDEST), newest=newest)
         return Finding("missing", "python", f"{platform.python_version()}; {needed}")
     if found < python.NEWEST:
-        older = f"students may use Python up to {newest}, and what only that understands is a SyntaxError here"
-        return Finding("note", "python", f"{platform.python_version()}; {older}: grade with the newest that they use")
+        older = _(
+            "students may use Python up to {newest}, and what only that understands is a SyntaxError here: "
+            "grade with the newest that they use",
+            newest=newest,
+        )
+        return Finding("note", "python", f"{platform.python_version()}; {older}")
     return Finding("ok", "python", platform.python_version())
 
 
@@ -49,7 +54,7 @@ def _package(name: str, extra: str) -> Finding:
     try:
         return Finding("ok", name, importlib.metadata.version(name))
     except importlib.metadata.PackageNotFoundError:
-        return Finding("missing", name, f"not installed; run: pip install -e '.{extra}'")
+        return Finding("missing", name, _("not installed; run: pip install -e '.{extra}'", extra=extra))
 
 
 def _grading() -> Iterator[Finding]:
@@ -60,16 +65,17 @@ def _grading() -> Iterator[Finding]:
 
     put_environment_on_path()
     alembic = shutil.which("alembic")
-    yield Finding("ok" if alembic else "missing", "alembic", alembic or "not on PATH; reinstall nbgrader")
+    yield Finding("ok" if alembic else "missing", "alembic", alembic or _("not on PATH; reinstall nbgrader"))
     linux = sys.platform.startswith("linux")
-    more = "" if linux else ": the student's part works here, grading needs Linux"
-    yield Finding("ok" if linux else "note", "platform", platform.platform() + more)
+    more = "" if linux else ": " + _("the student's part works here, grading needs Linux")
+    yield Finding("ok" if linux else "note", _("platform"), platform.platform() + more)
     for layers, without in ((required_layers(), "missing"), (further_layers(), "note")):
         for layer in layers:
             yield Finding("ok" if layer.held else without, layer.name, layer.text)
-    yield Finding("ok", "cores", f"{cores()}: so many notebooks, and one more, are run at a time")
+    yield Finding("ok", _("cores"), _("{number}: so many notebooks, and one more, are run at a time", number=cores()))
     free = shutil.disk_usage(tempfile.gettempdir()).free / 1e9
-    yield Finding("ok" if free > 1 else "note", "scratch space", f"{free:.1f} GB free in {tempfile.gettempdir()}")
+    room = _("{free:.1f} GB free in {folder}", free=free, folder=tempfile.gettempdir())
+    yield Finding("ok" if free > 1 else "note", _("scratch space"), room)
 
 
 def _course_folder() -> Iterator[Finding]:
@@ -81,13 +87,13 @@ def _course_folder() -> Iterator[Finding]:
     try:
         folder = find_course_folder()
     except UsageError as error:
-        yield Finding("note", "course folder", str(error))
+        yield Finding("note", _("course folder"), str(error))
         return
-    yield Finding("ok", "course folder", str(folder.root))
+    yield Finding("ok", _("course folder"), str(folder.root))
     for name in find_units(folder.source):
         try:
             unit = read_unit(folder.source, name)
             load_key(unit, folder.answer_key, folder.bank(name, unit.exercises))
-            yield Finding("ok", name, "built")
+            yield Finding("ok", name, _("built"))
         except (KeyMissing, SourceError, AnswerError) as error:
             yield Finding("note", name, str(error))

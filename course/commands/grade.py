@@ -12,9 +12,10 @@ from course.gradebook.database import open_gradebook
 from course.gradebook.result import Result
 from course.gradebook.roster import members, read_roster
 from course.grading.course_folder import CourseFolder, find_course_folder
+from course.language import _
 from course.text import whole_name
 
-_WARNING = (
+WARNING = (
     "warning: --no-isolation: students' code runs as you: it can read and change your files, the gradebook among them, "
     "and use the network"
 )
@@ -26,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     for line in folder.strangers():
         say(line)
     if options.no_isolation:
-        say(_WARNING, "yellow")
+        say(_(WARNING), "yellow")
     if options.watch:
         return watch(folder, options)
     results = grade_with_progress(
@@ -40,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
         dry_run=options.dry_run,
     )
     if not results:
-        say("there is nobody to grade: submitted/ is empty and the gradebook has no students")
+        say(_("there is nobody to grade: submitted/ is empty and the gradebook has no students"))
         return 0
     names, absent = _class_list(folder, results)
     shown = only_problems(results) if options.only_problems else results
@@ -59,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _end(results: list[Result], has_table: bool) -> None:
     if not has_table:
-        say("there is no student with something to look at")
+        say(_("there is no student with something to look at"))
     for line in summary(results):
         say(line, "bold")
 
@@ -70,5 +71,9 @@ def _class_list(folder: CourseFolder, results: list[Result]) -> tuple[dict[str, 
         listed = {one.student for one in read_roster(gradebook.db.connection())}
         names = {one.student: one.name or whole_name(one.first_name, one.last_name) for one in members(gradebook)}
     here = {result.student for result in results if result.status is not Status.MISSING}
-    absent = [f"not in the class list: {who}" for who in hinted(sorted(here - listed), listed)] if listed else []
+    absent = (
+        [_("not in the class list: {student}", student=who) for who in hinted(sorted(here - listed), listed)]
+        if listed
+        else []
+    )
     return names, absent

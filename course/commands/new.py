@@ -4,6 +4,7 @@ import argparse
 
 from course.authoring.new import new_exercise, new_unit
 from course.grading.course_folder import find_course_folder
+from course.language import _
 
 
 def run(options: argparse.Namespace) -> int:
@@ -15,6 +16,11 @@ def run(options: argparse.Namespace) -> int:
             new_unit(folder, options.unit) if unit else new_exercise(folder, options.unit, options.name, options.points)
         )
     for path in files:
-        print(f"wrote {path.relative_to(folder.root)}")
-    print(f"next: write it in JupyterLab, Run All, save; course normalise {options.unit}; course build {options.unit}")
+        print(_("wrote {path}", path=path.relative_to(folder.root)))
+    print(
+        _(
+            "next: write it in JupyterLab, Run All, save; course normalise {unit}; course build {unit}",
+            unit=options.unit,
+        )
+    )
     return 0

@@ -8,6 +8,7 @@ from course import atomic
 from course.errors import SourceError
 from course.grading.course_folder import find_course_folder
 from course.judging.unit import chosen_units, find_units
+from course.language import _
 from course.normalise import normalised_text
 
 
@@ -19,8 +20,10 @@ def run(options: argparse.Namespace) -> int:
         try:
             text = normalised_text(path)
         except (ValueError, AttributeError, TypeError, nbformat.ValidationError) as error:
-            raise SourceError(f"{path} is not a valid notebook: {str(error).partition(chr(10))[0]}") from None
+            raise SourceError(
+                "{path} is not a valid notebook: {why}", path=path, why=str(error).partition(chr(10))[0]
+            ) from None
         if text != path.read_text(encoding="utf-8"):
             atomic.write(path, text.encode(), mode=None)  # a full disk must not cost the notebook
-            print(f"normalised {path.relative_to(folder.root)}")
+            print(_("normalised {path}", path=path.relative_to(folder.root)))
     return 0

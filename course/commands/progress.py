@@ -9,14 +9,15 @@ from course.commands.console import console
 from course.gradebook.result import Result
 from course.grading.course_folder import CourseFolder
 from course.grading.pipeline import grade
+from course.language import _
 
 
 def grade_with_progress(folder: CourseFolder, units: list[str], students: list[str], **options: Any) -> list[Result]:
     """`grade` with `options`, with a bar from the moment that it is known how much there is to do."""
-    rate, left = "{task.fields[rate]}", TimeRemainingColumn()
-    columns = ("{task.description}", BarColumn(), MofNCompleteColumn(), rate, TimeElapsedColumn(), "left", left)
-    progress = Progress(*columns, console=console)
-    task = progress.add_task("grading", total=None, rate="")
+    left = (_("left"), TimeRemainingColumn())
+    columns = (BarColumn(), MofNCompleteColumn(), "{task.fields[rate]}", TimeElapsedColumn(), *left)
+    progress = Progress("{task.description}", *columns, console=console)
+    task = progress.add_task(_("grading"), total=None, rate="")
     began = time.monotonic()
 
     def start(total: int) -> None:
@@ -25,9 +26,11 @@ def grade_with_progress(folder: CourseFolder, units: list[str], students: list[s
         progress.update(task, total=total)
         progress.start()
 
-    def advance(_: Result) -> None:
+    def advance(result: Result) -> None:
         done = progress.tasks[0].completed + 1
-        progress.update(task, advance=1, rate=f"{60 * done / max(time.monotonic() - began, 0.1):.0f} a minute")
+        progress.update(
+            task, advance=1, rate=_("{rate:.0f} a minute", rate=60 * done / max(time.monotonic() - began, 0.1))
+        )
 
     try:
         return grade(folder, units, students, on_start=start, on_result=advance, **options)

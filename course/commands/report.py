@@ -7,6 +7,7 @@ from pathlib import Path
 from course.errors import GradebookBusy
 from course.grading.course_folder import find_course_folder
 from course.grading.due_line import settle
+from course.language import _
 from course.report.page import write_report
 
 
@@ -16,5 +17,5 @@ def run(options: argparse.Namespace) -> int:
     with contextlib.suppress(GradebookBusy):  # what is wrong with it, its reader says
         settle(folder)
     size = write_report(folder, Path(options.output), options.language)
-    print(f"wrote {options.output}: {size / 1e6:.2f} MB; it holds names and grades")
+    print(_("wrote {path}: {size:.2f} MB; it holds names and grades", path=options.output, size=size / 1000000.0))
     return 0

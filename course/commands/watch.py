@@ -10,6 +10,7 @@ from course.gradebook.result import Result
 from course.grading.course_folder import CourseFolder
 from course.grading.watch import Watch
 from course.judging.unit import chosen_units
+from course.language import _
 
 
 def watch(folder: CourseFolder, options: argparse.Namespace) -> int:
@@ -20,16 +21,20 @@ def watch(folder: CourseFolder, options: argparse.Namespace) -> int:
     """
     for name in ("force", "dry_run"):
         if getattr(options, name):
-            raise UsageError(f"--watch grades what arrives; leave out --{name.replace('_', '-')}")
+            raise UsageError("--watch grades what arrives; leave out --{option}", option=name.replace("_", "-"))
     units = chosen_units(folder.units, options.units)
     per_day = folder.settings.watch_per_day
     say(
-        f"watching submitted/ for {', '.join(units)}; at most {per_day} versions a day of each student and unit are "
-        "graded. Ctrl-C ends it"
+        _(
+            "watching submitted/ for {units}; at most {per_day} versions a day of each student and unit "
+            "are graded. Ctrl-C ends it",
+            units=", ".join(units),
+            per_day=per_day,
+        )
     )
     work = {"jobs": options.jobs, "scheduler": options.scheduler, "isolated": not options.no_isolation}
     Watch(folder, units, options.students, _tell, _trouble, **work).run()
-    say("stopped watching; what was graded is kept")
+    say(_("stopped watching; what was graded is kept"))
     return 0
 
 
@@ -42,4 +47,4 @@ def _tell(result: Result) -> None:
 
 
 def _trouble(sentence: str) -> None:
-    say(f"{time.strftime('%H:%M:%S')} {sentence}; tried again", "yellow")
+    say(f"{time.strftime('%H:%M:%S')} " + _("{sentence}; tried again", sentence=sentence), "yellow")

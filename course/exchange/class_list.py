@@ -15,6 +15,7 @@ from pathlib import Path
 from course.errors import UsageError
 from course.exchange.spreadsheet import HEADERS, forms, known_in, plain, rows_of
 from course.facts.student import RosterStudent, is_student_id, plain_id, without_decimals
+from course.language import _
 from course.text import is_hangul, letters, one_line, whole_name
 
 MOST_CHARACTERS = 128
@@ -67,7 +68,7 @@ def read_class_list(path: Path, id_column: str = "") -> ClassList:
     rows = rows_of(path, known)
     above = list(itertools.islice(rows, HEADERS))
     if not above:
-        raise UsageError(f"{path} is empty; it should be a class list in CSV with a header line")
+        raise UsageError("{path} is empty; it should be a class list in CSV with a header line", path=path)
     header = max(above, key=lambda row: known_in(row[1], known))
     rows = itertools.chain(above[above.index(header) + 1 :], rows)
     fields = _fields(header[1], path, id_column)
@@ -77,8 +78,12 @@ def read_class_list(path: Path, id_column: str = "") -> ClassList:
     for line, cells in rows:
         if any(cells[len(header[1]) :]):
             raise UsageError(
-                f"{path}, line {line}: {len(cells)} cells, but the header has {len(header[1])}; "
-                'put a name with a comma into double quotes: "Kim, Minsu"'
+                "{path}, line {line}: {cells} cells, but the header has {columns}; put a name with a comma "
+                'into double quotes: "Kim, Minsu"',
+                path=path,
+                line=line,
+                cells=len(cells),
+                columns=len(header[1]),
             )
         values = {field: cells[at] if at < len(cells) else "" for field, at in fields.items()}
         if (canvas and _is_no_student(values)) or _is_below(next(filter(None, cells))):
@@ -87,10 +92,17 @@ def read_class_list(path: Path, id_column: str = "") -> ClassList:
         for kind, value in (("id", student.student), ("LMS id", student.lms_id), ("SIS id", student.sis_id)):
             first = seen.setdefault((kind, value), line)
             if value and first != line:
-                raise UsageError(f"{path}, lines {first} and {line} have the same {kind} {value}; keep one of them")
+                raise UsageError(
+                    "{path}, lines {first} and {line} have the same {kind} {value}; keep one of them",
+                    path=path,
+                    first=first,
+                    line=line,
+                    kind=_(kind),
+                    value=value,
+                )
         students.append(student)
     if not students:
-        raise UsageError(f"{path} has a header and no student below it")
+        raise UsageError("{path} has a header and no student below it", path=path)
     return ClassList(tuple(students), header[1][fields["student"]])
 
 
@@ -104,17 +116,26 @@ def _fields(header: list[str], path: Path, id_column: str) -> dict[str, int]:
         if field == "student" and id_column:
             found = [at for at, name in enumerate(names) if name == plain(id_column)]
             if not found:
-                raise UsageError(f"{path} has no column {id_column!r} (there are: {_told(header)})")
+                raise UsageError(
+                    "{path} has no column {column!r} (there are: {columns})",
+                    path=path,
+                    column=id_column,
+                    columns=_told(header),
+                )
         if found:
             fields[field] = found[0]
             if names.count(names[found[0]]) > 1:
-                raise UsageError(f"{path} has the column {header[found[0]]!r} twice; keep one of them")
+                raise UsageError(
+                    "{path} has the column {column!r} twice; keep one of them", path=path, column=header[found[0]]
+                )
     if "student" not in fields and "sis_id" in fields:
         fields["student"] = fields.pop("sis_id")
     if "student" not in fields:
         raise UsageError(
-            f"{path} has no column with the students' ids; call it id, student_id or 학번, or name it: --id COLUMN "
-            f"(there are: {_told(header)})"
+            "{path} has no column with the students' ids; call it id, student_id or 학번, or name it: --id "
+            "COLUMN (there are: {columns})",
+            path=path,
+            columns=_told(header),
         )
     taken = set(fields.values())
     if "name" not in fields and "student" in names and names.index("student") not in taken:
@@ -141,22 +162,35 @@ def _is_below(first: str) -> bool:
 def _student(values: dict[str, str], where: str) -> RosterStudent:
     student = values["student"] = without_decimals(plain_id(values["student"]))
     if not student:
-        raise UsageError(f"{where}: there is no id")
+        raise UsageError("{where}: there is no id", where=where)
     if _SCIENTIFIC.fullmatch(student):
         raise UsageError(
-            f"{where}: the id {student} is what Excel makes of a long number; make the column text, enter the ids again"
+            "{where}: the id {student} is what Excel makes of a long number; make the column text, enter the ids again",
+            where=where,
+            student=student,
         )
     if not is_student_id(student):
         raise UsageError(
-            f"{where}: {one_line(student, 60)!r} cannot be an id: it has to be the name of a folder, "
-            "without / \\ * ? [ ] { } < > & and quotes, not longer than 128 bytes, and not begin with a dot"
+            "{where}: {student!r} cannot be an id: it has to be the name of a folder, without / \\ * ? [ "
+            "] {{ }} < > & and quotes, not longer than 128 bytes, and not begin with a dot",
+            where=where,
+            student=one_line(student, 60),
         )
     long = next((value for value in values.values() if len(value) > MOST_CHARACTERS), None)
     if long is not None:
-        raise UsageError(f"{where}: {one_line(long, 40)!r} has more than {MOST_CHARACTERS} characters")
+        raise UsageError(
+            "{where}: {text!r} has more than {most} characters",
+            where=where,
+            text=one_line(long, 40),
+            most=MOST_CHARACTERS,
+        )
     marked = next((value for value in values.values() if "<" in value or ">" in value), None)
     if marked is not None:  # formgrader shows names as HTML
-        raise UsageError(f"{where}: {one_line(marked, 40)!r} holds < or >, which is in nobody's name; take it out")
+        raise UsageError(
+            "{where}: {text!r} holds < or >, which is in nobody's name; take it out",
+            where=where,
+            text=one_line(marked, 40),
+        )
     first, last = values.pop("first_name", ""), values.pop("last_name", "")
     if last and not first:  # 성 beside 이름: the name is the first name, unless it already is the whole
         name = values.pop("name", "")

@@ -19,6 +19,7 @@ from pathlib import Path
 from course.exchange.collected import NOBODY, Row
 from course.exchange.mailbag import STAMP, Found, look_into
 from course.exchange.placing import Attempt, Placed, Placing
+from course.exchange.reasons import remark_sentence, trouble_sentence
 from course.exchange.senders import Roster, Sender
 from course.facts.collecting import Fate, Remark
 from course.grading.course_folder import CourseFolder
@@ -27,8 +28,8 @@ from course.judging.misplaced import POINTERS, meant_for
 from course.judging.other_units import is_filled_in, unit_by_content
 from course.judging.submission import NotGradable, submission_of
 from course.judging.unit import Unit
+from course.language import terminal_language
 from course.text import letters, one_line
-from course.words.collecting import remark_sentence, trouble_sentence
 from course.words.remarks import refusal_sentence
 
 _LONGEST = 600
@@ -145,7 +146,7 @@ class _Run:
         except NotGradable as error:
             if not is_named_so:
                 return replace(row, status=Fate.OTHER, reason=remark_sentence(Remark.NO_NOTEBOOK))
-            return replace(row, status=Fate.BROKEN, reason=refusal_sentence(error.refusal))
+            return replace(row, status=Fate.BROKEN, reason=refusal_sentence(error.refusal, terminal_language()))
         self.done.notebooks += 1
         unit = unit_by_content(submission, self._units.values())
         if unit is None:

@@ -74,8 +74,10 @@ def read_table(path: Path) -> dict[str, Row]:
     for needed in ("student", "found", "file"):
         if needed not in names:
             raise UsageError(
-                f"{path} has no column {needed!r}; put the first line and the columns back, or move the file away and "
-                "collect everything again"
+                "{path} has no column {column!r}; put the first line and the columns back, or move the file "
+                "away and collect everything again",
+                path=path,
+                column=needed,
             )
     lines = [cells + [""] * len(names) for cells in lines]  # some programs drop empty cells at the end
     rows = ({name: cell.removeprefix("'") for name, cell in zip(names, cells) if name} for cells in lines[1:])

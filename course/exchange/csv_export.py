@@ -15,6 +15,7 @@ from pathlib import Path
 from course import atomic
 from course.facts.remarks import Status
 from course.gradebook.class_data import ClassData
+from course.language import _
 from course.words.findings import EN
 from course.words.remarks import refusal_sentence, status_word
 
@@ -45,11 +46,11 @@ def export_csv(data: ClassData) -> Exported:
     students = {student.id for student in data.students if student.enrolled}
     notes = unit_notes(data)
     if not students:
-        notes.append("nobody is enrolled, so there are no rows; run: course roster FILE, or course grade")
+        notes.append(_("nobody is enrolled, so there are no rows; run: course roster FILE, or course grade"))
     if data.roster:
         listed = {student.student for student in data.roster}
-        notes += named("in the class list but not in the gradebook, so without rows", listed - students)
-        notes += named("in the gradebook but not in the class list; their rows are kept", students - listed)
+        notes += named(_("in the class list but not in the gradebook, so without rows"), listed - students)
+        notes += named(_("in the gradebook but not in the class list; their rows are kept"), students - listed)
     return Exported(grades_csv(data), len(students), tuple(notes))
 
 
@@ -111,8 +112,13 @@ def _cells(row: ExercisePoints) -> tuple[str, ...]:
 def unit_notes(data: ClassData) -> list[str]:
     """One sentence on units that the gradebook does not know."""
     missing = [unit.name for unit in data.units if not unit.built]
-    units = f"{', '.join(missing)}; run: course build {' '.join(missing)}"
-    return [f"not in the gradebook yet, so left out: {units}"] if missing else []
+    units, arguments = ", ".join(missing), " ".join(missing)
+    told = _(
+        "not in the gradebook yet, so left out: {units}; run: course build {arguments}",
+        units=units,
+        arguments=arguments,
+    )
+    return [told] if missing else []
 
 
 def named(what: str, students: Iterable[str]) -> list[str]:

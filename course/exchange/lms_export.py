@@ -18,6 +18,7 @@ from course.exchange.csv_export import Exported, csv_text, harmless, named
 from course.exchange.selection import participants, without_score
 from course.facts.student import RosterStudent
 from course.gradebook.class_data import ClassData, UnitPoints
+from course.language import _
 
 # An empty cell of a new grade item became 0 in Moodle before it learnt that blank is no grade; "-" never did.
 MOODLE_NO_GRADE = "-"
@@ -65,13 +66,15 @@ def moodle_csv(data: ClassData, titles: Mapping[str, str] | None = None) -> Expo
     if _is_whole(emails):
         columns.append(("Email address", emails))
     elif any(emails):
-        notes.append("the column of email addresses is left out: not everybody has one of their own in the class list")
+        notes.append(
+            _("the column of email addresses is left out: not everybody has one of their own in the class list")
+        )
     columns.append(("Full name", [harmless(student.name) for student in students]))
     for unit, title in zip(units, _columns(units, titles)):
         columns.append((title, _scores(data, students, unit, MOODLE_NO_GRADE)))
         # https://docs.moodle.org/405/en/Grade_import, note 2
         above = [id_ for id_ in ids if (data.work(id_, unit.name).score or 0.0) > unit.maximum]
-        refused = "above the maximum, so Moodle refuses the whole file unless its setting unlimitedgrades is on"
+        refused = _("above the maximum, so Moodle refuses the whole file unless its setting unlimitedgrades is on")
         notes += named(f"{unit.name}: {refused}", above)
     header, cells = zip(*columns)
     return Exported(csv_text([header, *zip(*cells)]), len(students), tuple(notes))
@@ -94,7 +97,7 @@ def _chosen(data: ClassData) -> tuple[list[RosterStudent], list[UnitPoints], lis
     """Everybody who gets a row, all units that were built, and what is to be said of them."""
     students, units, notes = participants(data)
     unsafe = [student.student for student in students if student.student != harmless(student.student)]
-    notes += named("left out, because a spreadsheet would run the id as a formula", unsafe)
+    notes += named(_("left out, because a spreadsheet would run the id as a formula"), unsafe)
     students = [student for student in students if student.student not in unsafe]
     notes += (sentence for unit in units for sentence in without_score(data, unit, students))
     return students, units, notes

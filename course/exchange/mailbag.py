@@ -110,11 +110,13 @@ def look_into(path: Path) -> Iterator[Found]:
             yield from _folder(path, (name,), bounds)
             return
         if not path.is_file():
-            raise UsageError(f"there is no file or folder {path}; name the zip or the folder that the LMS gave")
+            raise UsageError(
+                "there is no file or folder {path}; name the zip or the folder that the LMS gave", path=path
+            )
         with path.open("rb"):
             pass
     except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror}") from None
+        raise UsageError("{path} cannot be read: {reason}", path=path, reason=error.strerror) from None
     yield from _on_disk(path, (name,), bounds)
 
 

@@ -16,12 +16,12 @@ from pathlib import Path
 from course import atomic
 from course.exchange.collected import Row
 from course.exchange.mailbag import STAMP
+from course.exchange.reasons import remark_sentence
 from course.exchange.senders import Sender
 from course.facts.collecting import Fate, Remark
 from course.grading.course_folder import CourseFolder
 from course.grading.timestamp import submitted_at
 from course.judging.submission import MAXIMUM_BYTES, small_file
-from course.words.collecting import remark_sentence
 
 KEPT = "collected"
 """The folder of the attempts that are not graded."""

@@ -9,6 +9,7 @@ from course.facts.remarks import Status
 from course.facts.student import RosterStudent
 from course.gradebook.class_data import ClassData, UnitPoints
 from course.judging.unit import unit_named
+from course.language import _, terminal_language
 from course.words.remarks import status_word
 
 
@@ -69,18 +70,29 @@ def select(
     for setting, named_units in (("titles", titles), ("weights", weights)):
         for unit in named_units:
             if unit not in known:
-                raise UsageError(f"c.Course.{setting} has {unit!r}, which is no unit; there are: {', '.join(known)}")
+                raise UsageError(
+                    "c.Course.{setting} has {unit!r}, which is no unit; there are: {known}",
+                    setting=setting,
+                    unit=unit,
+                    known=", ".join(known),
+                )
     asked = [unit for unit in data.units if unit.name in chosen]
     scored = {unit for (_, unit), work in data.works.items() if work.score is not None}
     kept = [unit for unit in asked if unit.name in scored or not (unit.built and data.students)]
     shown = {unit.name: titles.get(unit.name, unit.name) for unit in kept}
     for title in shown.values():
         if len(same := [name for name, other in shown.items() if other == title]) > 1:
-            raise UsageError(f"{' and '.join(same)} are both called {title!r}; see c.Course.titles")
+            raise UsageError(
+                "{units} are both called {title!r}; see c.Course.titles", units=_(" and ").join(same), title=title
+            )
     idle = [unit.name for unit in asked if unit not in kept]
     if idle and not kept and units:
-        raise UsageError(f"nobody has a score in {', '.join(idle)} yet; run: course grade {' '.join(idle)}")
-    notes = [f"left out, because nobody has a score in it yet: {', '.join(idle)}"] if idle else []
+        raise UsageError(
+            "nobody has a score in {units} yet; run: course grade {arguments}",
+            units=", ".join(idle),
+            arguments=" ".join(idle),
+        )
+    notes = [_("left out, because nobody has a score in it yet: {units}", units=", ".join(idle))] if idle else []
     shares = {unit.name: weights.get(unit.name, 0.0) if weights else 1.0 for unit in kept}
     return Selection(replace(data, units=tuple(kept)), shown, shares, tuple(notes))
 
@@ -101,22 +113,28 @@ def participants(data: ClassData) -> tuple[list[RosterStudent], list[UnitPoints]
         listed = {student.student for student in students}
         seen = {student for (student, _), work in data.works.items() if work.status is not Status.MISSING}
         absent = {student.id for student in data.students if not student.enrolled}
-        notes += named("graded but not in the class list, so left out", seen - listed)
-        notes += named("in the class list but not in the gradebook, so without scores", absent)
+        notes += named(_("graded but not in the class list, so left out"), seen - listed)
+        notes += named(_("in the class list but not in the gradebook, so without scores"), absent)
     else:
         students = [RosterStudent(one.id, one.name, one.email, one.lms_id) for one in data.students]
         notes.append(
-            "no class list was read, so everybody in the gradebook is exported, by id; "
-            "better run first: course roster FILE"
+            _(
+                "no class list was read, so everybody in the gradebook is exported, by id; "
+                "better run first: course roster FILE"
+            )
         )
     return students, units, notes
 
 
 def without_score(data: ClassData, unit: UnitPoints, students: Sequence[RosterStudent]) -> Iterator[str]:
     """A sentence on those who handed a unit in and have no score; one where nobody has any."""
+    language = terminal_language()
     statuses = {student.student: data.work(student.student, unit.name).status for student in students}
     if Status.GRADED not in statuses.values():
-        yield f"{unit.name}: nobody has a score"
+        yield _("{unit}: nobody has a score", unit=unit.name)
     for status in (Status.DAMAGED, Status.FAULT):
         names = [student for student, found in statuses.items() if found is status]
-        yield from named(f"{unit.name}: {status_word(status)}, so without a score", names)
+        yield from named(
+            _("{unit}: {status}, so without a score", unit=unit.name, status=status_word(status, language)),
+            names,
+        )

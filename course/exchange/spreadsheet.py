@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 
 from course.errors import UsageError
+from course.language import _
 from course.text import decoded
 
 MOST_BYTES = 20_000_000
 HEADERS = 15
 """Lines among which the one with the names of the columns is looked for: offices write titles above it."""
-_MAGIC = {b"PK\x03\x04": "an Excel workbook", b"\xd0\xcf\x11\xe0": "an old Excel workbook", b"%PDF": "a PDF"}
+MAGIC = {b"PK\x03\x04": "an Excel workbook", b"\xd0\xcf\x11\xe0": "an old Excel workbook", b"%PDF": "a PDF"}
 _IGNORED = re.compile(r"[\s_.\-\ufeff\u200b]+")
 _EXCEL_TEXT = re.compile(r'="(.*)"', re.DOTALL)  # ="00123": how a CSV keeps Excel from dropping the zeros
 _BINARY = re.compile(r"[\x00-\x08\x0e-\x1f]")  # such characters stand in no text file
@@ -29,21 +30,26 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except FileNotFoundError:
-        raise UsageError(f"there is no file {path}") from None
+        raise UsageError("there is no file {path}", path=path) from None
     except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror}") from None
+        raise UsageError("{path} cannot be read: {reason}", path=path, reason=error.strerror) from None
     if len(data) > MOST_BYTES:
-        raise UsageError(f"{path} has more than {MOST_BYTES // 1_000_000} MB: too much for a table")
-    for magic, name in _MAGIC.items():
+        raise UsageError("{path} has more than {most} MB: too much for a table", path=path, most=MOST_BYTES // 1000000)
+    for magic, name in MAGIC.items():
         if data.startswith(magic):
-            raise UsageError(f"{path} is {name}, not CSV; save it as CSV (in Excel: CSV UTF-8) and use that file")
+            raise UsageError(
+                "{path} is {name}, not CSV; save it as CSV (in Excel: CSV UTF-8) and use that file",
+                path=path,
+                name=_(name),
+            )
     try:
-        text, _ = decoded(data)
+        text = decoded(data)[0]
     except UnicodeDecodeError:
         text = "\0"
     if _BINARY.search(text):
         raise UsageError(
-            f"{path} is neither in UTF-8 nor in cp949, or no text at all; save it as CSV (in Excel: CSV UTF-8)"
+            "{path} is neither in UTF-8 nor in cp949, or no text at all; save it as CSV (in Excel: CSV UTF-8)",
+            path=path,
         )
     return text
 
@@ -73,7 +79,9 @@ def rows_of(path: Path, known: Set[str], *, as_is: bool = False) -> Iterator[tup
                 yield line, cells
             line = reader.line_num + 1
     except csv.Error as error:
-        raise UsageError(f"{path}, line {line}: {error}; look at the double quotes there") from None
+        raise UsageError(
+            "{path}, line {line}: {error}; look at the double quotes there", path=path, line=line, error=error
+        ) from None
 
 
 def _delimiter(lines: list[str], known: Set[str]) -> str:

@@ -15,6 +15,7 @@ from course.exchange.csv_export import LATE, ExercisePoints, Exported, by_exerci
 from course.exchange.selection import Selection, participants, without_score
 from course.facts.remarks import Status
 from course.facts.student import RosterStudent
+from course.language import _
 from course.text import encodable
 from course.words.findings import KO
 from course.words.remarks import status_word
@@ -89,10 +90,17 @@ def _units(selection: Selection, students: Sequence[RosterStudent]) -> Iterable[
 
 def _on_total(selection: Selection, students: Sequence[RosterStudent], totals: Sequence[float | None]) -> list[str]:
     idle = [unit.name for unit in selection.data.units if unit.built and unit not in selection.counted]
-    notes = [f"without weight in c.Course.weights, so not in the total: {', '.join(idle)}"] if idle else []
+    notes = (
+        [_("without weight in c.Course.weights, so not in the total: {units}", units=", ".join(idle))] if idle else []
+    )
     empty = [one.student for one, total in zip(students, totals) if total is None]
     if empty and selection.counted:
-        notes.append(f"without a total, because something that was handed in has no score: {', '.join(empty)}")
+        notes.append(
+            _(
+                "without a total, because something that was handed in has no score: {students}",
+                students=", ".join(empty),
+            )
+        )
     return notes
 
 

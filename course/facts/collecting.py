@@ -1,6 +1,6 @@
 """What becomes of a file that was found among those handed in, and why, as data.
 
-The sentences are those of ``course.words.collecting``.
+The sentences are those of ``course.exchange.reasons``.
 """
 
 from enum import StrEnum

@@ -16,6 +16,7 @@ from nbgrader.api import Gradebook, InvalidEntry
 from course import atomic
 from course.errors import GradebookBusy
 from course.gradebook.tables import METADATA, OBSERVATIONS
+from course.language import _
 
 # nbgrader 0.9.5 and 0.9.6 fill in a new submission before they add it to the session; SQLAlchemy 2.1 warns of that.
 warnings.filterwarnings("ignore", category=sa.exc.SAWarning, module=r"nbgrader\.api")
@@ -76,7 +77,9 @@ def patiently(step: Callable[[], _T]) -> _T:
             if why is None:
                 raise
             if "locked" not in why.lower():
-                raise GradebookBusy(f"the gradebook cannot be used: {why}{_remedy(why)}") from None
+                raise GradebookBusy(
+                    "the gradebook cannot be used: {why}{remedy}", why=why, remedy=_remedy(why)
+                ) from None
             if time.monotonic() >= end:
                 raise GradebookBusy("another program holds the gradebook; close it and run the command again") from None
             time.sleep(0.2)
@@ -93,7 +96,7 @@ def _of_the_file(error: Exception) -> str | None:
 def _remedy(why: str) -> str:
     if not any(word in why for word in ("malformed", "not a database", "corrupt")):
         return ""
-    return (
+    return _(
         "; put a copy of it back, or move it away, build, and grade again: "
         "scores and comments given by hand are in it alone"
     )

@@ -68,7 +68,9 @@ def _reading(db_url: str) -> Iterator[sa.Connection]:
     """A connection that sees one state of the gradebook, even while another process grades."""
     url = sa.make_url(db_url)
     if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
-        raise UsageError(f"there is no gradebook at {url.database}; run: course build, and then course grade")
+        raise UsageError(
+            "there is no gradebook at {database}; run: course build, and then course grade", database=url.database
+        )
     engine = sa.create_engine(url)
     try:
         with engine.connect() as connection:
@@ -78,7 +80,9 @@ def _reading(db_url: str) -> Iterator[sa.Connection]:
     except sa.exc.DatabaseError as error:
         if isinstance(error, sa.exc.OperationalError):
             raise
-        raise UsageError(f"the gradebook {url.database} cannot be read: {error.orig}") from None
+        raise UsageError(
+            "the gradebook {database} cannot be read: {error}", database=url.database, error=error.orig
+        ) from None
     finally:
         engine.dispose()
 

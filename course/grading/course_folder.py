@@ -24,6 +24,7 @@ from course.judging.bank import Bank, read_bank
 from course.judging.misplaced import misplaced
 from course.judging.unit import find_units
 from course.kernel.limits import Limits
+from course.language import _
 from course.text import one_line
 from course.zone import zone_named, zone_of
 
@@ -64,7 +65,11 @@ class CourseFolder:
         """
         there = find_units(self.source)
         if missing := [unit for unit in self.settings.units if unit not in there]:
-            raise UsageError(f"c.Course.units names {missing[0]!r}; in source/ there are: {', '.join(there) or 'none'}")
+            raise UsageError(
+                "c.Course.units names {unit!r}; in source/ there are: {there}",
+                unit=missing[0],
+                there=", ".join(there) or _("none"),
+            )
         return list(self.settings.units) or there
 
     def limits_of(self, unit: str) -> Limits:
@@ -121,15 +126,20 @@ class CourseFolder:
         for entry in sorted(self._handed_in()):
             name = f"submitted/{one_line(entry.name, 60)}"
             if why := _why_nobodys(entry, units):
-                yield f"{name} was passed over: {why}"
+                yield _("{name} was passed over: {why}", name=name, why=why)
             elif not entry.is_symlink() and (others := misplaced(entry, units)[""]):
-                more = f" and {len(others) - 3} more" if len(others) > 3 else ""
+                more = _(" and {number} more", number=len(others) - 3) if len(others) > 3 else ""
                 files = ", ".join(one_line(path, 100) for path in others[:3])
-                yield f"{name}: {files}{more} belongs to no unit; UNIT/UNIT.ipynb is what is graded"
+                yield _(
+                    "{name}: {files} belongs to no unit; UNIT/UNIT.ipynb is what is graded",
+                    name=name,
+                    files=files + more,
+                )
         for student in self.submitting_students():
             names = [f"submitted/{one_line(name, 60)!r}" for name in self._folders[student]]
             if len(names) > 1:
-                yield f"{' and '.join(names)} read as one student, and one of them is graded; put them together"
+                folders = _(" and ").join(names)
+                yield _("{folders} read as one student, and one of them is graded; put them together", folders=folders)
 
     def _handed_in(self) -> list[Path]:
         folder = self.root / self.coursedir.submitted_directory
@@ -153,8 +163,10 @@ class CourseFolder:
                 raise FolderBusy("another course command is at work in this folder; wait for it to end") from None
             except OSError as error:  # a network's file system may know no locks
                 raise UsageError(
-                    f"the course folder {self.root} cannot be written and locked ({error.strerror}); "
-                    "use a folder of your own on a disk of this machine"
+                    "the course folder {root} cannot be written and locked ({reason}); use a folder of your own "
+                    "on a disk of this machine",
+                    root=self.root,
+                    reason=error.strerror,
                 ) from None
             for place, pattern in ((self.answer_key, "."), (self.release, "*"), (self._autograded, "*/*")):
                 atomic.sweep(place, pattern)
@@ -173,20 +185,24 @@ def _timezone(app: NbGrader) -> str:
     name = zone_of(app.config)
     try:
         zone_named(name)
-    except ValueError as error:
-        raise UsageError(f"c.Exchange.timezone in {CONFIG_NAME}: {error}; it should be one like Asia/Seoul") from None
+    except ValueError:
+        raise UsageError(
+            "c.Exchange.timezone in {file}: there is no time zone {name}; it should be one like Asia/Seoul",
+            file=CONFIG_NAME,
+            name=name,
+        ) from None
     return name
 
 
 def _why_nobodys(entry: Path, units: list[str]) -> str:
     """Why something in ``submitted/`` is no student's folder; empty where it is one."""
     if is_leftover(entry.name):
-        return "a system or a program left it there"
+        return _("a system or a program left it there")
     if not is_student_id(entry.name):
-        return "no student can have this id; rename the folder"
+        return _("no student can have this id; rename the folder")
     if not (entry.is_dir() or entry.is_symlink()):
-        return "it is a file; put it into a student's folder"
-    return "it is named like a unit; put it into a student's folder" if entry.name in units else ""
+        return _("it is a file; put it into a student's folder")
+    return _("it is named like a unit; put it into a student's folder") if entry.name in units else ""
 
 
 def find_course_folder(start: Path | None = None) -> CourseFolder:
@@ -199,15 +215,16 @@ def find_course_folder(start: Path | None = None) -> CourseFolder:
     for folder in (start, *start.parents):
         if (folder / CONFIG_NAME).is_file():
             return open_course_folder(folder)
-    raise UsageError(f"no {CONFIG_NAME} here or above {start}; run this in the course folder")
+    raise UsageError("no {file} here or above {start}; run this in the course folder", file=CONFIG_NAME, start=start)
 
 
 def open_course_folder(root: Path) -> CourseFolder:
     """The course folder `root`, with its ``nbgrader_config.py`` read as nbgrader reads it."""
     if signs := _PATTERN.findall(str(root)):
         raise UsageError(
-            f"nbgrader takes {' '.join(dict.fromkeys(signs))} in the path of the course folder for a pattern; "
-            f"rename the folder: {root}"
+            "nbgrader takes {signs} in the path of the course folder for a pattern; rename the folder: {root}",
+            signs=" ".join(dict.fromkeys(signs)),
+            root=root,
         )
     put_environment_on_path()
     app = NbGrader(log_level=logging.ERROR)
@@ -217,7 +234,12 @@ def open_course_folder(root: Path) -> CourseFolder:
     try:
         app.initialize([], root=str(root))
     except Exception as error:  # the configuration is Python: anything can go wrong in it
-        raise UsageError(f"{root / CONFIG_NAME} cannot be read: {type(error).__name__}: {error}") from None
+        raise UsageError(
+            "{file} cannot be read: {kind}: {error}",
+            file=root / CONFIG_NAME,
+            kind=type(error).__name__,
+            error=error,
+        ) from None
     app.log.setLevel(logging.ERROR)
     app.coursedir._load_config(app.config)
     app.coursedir.root = str(root)

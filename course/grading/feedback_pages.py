@@ -13,6 +13,7 @@ from course.errors import UsageError
 from course.facts.student import is_student_id
 from course.grading.course_folder import CourseFolder
 from course.judging.unit import chosen_units
+from course.language import _
 
 
 def units_with_feedback(folder: CourseFolder, units: list[str], student: str | None = None) -> list[str]:
@@ -23,14 +24,16 @@ def units_with_feedback(folder: CourseFolder, units: list[str], student: str | N
     """
     chosen = chosen_units(folder.units, units)
     if student is not None and not is_student_id(student):
-        raise UsageError(f"there is no student {student!r}: no student can have this id")
-    whose = f" of student {student!r}" if student is not None else ""
+        raise UsageError("there is no student {student!r}: no student can have this id", student=student)
+    whose = _(" of student {student!r}", student=student) if student is not None else ""
     graded = [unit for unit in chosen if _autograded(folder, unit, student)]
     for unit in chosen if units else ():
         if unit not in graded:
-            raise UsageError(f"nothing{whose} has been graded in {unit}; run: course grade {unit}")
+            raise UsageError(
+                "nothing{whose} has been graded in {unit}; run: course grade {unit}", whose=whose, unit=unit
+            )
     if not graded:
-        raise UsageError(f"nothing{whose} has been graded; run: course grade")
+        raise UsageError("nothing{whose} has been graded; run: course grade", whose=whose)
     return graded
 
 
@@ -48,7 +51,11 @@ def write_feedback(folder: CourseFolder, unit: str, student: str | None = None) 
         outcome = api.generate_feedback(unit, student_id=student, force=True)
     if not outcome["success"]:
         lines = (outcome.get("log") or outcome.get("error") or "").strip().splitlines()
-        raise UsageError(f"the feedback of {unit} could not be written: {lines[-1] if lines else 'no reason given'}")
+        raise UsageError(
+            "the feedback of {unit} could not be written: {why}",
+            unit=unit,
+            why=lines[-1] if lines else _("no reason given"),
+        )
     return [folder.feedback(path.parent.parent.name, unit) for path in _autograded(folder, unit, student)]
 
 

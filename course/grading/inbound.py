@@ -51,7 +51,9 @@ class Inbound:
                     self._take(student, unit)
             self._arrivals.done(name, state)
         if odd:
-            raise UsageError(f"links and devices in the exchange were not followed: {one_line(', '.join(odd))}")
+            raise UsageError(
+                "links and devices in the exchange were not followed: {names}", names=one_line(", ".join(odd))
+            )
 
     def _submissions(self) -> Iterator[tuple[tuple[str, ...], Path]]:
         names = []
@@ -68,7 +70,12 @@ class Inbound:
             outcome = self._api.collect(unit, update=True)
         if not outcome["success"]:
             last = (outcome.get("error") or outcome.get("log") or "no reason given").strip().splitlines()[-1]
-            raise UsageError(f"{student}, {unit}: what was submitted by the exchange was not taken: {one_line(last)}")
+            raise UsageError(
+                "{student}, {unit}: what was submitted by the exchange was not taken: {why}",
+                student=student,
+                unit=unit,
+                why=one_line(last),
+            )
 
 
 def _is_odd(place: Path) -> bool:

@@ -38,7 +38,9 @@ def jobs_of(folder: CourseFolder, gradebook: Gradebook, units: list[str], studen
     everyone = sorted({*enrolled(gradebook), *known.values()})
     for student in students:
         if plain_id(student) not in known:
-            raise UsageError(f"there is no student {student!r}: no such folder in submitted/, nor in the gradebook")
+            raise UsageError(
+                "there is no student {student!r}: no such folder in submitted/, nor in the gradebook", student=student
+            )
     these = [student if student in everyone else known[plain_id(student)] for student in students] or everyone
     chosen = [_unit(folder, gradebook, name) for name in chosen_units(folder.units, units)]
     jobs = [(unit, key, key.digest, tuple(read_releases(unit.name, folder.answer_key))) for unit, key in chosen]
@@ -51,9 +53,11 @@ def _unit(folder: CourseFolder, gradebook: Gradebook, name: str) -> tuple[Unit, 
     try:
         notebook = gradebook.find_notebook(name, name)
     except MissingEntry:
-        raise SourceError(f"{name} is not in the gradebook; run: course build {name}") from None
+        raise SourceError("{name} is not in the gradebook; run: course build {name}", name=name) from None
     if {c.name: c.max_score for c in notebook.grade_cells} != {c.grade_id: c.points for c in key.cells}:
-        raise SourceError(f"the gradebook knows other test cells or points of {name}; run: course build {name}")
+        raise SourceError(
+            "the gradebook knows other test cells or points of {name}; run: course build {name}", name=name
+        )
     return unit, key
 
 

@@ -104,7 +104,7 @@ class ClearSolutions(preprocessors.NbGraderPreprocessor):
         """Replace the region; a solution cell without one is refused, because it would give the answer away."""
         cleared = without_solution(cell.source)
         if nbgrader_metadata(cell).get("solution") and cleared == cell.source:
-            raise SourceError(f"solution cell {cell.id} has no ### BEGIN SOLUTION … ### END SOLUTION")
+            raise SourceError("solution cell {cell} has no ### BEGIN SOLUTION … ### END SOLUTION", cell=cell.id)
         cell.source = cleared
         return cell, resources
 

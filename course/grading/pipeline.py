@@ -80,6 +80,7 @@ def _require_folder_out_of_reach(folder: CourseFolder) -> None:
     for place in readable_folders():
         if root.startswith(os.path.join(os.path.realpath(place), "")):
             raise IsolationMissing(
-                f"the course folder lies inside {place}, which every submission may read; move it elsewhere, "
-                "or give --no-isolation"
+                "the course folder lies inside {place}, which every submission may read; move it elsewhere, "
+                "or give --no-isolation",
+                place=place,
             )

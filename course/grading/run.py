@@ -132,7 +132,9 @@ class Run:
         try:
             future = self.workers.executor.submit(self.workers.execute, *arguments)
         except Exception as error:
-            raise UsageError(f"the workers are gone ({error}); run the same command again to go on") from None
+            raise UsageError(
+                "the workers are gone ({error}); run the same command again to go on", error=error
+            ) from None
         self.pending[future] = task
 
     def _prepare(self, job: Job) -> Result | _Read:
@@ -218,8 +220,10 @@ class Run:
             except OSError as error:
                 if error.errno in _NOBODY_CAN_BE_WRITTEN or not os.access(path.parents[2], os.W_OK):
                     raise UsageError(
-                        f"{path.parents[2]} cannot be written: {error.strerror}; what was graded before is kept, "
-                        "run the same command to go on"
+                        "{folder} cannot be written: {reason}; what was graded before is kept, run the same command "
+                        "to go on",
+                        folder=path.parents[2],
+                        reason=error.strerror,
                     ) from None
                 raise
         return replace(result, score=record(self.gradebook, result, submitted_at, self.penalties))

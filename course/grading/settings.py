@@ -10,6 +10,7 @@ from traitlets.config import Config, Configurable
 from course.errors import UsageError
 from course.judging.bank import FOLDER
 from course.kernel.limits import DEFAULT_LIMITS
+from course.language import _
 
 _RANGES = {"late_percent_per_day": (0, 100), "late_grace_minutes": (0, 100_000), "watch_per_day": (1, 1000)}
 
@@ -32,7 +33,9 @@ class Course(Configurable):
     def _check_wheel(self, proposal: dict[str, Any]) -> str:
         address = proposal["value"]
         if address and not re.fullmatch(r"https?://[^\s\"'\\]+\.whl|https?://[^\s\"'\\]+\{wheel\}", address):
-            raise TraitError(f"wheel is {address!r}; it should be like https://example.org/{{wheel}}")
+            raise TraitError(
+                _("wheel is {address!r}; it should be like https://example.org/{{wheel}}", address=address)
+            )
         return address
 
     late_percent_per_day = Float(
@@ -48,7 +51,15 @@ class Course(Configurable):
         name, value = proposal["trait"].name, proposal["value"]
         least, most = _RANGES[name]
         if not least <= value <= most:
-            raise TraitError(f"{name} is {value!r}; it should be a number from {least} to {most}")
+            raise TraitError(
+                _(
+                    "{name} is {value!r}; it should be a number from {least} to {most}",
+                    name=name,
+                    value=value,
+                    least=least,
+                    most=most,
+                )
+            )
         return value
 
     @validate("limits")
@@ -63,7 +74,7 @@ class Course(Configurable):
     def _check_units(self, proposal: dict[str, Any]) -> list[str]:
         for unit, count in Counter(proposal["value"]).items():
             if count > 1:
-                raise TraitError(f"units has {unit!r} twice")
+                raise TraitError(_("units has {unit!r} twice", unit=unit))
         return proposal["value"]
 
     @validate("titles")
@@ -71,15 +82,20 @@ class Course(Configurable):
         titles = {unit: title.strip() for unit, title in proposal["value"].items()}
         for title, count in Counter(titles.values()).items():
             if count > 1 or not title:
-                why = f"has {title!r} twice" if title else "has an empty title"
-                raise TraitError(f"titles {why}; an LMS tells units apart by their titles")
+                raise TraitError(
+                    _("titles has {title!r} twice; an LMS tells units apart by their titles", title=title)
+                    if title
+                    else _("titles has an empty title; an LMS tells units apart by their titles")
+                )
         return titles
 
     @validate("weights")
     def _check_weights(self, proposal: dict[str, Any]) -> dict[str, float]:
         for unit, weight in proposal["value"].items():
             if isinstance(weight, bool) or not isinstance(weight, (int, float)) or not 0 <= weight < 1e9:
-                raise TraitError(f"weights[{unit!r}] is {weight!r}; it should be a number, 0 or above")
+                raise TraitError(
+                    _("weights[{unit!r}] is {weight!r}; it should be a number, 0 or above", unit=unit, weight=weight)
+                )
         return {unit: float(weight) for unit, weight in proposal["value"].items()}
 
 
@@ -92,18 +108,27 @@ def read_settings(config: Config) -> Course:
     known = Course.class_trait_names(config=True)
     for name in config.get("Course", {}):
         if name not in known:
-            raise UsageError(f"c.Course has no {name!r}; there are: {', '.join(sorted(known))}")
+            raise UsageError("c.Course has no {name!r}; there are: {known}", name=name, known=", ".join(sorted(known)))
     try:
         return Course(config=config)
     except TraitError as error:
-        raise UsageError(f"c.Course: {error}") from None
+        raise UsageError("c.Course: {error}", error=error) from None
 
 
 def _checked(limits: dict[str, Any], name: str) -> dict[str, float]:
     defaults = vars(DEFAULT_LIMITS)
     for key, value in limits.items():
         if key not in defaults:
-            raise TraitError(f"{name} has no {key!r}; there are: {', '.join(sorted(defaults))}")
+            raise TraitError(
+                _(
+                    "{name} has no {key!r}; there are: {defaults}",
+                    name=name,
+                    key=key,
+                    defaults=", ".join(sorted(defaults)),
+                )
+            )
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < 1e9:
-            raise TraitError(f"{name}[{key!r}] is {value!r}; it should be a number above 0")
+            raise TraitError(
+                _("{name}[{key!r}] is {value!r}; it should be a number above 0", name=name, key=key, value=value)
+            )
     return {key: type(defaults[key])(value) for key, value in limits.items()}

@@ -59,7 +59,11 @@ def write_kit(folder: CourseFolder, units: Sequence[str], path: Path, colab: str
     chosen = chosen_units(folder.units, units)
     web = GitHubFolder(colab) if colab else None
     if missing := [unit for unit in chosen if not _released(folder, unit).is_file()]:
-        raise UsageError(f"{missing[0]} has no released notebook yet; run: course build {' '.join(missing)}")
+        raise UsageError(
+            "{unit} has no released notebook yet; run: course build {arguments}",
+            unit=missing[0],
+            arguments=" ".join(missing),
+        )
     with tempfile.TemporaryDirectory() as temporary:
         wheel = build_wheel(Path(temporary))
         address = web.raw(wheel.name) if web else folder.settings.wheel.replace("{wheel}", wheel.name)

@@ -48,8 +48,9 @@ class GitHubFolder:
         found = _GITHUB.fullmatch(address)
         if not found:
             raise UsageError(
-                f"{address!r} is no folder on GitHub, and Colab opens notebooks of no other site by a link; "
-                "it looks like https://github.com/OWNER/REPOSITORY/tree/main/FOLDER"
+                "{address!r} is no folder on GitHub, and Colab opens notebooks of no other site by a link; "
+                "it looks like https://github.com/OWNER/REPOSITORY/tree/main/FOLDER",
+                address=address,
             )
         self._parts = (found["repository"], found["branch"] or "main", (found["folder"] or "").strip("/"))
 

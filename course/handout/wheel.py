@@ -48,8 +48,9 @@ def build_wheel(into: Path) -> Path:
     """
     if not (REPOSITORY / "pyproject.toml").is_file():
         raise UsageError(
-            f"the students' package is built from the course's repository, but {REPOSITORY} has no pyproject.toml; "
-            "in a clone, run: pip install -e '.[instructor]'"
+            "the students' package is built from the course's repository, but {repository} has no "
+            "pyproject.toml; in a clone, run: pip install -e '.[instructor]'",
+            repository=REPOSITORY,
         )
     with tempfile.TemporaryDirectory() as temporary:
         copy = Path(temporary, "clean")
@@ -69,5 +70,5 @@ def build_wheel(into: Path) -> Path:
         built = Path(temporary, wheel_name())
         if made.returncode or not built.is_file():
             why = next(iter((made.stderr or made.stdout).strip().splitlines()[-1:]), "pip gave no reason")
-            raise UsageError(f"the students' package could not be built: {why}")
+            raise UsageError("the students' package could not be built: {why}", why=why)
         return Path(shutil.copy(built, into))

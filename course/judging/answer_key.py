@@ -20,6 +20,7 @@ from course.errors import KeyMissing
 from course.judging.bank import MISCONCEPTIONS, Answer, Bank, by_file, of_kind
 from course.judging.digests import digest, executor_digest, judge_digest
 from course.judging.unit import GradedCell, Unit
+from course.language import _
 
 FOLDER = "answer_key"
 
@@ -120,16 +121,20 @@ def load_key(unit: Unit, folder: Path, bank: Bank | None = None) -> AnswerKey:
     Raises:
         KeyMissing: there is none, or it was made from other code: of the unit, of its bank of answers or of the grader.
     """
-    remedy = f"run: course build {unit.name}"
+    remedy = _("run: course build {unit}", unit=unit.name)
     try:
         content = json.loads((folder / f"{unit.name}.json").read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise KeyMissing(f"{unit.name} has no answer key yet; {remedy}") from None
+        raise KeyMissing("{unit} has no answer key yet; {remedy}", unit=unit.name, remedy=remedy) from None
     except (ValueError, OSError) as error:
-        raise KeyMissing(f"the answer key of {unit.name} cannot be read ({error}); {remedy}") from None
+        raise KeyMissing(
+            "the answer key of {unit} cannot be read ({error}); {remedy}", unit=unit.name, error=error, remedy=remedy
+        ) from None
     if not isinstance(content, dict) or content.get("digest") != key_digest(unit, bank or {}):
         raise KeyMissing(
-            f"{unit.name}, its bank of answers or the grader has changed since its answer key was made; {remedy}"
+            "{unit}, its bank of answers or the grader has changed since its answer key was made; {remedy}",
+            unit=unit.name,
+            remedy=remedy,
         )
     fingerprints = tuple(Fingerprint(**one) for one in content["fingerprints"])
     cells, conditions = tuple(unit.graded_cells), conditions_of(bank or {})

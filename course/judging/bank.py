@@ -135,16 +135,24 @@ def read_beliefs(folder: Path) -> Beliefs:
     except FileNotFoundError:
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise AnswerError(f"{path} cannot be read: {error}") from None
+        raise AnswerError("{path} cannot be read: {error}", path=path, error=error) from None
     names: dict[str, str] = {}
     for key, one in beliefs.items():
         whole = isinstance(one, dict) and {"name", "belief"} <= set(one) <= {"name", "belief", *CONDITIONS}
         if not (whole and _ID.fullmatch(key) and all(isinstance(text, str) and text.strip() for text in one.values())):
             raise AnswerError(
-                f"{path}: [{key}] should be an English slug and have name and belief (and needs, unless), each a text"
+                "{path}: [{key}] should be an English slug and have name and belief (and needs, unless), each a text",
+                path=path,
+                key=key,
             )
         if (other := names.setdefault(one["name"], key)) != key:
-            raise AnswerError(f"{path}: [{key}] has the name of [{other}], {one['name']!r}; rename one of them")
+            raise AnswerError(
+                "{path}: [{key}] has the name of [{other}], {name!r}; rename one of them",
+                path=path,
+                key=key,
+                other=other,
+                name=one["name"],
+            )
     return beliefs
 
 
@@ -162,29 +170,36 @@ def read_answer(path: Path, beliefs: Beliefs | None = None) -> Answer:
     try:
         code = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
-        raise AnswerError(f"{path} is not UTF-8; save it as UTF-8") from None
+        raise AnswerError("{path} is not UTF-8; save it as UTF-8", path=path) from None
     about = answer_header(code)
     known = (*FIELDS[kind], "same", *CONDITIONS) if kind == MISCONCEPTIONS else FIELDS[kind]
     for name, text in about.items():
         if name not in known:
-            raise AnswerError(f"{path} has a line '# {name}: …' at its top; there are only: {', '.join(known)}")
+            raise AnswerError(
+                "{path} has a line '# {name}: …' at its top; there are only: {known}",
+                path=path,
+                name=name,
+                known=", ".join(known),
+            )
         if text.startswith(UNWRITTEN):
-            raise AnswerError(f"{path}: '# {name}:' is not written yet; write it")
+            raise AnswerError("{path}: '# {name}:' is not written yet; write it", path=path, name=name)
     if kind == MISCONCEPTIONS:
         about = _with_belief(path, about, beliefs or {})
     for name in FIELDS[kind]:
         if not about.get(name):
-            raise AnswerError(f"{path} has no line '# {name}: …' at its top; add it")
+            raise AnswerError("{path} has no line '# {name}: …' at its top; add it", path=path, name=name)
     answer = Answer(unit, exercise, kind, path.stem, about, code)
     if kind == MISCONCEPTIONS and not (answer.fails and set(answer.fails) <= set(CELLS)):
-        raise AnswerError(f"{path}: '# fails:' is {about['fails']!r}; it should be test, hidden, or both")
+        raise AnswerError(
+            "{path}: '# fails:' is {fails!r}; it should be test, hidden, or both", path=path, fails=about["fails"]
+        )
     if kind == MISCONCEPTIONS and not can_hold(answer.handed_in, exercise, *answer.conditions):
-        raise AnswerError(f"{path}: its own code does not meet '# needs:' and '# unless:'; mend one of them")
+        raise AnswerError("{path}: its own code does not meet '# needs:' and '# unless:'; mend one of them", path=path)
     if kind != MISCONCEPTIONS:  # a misconception may be a text that Python does not understand
         try:
             ast.parse(code)
         except (SyntaxError, ValueError) as error:
-            raise AnswerError(f"{path} is not Python: {error}") from None
+            raise AnswerError("{path} is not Python: {error}", path=path, error=error) from None
     return answer
 
 
@@ -193,15 +208,28 @@ def _with_belief(path: Path, about: dict[str, str], beliefs: Beliefs) -> dict[st
     belief, name = about.get("belief", ""), about.get("name")
     if belief in beliefs:
         if name:
-            raise AnswerError(f"{path}: the name of the belief {belief!r} is that of {BELIEFS}; delete '# name:'")
+            raise AnswerError(
+                "{path}: the name of the belief {belief!r} is that of {beliefs}; delete '# name:'",
+                path=path,
+                belief=belief,
+                beliefs=BELIEFS,
+            )
         return {**beliefs[belief], **about, "belief": beliefs[belief]["belief"], "id": belief}
     if _ID.fullmatch(belief):
         raise AnswerError(
-            f"{path}: {FOLDER}/{BELIEFS} has no [{belief}]; add it there, or write a Korean sentence here"
+            "{path}: {folder}/{beliefs} has no [{belief}]; add it there, or write a Korean sentence here",
+            path=path,
+            folder=FOLDER,
+            beliefs=BELIEFS,
+            belief=belief,
         )
     for key, one in beliefs.items():
         if one["name"] == name:
-            raise AnswerError(f"{path} has the name of a shared belief; write '# belief: {key}' and delete '# name:'")
+            raise AnswerError(
+                "{path} has the name of a shared belief; write '# belief: {key}' and delete '# name:'",
+                path=path,
+                key=key,
+            )
     return {**about, "id": path.stem}
 
 
@@ -227,9 +255,15 @@ def read_bank(folder: Path, unit: str, exercises: Sequence[str] | None = None) -
     for place in sorted(path for path in (folder / unit).glob("*/*") if path.is_dir() and path.name != DRAFTS):
         exercise = place.parent.name
         if place.name not in FIELDS:
-            raise AnswerError(f"{place} is none of {', '.join(FIELDS)}; rename it")
+            raise AnswerError("{place} is none of {fields}; rename it", place=place, fields=", ".join(FIELDS))
         if exercises is not None and exercise not in exercises:
-            raise AnswerError(f"{place.parent}: {unit} has no exercise {exercise!r}; there are: {', '.join(exercises)}")
+            raise AnswerError(
+                "{folder}: {unit} has no exercise {exercise!r}; there are: {exercises}",
+                folder=place.parent,
+                unit=unit,
+                exercise=exercise,
+                exercises=", ".join(exercises),
+            )
         files = [path for path in sorted(place.glob("*.py")) if not _is_template(path)]
         answers = [read_answer(path, beliefs) for path in files]
         if answers:
@@ -252,10 +286,19 @@ def _require_one_of_a_name(answers: list[Answer]) -> None:
     for answer in answers:
         where = f"{answer.unit}/{answer.exercise}/{MISCONCEPTIONS}/{answer.file}.py"
         if unknown := set(answer.same) - files:
-            raise AnswerError(f"{where}: '# same:' names {', '.join(sorted(unknown))}, which is no file beside it")
+            raise AnswerError(
+                "{where}: '# same:' names {names}, which is no file beside it",
+                where=where,
+                names=", ".join(sorted(unknown)),
+            )
         other = names.setdefault(answer.about["name"], answer)
         if other.misconception.id != answer.misconception.id:
-            raise AnswerError(f"{where} has the name of {other.file}.py, {answer.about['name']!r}; rename one of them")
+            raise AnswerError(
+                "{where} has the name of {file}.py, {name!r}; rename one of them",
+                where=where,
+                file=other.file,
+                name=answer.about["name"],
+            )
 
 
 def of_kind(answers: list[Answer], kind: str) -> list[Answer]:

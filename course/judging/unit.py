@@ -15,6 +15,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from course.errors import SourceError, UsageError
+from course.language import _
 
 BEGIN_HIDDEN, END_HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
 BEGIN_SOLUTION, END_SOLUTION, STUB = "### BEGIN SOLUTION", "### END SOLUTION", "### STUB"
@@ -64,8 +65,10 @@ class Unit:
         for name, ours in cells:
             if ours.get("grade") and not isinstance(ours.get("points"), (int, float)):
                 raise SourceError(
-                    f"{self.name}: {name} has points that are no number ({ours.get('points')!r}); "
-                    "give it some in its nbgrader metadata"
+                    "{unit}: {name} has points that are no number ({points!r}); give it some in its nbgrader metadata",
+                    unit=self.name,
+                    name=name,
+                    points=ours.get("points"),
                 )
         graded = [(name, float(ours["points"])) for name, ours in cells if ours.get("grade")]
         return [GradedCell(name, name.partition("_")[2], points) for name, points in graded]
@@ -93,13 +96,13 @@ def read_unit(source: Path, unit: str) -> Unit:
     """
     path = source / unit / f"{unit}.ipynb"
     if not path.is_file():
-        raise SourceError(f"there is no unit {unit!r}: {path} is missing")
+        raise SourceError("there is no unit {unit!r}: {path} is missing", unit=unit, path=path)
     try:
         notebook = nbformat.read(path, as_version=4)
     except (ValueError, nbformat.ValidationError) as error:
-        raise SourceError(f"{path} is not a valid notebook: {str(error).splitlines()[0]}") from None
+        raise SourceError("{path} is not a valid notebook: {why}", path=path, why=str(error).splitlines()[0]) from None
     if any("id" not in cell for cell in notebook.cells):  # as editors save it that write notebook format 4.4
-        raise SourceError(f"{unit}: cells have no ids; run: course normalise {unit}")
+        raise SourceError("{unit}: cells have no ids; run: course normalise {unit}", unit=unit)
     return Unit(unit, notebook)
 
 
@@ -128,9 +131,11 @@ def unit_named(text: str, known: Sequence[str]) -> str:
     """
     found = [text] if text in known else [unit for unit in known if text and unit.startswith(text)]
     if not found:
-        raise UsageError(f"there is no unit {text!r}; there are: {', '.join(known) or 'none'}")
+        raise UsageError(
+            "there is no unit {text!r}; there are: {known}", text=text, known=", ".join(known) or _("none")
+        )
     if len(found) > 1:
-        raise UsageError(f"{text!r} may be {' or '.join(found)}; write more of the name")
+        raise UsageError("{text!r} may be {found}; write more of the name", text=text, found=_(" or ").join(found))
     return found[0]
 
 

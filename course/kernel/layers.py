@@ -14,6 +14,7 @@ from course.errors import IsolationMissing
 from course.kernel import landlock, seccomp
 from course.kernel.limits import Limits
 from course.kernel.sandbox import Sandbox
+from course.language import _
 
 
 @dataclass(frozen=True)
@@ -34,26 +35,31 @@ class Layer:
 def required_layers() -> Iterator[Layer]:
     """The layers without which a submission is not isolated."""
     version = landlock.version()
-    more = "" if version >= 6 else "; Linux 6.12 would also keep signals in, which seccomp does here"
+    more = "" if version >= 6 else _("; Linux 6.12 would also keep signals in, which seccomp does here")
     yield _layer(
         "Landlock",
         version > 0,
-        f"version {version}: submissions are kept out of your files{more}",
-        "none: submissions could read your files; use Linux 5.13 or newer; in a container, let it use the landlock_* "
-        "system calls; lsm=landlock at boot",
+        _("version {version}: submissions are kept out of your files", version=version) + more,
+        _(
+            "none: submissions could read your files; use Linux 5.13 or newer; in a container, let it use the "
+            "landlock_* system calls; lsm=landlock at boot"
+        ),
     )
     yield _layer(
         "seccomp",
         seccomp.available(),
-        "no programs, no sockets, no signals to others, no shared memory",
-        f"none ({platform.machine()}): submissions could use the network; use Linux on x86-64 or ARM64, with "
-        "CONFIG_SECCOMP_FILTER",
+        _("no programs, no sockets, no signals to others, no shared memory"),
+        _(
+            "none ({machine}): submissions could use the network; use Linux on x86-64 or ARM64, with "
+            "CONFIG_SECCOMP_FILTER",
+            machine=platform.machine(),
+        ),
     )
     yield _layer(
         "pidfd",
         hasattr(os, "pidfd_open") and hasattr(signal, "pidfd_send_signal"),
-        "the end of a submission's process is seen at once, and no other process is hit",
-        "none: no kernel could be watched; use a Python built for Linux 5.3 or newer",
+        _("the end of a submission's process is seen at once, and no other process is hit"),
+        _("none: no kernel could be watched; use a Python built for Linux 5.3 or newer"),
     )
     if sys.platform.startswith("linux"):
         yield _user()
@@ -69,13 +75,14 @@ def further_layers() -> Iterator[Layer]:
         yield _layer(
             "namespaces",
             privileges.namespaces_open(),
-            "submissions see no network interface; their threads are counted apart",
-            "closed here; not needed: a second wall behind seccomp. Allow unprivileged user namespaces to have it",
+            _("submissions see no network interface; their threads are counted apart"),
+            _("closed here; not needed: a second wall behind seccomp. Allow unprivileged user namespaces to have it"),
         )
-        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-        bounded = "" if hard == resource.RLIM_INFINITY else "; this shell allows {} MB of data at most (ulimit -d)"
-        text = "memory, CPU time, threads, files and descriptors of each submission are limited"
-        yield Layer("limits", True, text + bounded.format(hard // 1_000_000))
+        hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
+        text = _("memory, CPU time, threads, files and descriptors of each submission are limited")
+        if hard != resource.RLIM_INFINITY:
+            text += _("; this shell allows {most} MB of data at most (ulimit -d)", most=hard // 1_000_000)
+        yield Layer("limits", True, text)
 
 
 def require_isolation() -> None:
@@ -87,8 +94,9 @@ def require_isolation() -> None:
     missing = [f"{layer.name} ({layer.text})" for layer in required_layers() if not layer.held]
     if missing:
         raise IsolationMissing(
-            f"this machine cannot isolate submissions: it lacks {' and '.join(missing)}; grade on another machine "
-            "(see: course doctor), or give --no-isolation to run students' code with all that you may do"
+            "this machine cannot isolate submissions: it lacks {missing}; grade on another machine (see: "
+            "course doctor), or give --no-isolation to run students' code with all that you may do",
+            missing=_(" and ").join(missing),
         )
 
 
@@ -108,8 +116,9 @@ def _user() -> Layer:
     from course.kernel import privileges
 
     if os.geteuid() != 0:
-        return Layer("user", True, "you are not root, and submissions run as you, inside the other layers")
+        return Layer("user", True, _("you are not root, and submissions run as you, inside the other layers"))
     if not privileges.can_drop_root():
-        return Layer("user", False, "root cannot be dropped here (no CAP_SETUID); run as an ordinary user instead")
-    users = f"{privileges.FIRST_USER} to {privileges.FIRST_USER + privileges.USERS - 1}"
-    return Layer("user", True, f"root is dropped: each submission runs as a user of its own ({users})")
+        return Layer("user", False, _("root cannot be dropped here (no CAP_SETUID); run as an ordinary user instead"))
+    users = {"first": privileges.FIRST_USER, "last": privileges.FIRST_USER + privileges.USERS - 1}
+    text = _("root is dropped: each submission runs as a user of its own ({first} to {last})", **users)
+    return Layer("user", True, text)

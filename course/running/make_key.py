@@ -56,15 +56,17 @@ def _slim(cases: list[dict] | None) -> list[dict] | None:
 def _reference_cases(unit: Unit, graded: GradedCell, seen: Observed) -> list[dict]:
     where, published = f"{unit.name}: {graded.grade_id}", seen.cell(graded.grade_id).published
     if len(published) != 1:
-        raise SourceError(f"{where} published {len(published)} observations instead of one")
+        raise SourceError("{where} published {number} observations instead of one", where=where, number=len(published))
     try:
         cases = parse(published[0], graded.exercise)
     except MalformedObservation as error:
-        raise SourceError(f"{where}: {error}") from None
+        raise SourceError("{where}: {error}", where=where, error=error) from None
     if any(case["outcome"] == "untried" for case in cases):
-        raise SourceError(f"{where}: the reference solution leaves {graded.exercise} untried")
+        raise SourceError(
+            "{where}: the reference solution leaves {exercise} untried", where=where, exercise=graded.exercise
+        )
     if any(case_mismatch(case, case) is not None for case in cases):
-        raise SourceError(f"{where}: an observation does not match itself; return plain data")
+        raise SourceError("{where}: an observation does not match itself; return plain data", where=where)
     return cases
 
 

@@ -103,18 +103,28 @@ def cluster_workers(address: str, *, isolated: bool) -> Iterator[Workers]:
     try:  # without pickle among the serializers, a result is plain data or is refused
         client = Client(address, timeout="15s", set_as_default=False, serializers=["msgpack"])
     except (OSError, ValueError, TimeoutError) as error:
-        raise UsageError(f"there is no Dask scheduler at {address} ({type(error).__name__}); start one there") from None
+        raise UsageError(
+            "there is no Dask scheduler at {address} ({kind}); start one there",
+            address=address,
+            kind=type(error).__name__,
+        ) from None
     with client:
         threads = sum(worker["nthreads"] for worker in client.scheduler_info(n_workers=-1)["workers"].values())
         if not threads:
-            raise UsageError(f"the scheduler at {address} has no workers; run on each machine: dask worker {address}")
+            raise UsageError(
+                "the scheduler at {address} has no workers; run on each machine: dask worker {address}", address=address
+            )
         try:
             troubles = client.run(_trouble, executor_digest(), isolated, on_error="return")
         except Exception as error:  # what came back was no plain data
-            raise UsageError(f"a worker of {address} cannot be used: {str(error)[:300]}") from None
+            raise UsageError(
+                "a worker of {address} cannot be used: {error}", address=address, error=str(error)[:300]
+            ) from None
         for worker, trouble in troubles.items():
             if trouble != "":
-                raise UsageError(f"the worker {worker} cannot be used: {str(trouble)[:300]}")
+                raise UsageError(
+                    "the worker {worker} cannot be used: {trouble}", worker=worker, trouble=str(trouble)[:300]
+                )
         yield Workers(_Cluster(client), threads, execute, lambda: client.status in ("closing", "closed"))
 
 
@@ -178,4 +188,4 @@ def _answer_if_same(digest: str, notebook: NotebookNode, sandbox: Sandbox) -> st
     except CourseError as error:
         return json.dumps({"fault": str(error)})
     except Exception as error:  # told as text: Dask waits for ever where it cannot rebuild an error
-        return json.dumps({"fault": f"{type(error).__name__}: {error}"[:300]})
+        return json.dumps({"fault": f"{type(error).kind}: {error}"[:300]})

@@ -1,6 +1,7 @@
-"""The sentences on what was found among files handed in, for instructors: English, for the table and the terminal."""
+"""The sentences on what was found among files handed in, for the table and the terminal."""
 
 from course.facts.collecting import Remark, Trouble
+from course.language import _
 
 TROUBLES = {
     Trouble.LINK: "it is a link, which is not followed",
@@ -46,9 +47,9 @@ REMARKS = {
 
 def trouble_sentence(trouble: Trouble, *detail: object) -> str:
     """Why something was not looked into, and what to do."""
-    return TROUBLES[trouble].format(*detail)
+    return _(TROUBLES[trouble], *detail)
 
 
 def remark_sentence(remark: Remark, *detail: object) -> str:
     """Why a file is what it is, and what to do."""
-    return REMARKS[remark].format(*detail)
+    return _(REMARKS[remark], *detail)
