@@ -18,3 +18,9 @@ c.Course.limits = {"cell_seconds": 30.0, "notebook_seconds": 240.0}
 
 # What being late costs, of the points earned (docs/ko/교수자-안내.md): nothing, until these numbers say otherwise
 # c.Course.late_percent_per_day, c.Course.late_grace_minutes = 10, 10
+
+# Also: the units of the course in their order (default: all); where students' notebooks find the package on the web;
+# how many versions of a student's unit a day course grade --watch executes
+# c.Course.units = ["01-basics", "02-several-variables"]
+# c.Course.wheel = "https://example.org/{wheel}"
+# c.Course.watch_per_day = 5

@@ -209,7 +209,7 @@ def _run(options: argparse.Namespace) -> int:
     try:
         return importlib.import_module(f"course.commands.{options.verb}").run(options)
     except KeyboardInterrupt:
-        print("course: " + _("stopped; what was graded is kept, run the same command to go on"), file=sys.stderr)
+        print("course: " + _("stopped; what was done is kept, run the same command to go on"), file=sys.stderr)
         return 130
     except CourseError as error:
         return _failed(str(error))

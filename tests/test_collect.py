@@ -17,9 +17,12 @@ from conftest import ROOT, UNITS, new_course
 
 from course import cli
 from course.authoring.handed_in import filled_in
+from course.commands.grade import not_collected
 from course.exchange import mailbag
+from course.facts.remarks import Status
 from course.facts.student import RosterStudent
 from course.gradebook.database import open_gradebook
+from course.gradebook.result import Result
 from course.gradebook.roster import write_roster
 from course.grading.course_folder import open_course_folder
 from course.grading.timestamp import read_timestamp
@@ -643,3 +646,17 @@ def test_nothing_that_could_be_read(root, tmp_path, capsys):
     collect(tmp_path / "mail", code=1)
     assert "no notebook could be read" in capsys.readouterr().out
     assert fates(root) == {"other file": 1, "refused": 1}
+
+
+def test_what_a_student_handed_in_that_could_not_be_collected_is_told_beside_the_grades(root, work, tmp_path):
+    place = tmp_path / "came"
+    place.mkdir()
+    (place / f"{CLASS[39].student} {ONE}.ipynb").write_bytes(work[ONE, 40][:2000])
+    (place / f"{CLASS[38].student}.pdf").write_bytes(b"%PDF")
+    (place / f"{CLASS[1].student}.ipynb").write_bytes(work[ONE, 1])
+    collect(place)
+    results = [Result(student.student, ONE, Status.MISSING, None, 100.0) for student in CLASS]
+    told = list(not_collected(open_course_folder(root), results, {CLASS[39].student: "한지민"}))
+    assert len(told) == 2, told
+    assert any(line.startswith(f"{CLASS[39].student} 한지민 handed in what could not be collected: ") for line in told)
+    assert list(not_collected(open_course_folder(root), results[:30], {})) == []

@@ -62,6 +62,7 @@ def build(
     check_outputs: bool = True,
     audit: Audit = Audit.ALL,
     on_step: Callable[[str, str], None] = lambda name, step: None,
+    on_built: Callable[[Unit], None] = lambda unit: None,
 ) -> list[Unit]:
     """Build `units` (none: all): validate them, make their keys and student versions.
 
@@ -69,6 +70,7 @@ def build(
         check_outputs: run nbval too.
         audit: how much of the audit; what has passed is not audited again, nor is a unit without a bank of answers.
         on_step: called with the unit and the step that begins.
+        on_built: called with each unit that is done.
 
     Raises:
         SourceError: a unit breaks a rule, prints something else than it has stored, or cannot be built.
@@ -100,6 +102,7 @@ def build(
             on_step(unit.name, _("student version"))
             _generate(folder, unit.name)
             cache.save()
+            on_built(unit)
     return copies
 
 

@@ -1,6 +1,7 @@
 """``course build``: validate units, make their answer keys and student versions."""
 
 import argparse
+from collections.abc import Callable
 
 from course.authoring.build import Audit, build
 from course.commands.console import console, say
@@ -10,21 +11,28 @@ from course.language import _
 
 
 def run(options: argparse.Namespace) -> int:
-    """Build and say what was built."""
-    for unit in build_showing_steps(find_course_folder(), options, Audit(options.audit), options.units):
-        say(
-            _(
-                "built {unit}: {number} exercises, {points:g} points",
-                unit=unit.name,
-                number=len(unit.exercises),
-                points=unit.points,
-            )
-        )
+    """Build, and say of each unit that it was built."""
+    build_showing_steps(find_course_folder(), options, Audit(options.audit), options.units, _tell)
     return 0
 
 
+def _tell(unit: Unit) -> None:
+    say(
+        _(
+            "built {unit}: {number} exercises, {points:g} points",
+            unit=unit.name,
+            number=len(unit.exercises),
+            points=unit.points,
+        )
+    )
+
+
 def build_showing_steps(
-    folder: CourseFolder, options: argparse.Namespace, audit: Audit, units: list[str]
+    folder: CourseFolder,
+    options: argparse.Namespace,
+    audit: Audit,
+    units: list[str],
+    on_built: Callable[[Unit], None] = lambda unit: None,
 ) -> list[Unit]:
     """`build` with the options of this verb, saying what is done while it is."""
     with console.status(_("building")) as status:
@@ -34,4 +42,5 @@ def build_showing_steps(
             check_outputs=not options.no_nbval,
             audit=audit,
             on_step=lambda name, step: status.update(f"{name}: {step}"),
+            on_built=on_built,
         )

@@ -109,8 +109,11 @@ def _told(done: Collected, folder: CourseFolder, has_roster: bool) -> Iterator[s
             table=NAME,
             number=len(settled),
         )
+    unsure = any(row.status in (Fate.UNSURE, Fate.STRANGER) for row in done.seen.values())
     yield (
-        _(
+        _("{table} lists every file.", table=NAME)
+        if not unsure
+        else _(
             "{table} lists every file. Of the unsure ones, write the id into the column student (- leaves "
             "a file out), save it, and run the same command again.",
             table=NAME,

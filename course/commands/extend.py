@@ -7,7 +7,7 @@ import re
 from nbgrader.api import Gradebook
 
 from course.commands.console import say
-from course.commands.due import said_moment, said_span, tell_settled, when_of
+from course.commands.due import said_moment, said_span, tell_settled
 from course.errors import UsageError
 from course.facts.student import plain_id
 from course.gradebook.database import open_gradebook
@@ -15,6 +15,7 @@ from course.gradebook.due import due_date, extensions, set_extension
 from course.gradebook.roster import enrolled
 from course.grading.course_folder import CourseFolder, find_course_folder
 from course.grading.due_line import settle
+from course.grading.timestamp import read_due
 from course.judging.unit import chosen_units
 from course.language import _
 
@@ -60,6 +61,15 @@ def _student(folder: CourseFolder, gradebook: Gradebook, name: str) -> str:
     return known[plain_id(name)]
 
 
+def _until(told: str, folder: CourseFolder) -> datetime.datetime:
+    try:
+        return read_due(told, folder.timezone)
+    except ValueError:
+        raise UsageError(
+            '{told!r} tells no time; write it like +2d, +12h, +1w or "2026-12-03 23:59"', told=told
+        ) from None
+
+
 def _by(told: str, due: datetime.datetime, folder: CourseFolder) -> datetime.timedelta:
     """How much time is given: ``+2d``, ``+12h``, ``+1w``, or until a date.
 
@@ -71,7 +81,7 @@ def _by(told: str, due: datetime.datetime, folder: CourseFolder) -> datetime.tim
     elif told.lstrip().startswith(("+", "-")):
         raise UsageError("{told!r} is no time that can be given; write +2d, +12h, +1w or a date", told=told)
     else:
-        by = when_of(told, folder) - due
+        by = _until(told, folder) - due
     if not datetime.timedelta() < by <= _LONGEST:
         until = said_moment(due, folder.timezone)
         raise UsageError(

@@ -1,19 +1,22 @@
 """``course grade``: grade submissions and show the class."""
 
 import argparse
+from collections.abc import Iterator
 
 from course.commands.class_table import changes_table, class_table, only_problems, problems, summary, what_would_change
 from course.commands.console import console, say
 from course.commands.progress import grade_with_progress
 from course.commands.roster import hinted
 from course.commands.watch import watch
+from course.exchange.collected import NAME, read_table
+from course.facts.collecting import Fate
 from course.facts.remarks import Status
 from course.gradebook.database import open_gradebook
 from course.gradebook.result import Result
 from course.gradebook.roster import members, read_roster
 from course.grading.course_folder import CourseFolder, find_course_folder
 from course.language import _
-from course.text import whole_name
+from course.text import one_line, whole_name
 
 WARNING = (
     "warning: --no-isolation: students' code runs as you: it can read and change your files, the gradebook among them, "
@@ -49,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
         console.print(changes_table(results))
     elif shown:
         console.print(class_table(shown, names))
-    for line in (*problems(results, names), *absent):
+    for line in (*problems(results, names), *absent, *not_collected(folder, results, names)):
         say(line)
     if options.dry_run:
         say(what_would_change(results))
@@ -63,6 +66,22 @@ def _end(results: list[Result], has_table: bool) -> None:
         say(_("there is no student with something to look at"))
     for line in summary(results):
         say(line, "bold")
+
+
+def not_collected(folder: CourseFolder, results: list[Result], names: dict[str, str]) -> Iterator[str]:
+    """A line for each file of a student without a submission that `course collect` could not take for one."""
+    missing = {result.student for result in results if result.status is Status.MISSING}
+    unread = (Fate.BROKEN, Fate.REFUSED, Fate.OTHER, Fate.NO_UNIT)
+    for row in read_table(folder.root / NAME).values():
+        if row.status in unread and row.student in missing:
+            who = " ".join(filter(None, (row.student, names.get(row.student))))
+            place = one_line(row.place, 150)
+            yield _(
+                "{who} handed in what could not be collected: {place}: {reason}",
+                who=who,
+                place=place,
+                reason=row.reason,
+            )
 
 
 def _class_list(folder: CourseFolder, results: list[Result]) -> tuple[dict[str, str], list[str]]:

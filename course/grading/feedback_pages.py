@@ -11,6 +11,8 @@ from nbgrader.apps import NbGraderAPI
 
 from course.errors import UsageError
 from course.facts.student import is_student_id
+from course.gradebook.database import open_gradebook
+from course.gradebook.roster import enrolled
 from course.grading.course_folder import CourseFolder
 from course.judging.unit import chosen_units
 from course.language import _
@@ -25,6 +27,8 @@ def units_with_feedback(folder: CourseFolder, units: list[str], student: str | N
     chosen = chosen_units(folder.units, units)
     if student is not None and not is_student_id(student):
         raise UsageError("there is no student {student!r}: no student can have this id", student=student)
+    if student is not None and student not in _known(folder):
+        raise UsageError("there is no student {name!r}: neither in the class list nor in submitted/", name=student)
     whose = _(" of student {student!r}", student=student) if student is not None else ""
     graded = [unit for unit in chosen if _autograded(folder, unit, student)]
     for unit in chosen if units else ():
@@ -35,6 +39,11 @@ def units_with_feedback(folder: CourseFolder, units: list[str], student: str | N
     if not graded:
         raise UsageError("nothing{whose} has been graded; run: course grade", whose=whose)
     return graded
+
+
+def _known(folder: CourseFolder) -> set[str]:
+    with open_gradebook(folder.db_url, folder.course_id) as gradebook:
+        return {*folder.submitting_students(), *enrolled(gradebook)}
 
 
 def write_feedback(folder: CourseFolder, unit: str, student: str | None = None) -> list[Path]:

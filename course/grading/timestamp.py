@@ -23,7 +23,10 @@ _HOURS = {
 }
 """Hours east of Greenwich; what means several zones (CST, IST, BST) is understood where the course's own is meant."""
 _EAST = re.compile(r"\b(?:UTC|GMT)(?=[+-]\d)")  # dateutil takes UTC+9 for nine hours west
-_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
+_KOREAN_DAY = re.compile(r"(\d{4})\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일")
+_HALF_DAY = re.compile(r"(?:(오전|오후)\s*)?\b(\d{1,2})(?:\s*시|(?<=\d):(?=\d))(?:\s*(\d{1,2})(?:\s*분)?)?")
+_UNLIKE = (datetime.datetime(2000, 1, 1, 0, 0), datetime.datetime(2001, 2, 2, 1, 0))
+"""What a text leaves out it has from these, and so otherwise from each."""
 _YEAR = re.compile(r"\d{4}")  # else it takes this one
 _PLACE = re.compile(r"(.*) ([A-Za-z_]+(?:/[\w+-]+)+)", re.DOTALL)
 
@@ -52,28 +55,52 @@ def read_timestamp(text: str, zone: str = DEFAULT) -> datetime.datetime:
         ValueError: it tells none.
     """
     try:
-        course = zone_named(zone)
-        text = _EAST.sub("", " ".join(text.split()))
-        if not _YEAR.search(text):
-            raise ValueError("there is no year in it")
-        place = _PLACE.fullmatch(text)
-        when = parser.parse(place[1] if place else text, tzinfos=lambda *named: _zone(*named, course))
-        when = when if when.tzinfo else when.replace(tzinfo=zone_named(place[2]) if place else course)
-        when = when.astimezone(tz.UTC).replace(tzinfo=None)
-        if not _FIRST <= when <= _LAST:
-            raise ValueError("nobody submits then")
-        return when
+        return _in_utc(_parsed(text, zone))
     except Exception as error:  # a student may have written it: what reads times raises whatever it likes
         raise ValueError(f"{text!r} tells no time: {error}") from None
 
 
 def read_due(text: str, zone: str) -> datetime.datetime:
-    """`read_timestamp` of a due date: a day without a time of day means its last minute.
+    """The time that an instructor has written, as `read_timestamp` has it; a day alone means its last minute.
+
+    Understood, too, is ``2026년 12월 1일 오후 11시 59분``.
 
     Raises:
-        ValueError: it tells no time.
+        ValueError: it tells no day.
     """
-    return read_timestamp(f"{text} 23:59" if _DAY.fullmatch(text.strip()) else text, zone)
+    try:
+        text = _HALF_DAY.sub(_twelve_hours, _KOREAN_DAY.sub(r"\1-\2-\3", text))
+        when, other = (_parsed(text, zone, default) for default in _UNLIKE)
+        if when.date() != other.date():
+            raise ValueError("it tells no day")
+        if when.hour != other.hour:
+            when = when.replace(hour=23, minute=59)
+        return _in_utc(when)
+    except Exception as error:  # what reads times raises whatever it likes
+        raise ValueError(f"{text!r} tells no time: {error}") from None
+
+
+def _twelve_hours(found: re.Match) -> str:
+    half = {"오전": " AM", "오후": " PM"}.get(found[1], "")
+    return f"{found[2]}:{found[3] or '00'}{half}"
+
+
+def _parsed(text: str, zone: str, default: datetime.datetime | None = None) -> datetime.datetime:
+    """The time that `text` tells, with its zone; what it leaves out is as `default` has it."""
+    course = zone_named(zone)
+    text = _EAST.sub("", " ".join(text.split()))
+    if not _YEAR.search(text):
+        raise ValueError("there is no year in it")
+    place = _PLACE.fullmatch(text)
+    when = parser.parse(place[1] if place else text, default=default, tzinfos=lambda *named: _zone(*named, course))
+    return when if when.tzinfo else when.replace(tzinfo=zone_named(place[2]) if place else course)
+
+
+def _in_utc(when: datetime.datetime) -> datetime.datetime:
+    when = when.astimezone(tz.UTC).replace(tzinfo=None)
+    if not _FIRST <= when <= _LAST:
+        raise ValueError("nobody submits then")
+    return when
 
 
 def _zone(name: str | None, seconds: int | None, course: datetime.tzinfo) -> datetime.tzinfo | None:
