@@ -519,6 +519,8 @@ ALLOWED = {
     ("authoring/rules.py", "의 "),  # a place in a unit, as the author of an answer wrote it
     ("authoring/new.py", r"^### 연습 (\d+)\."),  # headings that an author wrote
     ("authoring/new.py", "## .*정리"),
+    ("grading/timestamp.py", r"(\d{4})\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일"),  # a date, as an instructor writes it
+    ("grading/timestamp.py", r"(?:(오전|오후)\s*)?\b(\d{1,2})(?:\s*시|(?<=\d):(?=\d))(?:\s*(\d{1,2})(?:\s*분)?)?"),
     ("feedback/page.py", r"^(#+) +(.+?)(?: *\([\d.]+점\))?$"),  # a heading that an author wrote, with its points
     ("notebook/saved.py", r"^#{2,4} +(.+?)(?: *\([\d.]+점\))? *$"),  # the same
 }
