@@ -60,10 +60,6 @@ class Arrivals:
         """The state in which the folder of `who` was last seen."""
         return self._seen[who].state
 
-    def forget(self, who: tuple[str, str]) -> None:
-        """Look at `who` as if nobody had done so before."""
-        self._seen.pop(who, None)
-
 
 def state_of(folder: Path) -> State:
     """Names, times and sizes of what lies in `folder`, without links being followed; empty where nothing does."""
