@@ -39,7 +39,7 @@ install() {
   # Whatever an installation left that did not end, or whose Python is gone, is not built upon.
   { [ -f .venv/installed ] && .venv/bin/python -m pip --version >/dev/null 2>&1; } || rm -rf .venv
   rm -f .venv/installed
-  [ -d .venv ] || "$python" -m venv $VENV_OPTIONS .venv ||
+  [ -d .venv ] || "$python" -m venv .venv ||
     stop '가상 환경을 만들지 못했습니다. 폴더에 쓸 수 있는지, 디스크에 4GB가 남아 있는지 보고 다시 실행하세요.'
   .venv/bin/python -m pip install --disable-pip-version-check -c constraints.txt "./$wheel[lab]" ||
     stop '설치하지 못했습니다. 인터넷에 연결되어 있는지, 디스크에 4GB가 남아 있는지 보고 다시 실행하세요.'
