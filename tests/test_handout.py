@@ -88,7 +88,7 @@ def test_nothing_that_only_instructors_may_read_is_in_it(kit):
     text = "\n".join(data.decode(errors="replace").replace('\\"', '"') for data in files.values())
     assert {where for line, where in looked_for.items() if line in text} == set()
     assert not [
-        name for name in files if re.search(r"(^|/)(source|answers|answer_key|tests|submitted)/|gradebook", name)
+        name for name in files if re.search(r"(^|/)(source|answers|answer_key|tests|submitted)/|gradebook\.db", name)
     ]
     assert BEGIN_SOLUTION not in open_
     assert BEGIN_HIDDEN not in open_
