@@ -149,6 +149,7 @@ class ClassRoom:
         due = dict.fromkeys(INNOCENT, "full")
         for student in INNOCENT:
             hand_in(self.right, self.submitted, student, UNIT)
+        self.submitted.chmod(0o750)  # a grading closes it to others, which is no attack's doing
         if alone:
             return due
         prelude = PRELUDE.replace("{bait}", repr({**bait, "later_test": self.later_test[::-1]}))

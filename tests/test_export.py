@@ -39,6 +39,7 @@ class Room:
     def __init__(self, root, units=()):
         if units:
             new_course(root, list(units))
+            (root / "nbgrader_config.py").open("a").write("c.Course.late_percent_per_day = 20\n")
         self.root = root
         self.folder = open_course_folder(root)
 
@@ -67,6 +68,9 @@ class Room:
                 gradebook.add_submission(unit, student)
                 notebook = gradebook.find_submission_notebook(unit, unit, student)
                 notebook.late_submission_penalty = penalty
+                if penalty:  # as the late rules have it: a day, of half of all points
+                    notebook.assignment.timestamp = datetime.datetime(2026, 12, 2)
+                    gradebook.find_assignment(unit).duedate = datetime.datetime(2026, 12, 1, 12)
                 grades = sorted(notebook.grades, key=lambda grade: grade.name)
                 for grade in grades:
                     grade.auto_score = part * grade.max_score if status is Status.GRADED else None

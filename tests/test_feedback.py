@@ -542,7 +542,7 @@ def test_the_command_writes_a_page_for_everyone(graded, monkeypatch, capsys):
     [
         (["99-nowhere"], None, "no unit '99-nowhere'"),
         ([UNIT], "../x", "no student '../x'"),
-        ([UNIT], "nobody", "nothing of student 'nobody' has been graded in 01-basics; run: course grade 01-basics"),
+        ([UNIT], "nobody", "there is no student 'nobody': neither in the class list nor in submitted/"),
         (["02-several-variables"], None, "run: course grade 02-several-variables"),
         ([], "*", "no student"),
     ],

@@ -110,7 +110,7 @@ def test_ctrl_c_stops_cleanly(classroom):
     run.send_signal(signal.SIGINT)
     _, said = run.communicate(timeout=30)
     assert run.returncode == 130
-    assert "what was graded is kept" in said
+    assert "what was done is kept" in said
     assert "Traceback" not in said
     assert len(classroom.grade(UNIT)) == 10
 
@@ -160,4 +160,4 @@ def test_ctrl_c_inside_an_exec_ends_with_the_code_too(tmp_path):
     environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
     ended = subprocess.run(command, env=environment, capture_output=True, text=True)
     assert ended.returncode == 130, ended
-    assert "what was graded is kept" in ended.stderr
+    assert "what was done is kept" in ended.stderr
