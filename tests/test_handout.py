@@ -21,10 +21,10 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from course.errors import UsageError
 from course.grading.course_folder import open_course_folder
 from course.handout import wheel
+from course.handout.github import GitHubFolder
 from course.handout.kit import TOP, write_kit
-from course.handout.notebooks import GitHubFolder, prepared
 from course.judging.bank import read_bank
-from course.judging.release_cells import INSTALLER_ID, colab_link, installer, is_of_release
+from course.judging.release_cells import INSTALLER_ID, colab_link, installer, is_of_release, prepared
 from course.judging.sanitize import ADDED_PREFIX, sanitize
 from course.judging.submission import read_submission
 from course.judging.unit import BEGIN_HIDDEN, BEGIN_SOLUTION, END_HIDDEN, END_SOLUTION, read_unit

@@ -41,7 +41,7 @@ ROOMS = {
     "audit": "comparison errors grading judging kernel language running",
     "report": "atomic facts gradebook grading html judging text words",
     "handout": "__init__ atomic errors grading judging normalise",
-    "authoring": "atomic audit errors facts gradebook grading handout judging kernel language normalise running",
+    "authoring": "atomic audit errors facts gradebook grading judging kernel language normalise running",
     "commands": "atomic audit authoring errors exchange facts gradebook grading handout judging kernel language "
     "normalise report running text words zone",
     "cli": "__init__ errors language text",

@@ -198,6 +198,7 @@ def test_who_kills_a_watcher_loses_nothing(classroom, watching, reference):
     watcher.until(page(classroom, "s1").exists)
     watcher.end(signal.SIGKILL)
     assert len(graded(classroom)) < len(students)
+    page(classroom, "s0").parent.mkdir(parents=True, exist_ok=True)
     page(classroom, "s0").write_text("<!DOCTYPE html><html>")  # killed while it was written
     page(classroom, "s1").unlink()
     again = watching()

@@ -27,7 +27,6 @@ from course.authoring.validate import validate
 from course.errors import SourceError
 from course.gradebook.database import open_gradebook
 from course.grading.course_folder import CourseFolder
-from course.handout.notebooks import prepared
 from course.judging.answer_key import key_digest, save_key
 from course.judging.digests import code_digest, digest
 from course.judging.releases import remember
@@ -189,8 +188,7 @@ def _generate(folder: CourseFolder, unit: str) -> None:
             unit=unit,
             why=why_of(outcome.get("log", "") + outcome.get("error", "")),
         )
-    notebook = prepared(nbformat.read(path, as_version=4))
-    atomic.write(path, to_text(normalise(notebook)).encode(), mode=None)
+    atomic.write(path, to_text(normalise(nbformat.read(path, as_version=4))).encode(), mode=None)
 
 
 def why_of(log: str) -> str:

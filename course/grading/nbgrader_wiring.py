@@ -35,6 +35,7 @@ from course.grading.due_line import put_due_line
 from course.grading.nbgrader_time import configure_time
 from course.grading.pipeline import grade
 from course.judging.answer_key import recognisers
+from course.judging.release_cells import prepared
 from course.judging.releases import remember
 from course.judging.unit import folded, nbgrader_metadata, read_unit, with_recognisers, without_solution
 from course.kernel.layers import sandbox_of_ours
@@ -138,7 +139,7 @@ class Tidy(preprocessors.NbGraderPreprocessor):
 
         What is handed out is remembered: a later build must not take it for a student's edit.
 
-        The due date, where there is one, stands in the first text.
+        The due date, where there is one, stands in the first text; the first code gets the course where it is missing.
         """
         for cell in notebook.cells:
             if nbgrader_metadata(cell).get("grade"):
@@ -150,7 +151,7 @@ class Tidy(preprocessors.NbGraderPreprocessor):
         remember(notebook, unit, folder.answer_key)
         with open_gradebook(folder.db_url, folder.course_id) as gradebook:
             put_due_line(notebook, due_date(gradebook, unit), folder.timezone)
-        return normalise(notebook), resources
+        return normalise(prepared(notebook)), resources
 
 
 _INERT = str.maketrans({"<": "&lt;", ">": "&gt;", '"': "&quot;", "\\": "&#92;"})

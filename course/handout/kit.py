@@ -15,9 +15,10 @@ import nbformat
 from course import atomic
 from course.errors import UsageError
 from course.grading.course_folder import CourseFolder
+from course.handout.github import GitHubFolder
 from course.handout.guide import guide_page
-from course.handout.notebooks import GitHubFolder, prepared
 from course.handout.wheel import REPOSITORY, build_wheel
+from course.judging.release_cells import prepared
 from course.judging.unit import chosen_units
 from course.normalise import normalise, to_text
 

@@ -2,7 +2,11 @@
 
 import re
 
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell
+
 INSTALLER_ID, COLAB_ID = "install", "colab"
+_LOCKED = {"deletable": False, "editable": False}
 _ADDRESS = re.compile(r'^_install_course\("[^"\n]*"\)$', re.M)
 _LINK = re.compile(r"\[[^\]\n]*\]\((https://colab\.research\.google\.com/[^\s()]*)\)")
 _TEXT = """\
@@ -47,3 +51,20 @@ def is_of_release(text: str) -> bool:
     text = text.strip()
     link = _LINK.fullmatch(text)
     return text == colab_link(link[1]) if link else _ADDRESS.sub('_install_course("{address}")', text) == _TEXT
+
+
+def prepared(notebook: NotebookNode, wheel: str = "", colab: str = "") -> NotebookNode:
+    """`notebook` itself, with the cells that only students need; those that it has already are made anew.
+
+    Arguments:
+        wheel: the address of the wheel on the web, or its name where it lies beside the notebook; "": any that does.
+        colab: where Colab opens this notebook; "": nowhere.
+    """
+    cells = [cell for cell in notebook.cells if cell.get("id") not in (INSTALLER_ID, COLAB_ID)]
+    first = next((number for number, cell in enumerate(cells) if cell.cell_type == "code"), len(cells))
+    shown = {**_LOCKED, "cellView": "form", "jupyter": {"source_hidden": True}}
+    cells.insert(first, new_code_cell(installer(wheel), id=INSTALLER_ID, metadata=shown))
+    if colab:
+        cells.insert(0, new_markdown_cell(colab_link(colab), id=COLAB_ID, metadata=_LOCKED))
+    notebook.cells = cells
+    return notebook
