@@ -63,6 +63,43 @@ def test_a_wrong_answer_says_why(captured, student, words):
     assert all(word in text for word in words), text
 
 
+def test_a_prediction_that_nobody_foresaw_is_told_what_is_said_of_any_other(captured):
+    likely = [("a", 1.0, "하나"), ("a", ..., "다른 것")]
+    for guess in (1.0, 5.0):
+        globals()["answer"] = {"a": guess}
+        check("answer", sealed={"a": seal(6.0, "a")}, likely=likely)
+    assert [data["text/plain"].rpartition("까닭: ")[2].split("\n")[0] for data, _ in captured] == ["하나", "다른 것"]
+
+
+def test_figures_that_a_trial_leaves_open_are_closed_whatever_ends_it():
+    import matplotlib.pyplot as plt
+
+    def leave(x):
+        plt.figure()
+        return x
+
+    def stop(x):
+        plt.figure()
+        raise KeyboardInterrupt
+
+    kept = plt.figure().number
+    run_case(leave, case(1, counted=False))
+    assert plt.get_fignums() == [kept]
+    with pytest.raises(KeyboardInterrupt):
+        run_case(stop, case(1, counted=False))
+    assert plt.get_fignums() == [kept]
+    plt.close("all")
+
+
+def test_who_never_uses_what_was_handed_over_reads_that_and_no_count(captured):
+    text = "def own_formula(f, x):\n    return 2.0 * x\n"
+    linecache.cache["<own>"] = (len(text), None, text.splitlines(True), "<own>")
+    exec(compile(text, "<own>", "exec"), globals())
+    check("own_formula", case(lambda x: x + x, 2.0, expect=4.0, tolerance=1e-9))
+    assert "받은 f를 계산에 쓰지 않았습니다." in captured[0][0]["text/plain"]
+    assert "0번" not in captured[0][0]["text/plain"]
+
+
 def inner_exercise(x):
     return x
 

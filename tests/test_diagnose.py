@@ -101,6 +101,20 @@ def test_errors_are_the_same_when_their_messages_are_but_for_numbers():
     assert named(cases(error("ValueError", "another matter"), 2, 3, 4), prints) == []
 
 
+def test_errors_about_a_name_of_the_students_own_are_the_same_whatever_it_is():
+    said = "cannot access local variable {!r} where it is not associated with a value"
+    got = cases(error("UnboundLocalError", said.format("g")), 2, 3, 4)
+    assert named(got, fingerprint("a", error("UnboundLocalError", said.format("result")), 2, 3, 4)) == [["a"]]
+    got = cases(error("NameError", "name 'g' is not defined"), 2, 3, 4)
+    assert named(got, fingerprint("a", error("NameError", "name 'h' is not defined"), 2, 3, 4)) == []
+
+
+def test_one_that_calls_too_often_is_not_held_by_what_calls_as_it_should():
+    twice = fingerprint("a", 9, 9, 9, 9, calls=[2])
+    assert named(cases(9, 9, 9, 9), twice) == []
+    assert named(cases(9, 9, 9, 9, calls=[3]), twice) == [["a"]]
+
+
 def test_imprecise_values_need_not_be_equally_imprecise():
     twice = {"calls": [2]}
     prints = fingerprint("differences", 1.001, 2.003, 2.999, 4.001, **twice)

@@ -1,5 +1,6 @@
 """The zip for students: what is in it, what never is, and that it sets itself up."""
 
+import datetime
 import io
 import os
 import re
@@ -19,6 +20,7 @@ from conftest import ROOT, UNITS
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from course.errors import UsageError
+from course.gradebook.database import open_gradebook
 from course.grading.course_folder import open_course_folder
 from course.handout import wheel
 from course.handout.github import GitHubFolder
@@ -296,6 +298,16 @@ def test_only_what_a_notebook_needs_is_asked_of_an_environment():
 def test_a_notebook_without_code_has_the_installer_at_its_end():
     notebook = prepared(new_notebook(cells=[new_markdown_cell("글")]))
     assert notebook.cells[-1].id == INSTALLER_ID
+
+
+def test_a_due_date_that_was_set_elsewhere_stands_in_the_zip(classroom, tmp_path):
+    folder = open_course_folder(classroom.root)
+    with open_gradebook(folder.db_url, folder.course_id) as gradebook:  # as formgrader does it
+        gradebook.find_assignment(UNITS[1]).duedate = datetime.datetime(2026, 12, 1, 14, 59)
+        gradebook.db.commit()
+    files = dict(files_in(write_kit(folder, ["01"], tmp_path / "x.zip").path.read_bytes()))
+    notebook = nbformat.reads(files[f"{TOP}/notebooks/{UNITS[1]}/{UNITS[1]}.ipynb"].decode(), 4)
+    assert "**제출 기한.** 2026년 12월 1일 (화) 23:59 (KST)" in notebook.cells[0].source
 
 
 def test_units_are_chosen_and_ordered_in_one_place(classroom):

@@ -34,6 +34,17 @@ def lab(built, tmp_path):
         yield url
 
 
+def scroll_to(page, thing):
+    """Scroll down the notebook until `thing` is there: cells below are drawn as they come into sight."""
+    page.locator(".jp-MarkdownCell").first.wait_for(timeout=120_000)
+    for _ in range(60):
+        if thing.count():
+            return
+        page.locator(".jp-Notebook").hover()
+        page.mouse.wheel(0, 600)
+        page.wait_for_timeout(200)
+
+
 def test_what_the_wheel_brings_is_where_jupyterlab_looks():
     ((folder, (file,)),) = brought().items()
     assert folder == "etc/jupyter/labconfig/default_setting_overrides.d"
@@ -70,13 +81,7 @@ def test_the_link_of_an_exercise_jumps_to_the_rules_of_the_unit(lab):
         page = browser.new_page(viewport={"width": 1300, "height": 900})
         page.goto(f"{lab}/lab/tree/{UNIT}.ipynb")
         link = page.locator('.jp-MarkdownCell a[href="#rules"]').nth(1)
-        page.locator(".jp-MarkdownCell").first.wait_for(timeout=120_000)
-        for _ in range(60):  # cells below are drawn as they come into sight
-            if link.count():
-                break
-            page.locator(".jp-Notebook").hover()
-            page.mouse.wheel(0, 600)
-            page.wait_for_timeout(200)
+        scroll_to(page, link)
         link.click()
         heading = page.locator(".jp-MarkdownCell h2").filter(has_text="모든 연습에서 지킬 것")
         heading.wait_for(state="visible", timeout=20_000)
@@ -94,14 +99,8 @@ def test_a_picture_has_an_alternative_text_and_is_shown_once(lab):
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
         page = browser.new_page(viewport={"width": 1300, "height": 900})
         page.goto(f"{lab}/lab/tree/{RUN}")
-        page.locator(".jp-MarkdownCell").first.wait_for(timeout=120_000)
         pictures = page.locator(".jp-CodeCell").filter(has_text="draw_tangent(lambda").locator(".jp-OutputArea img")
-        for _ in range(60):
-            if pictures.count():
-                break
-            page.locator(".jp-Notebook").hover()
-            page.mouse.wheel(0, 600)
-            page.wait_for_timeout(200)
+        scroll_to(page, pictures)
         assert pictures.count() == 1
         assert pictures.get_attribute("alt").startswith("그림. 가로축: x, 세로축: y, 범례: ")
         assert pictures.evaluate("it => it.complete && it.naturalWidth") > 300

@@ -11,6 +11,7 @@ ANEW = "def total(fs, x):\n    for f in fs:\n        found = []\n        found.a
 COPIED = "def slope(f, x):\n    with tf.GradientTape() as tape:\n        y = tf.Variable(f(x))\n    return tape(y, x)"
 NESTED = "def nth(f, x, n):\n    def go(k):\n        return f(x) if k == 0 else go(k - 1)\n    return go(n)"
 SEARCH = "def find(xs, x):\n    for one in xs:\n        if one == x:\n            return one\n    return None"
+COUNTED = "def last(fs, x):\n    i = 0\n    while i < len(fs):\n        y = fs[i](x)\n        i += 1\n    return y"
 LEGITIMATE = (
     "def slope(f, x0):\n    total = 0\n    for _ in range(3):\n        with tf.GradientTape() as tape:\n"
     "            x = tf.Variable(tf.cast(x0, tf.float32))\n            y = f(x)\n        total += tape.gradient(y, x)\n"
@@ -33,11 +34,19 @@ LEGITIMATE = (
         (COPIED, "slope", [(Slip.COPIED, "tf.Variable(…)")]),
         (COPIED.replace("tf.Variable(f(x))", "f(x).numpy()"), "slope", [(Slip.COPIED, ".numpy()")]),
         (COPIED.replace("tf.Variable", "float"), "slope", [(Slip.COPIED, "float(…)")]),
+        (COPIED.replace("tf.Variable(f(x))", "sum([f(x).numpy() for f in fs])").replace("f, x", "fs, x", 1), "slope",
+         [(Slip.COPIED, ".numpy()")]),
+        (COPIED.replace("tf.Variable(f(x))", "float(tape2.gradient(f(x), x))"), "slope", [(Slip.COPIED, "float(…)")]),
+        (COPIED.replace("y = tf.Variable(f(x))", "z = f(x)\n        y = z.numpy()"), "slope",
+         [(Slip.COPIED, ".numpy()")]),
+        (COPIED.replace("y = tf.Variable(f(x))", "y = f(x)\n        print(float(y), y.numpy())"), "slope", []),
         (NESTED, "nth", []),
         (SEARCH, "find", []),
         (LEGITIMATE, "slope", []),
         ("def two(f, x):\n    return f(x)\n    return x", "two", [(Slip.UNREACHABLE,)]),
         ("def last(fs, x):\n    for f in fs:\n        y = f(x)\n    return y", "last", [(Slip.OVERWRITTEN, "y")]),
+        (COUNTED, "last", [(Slip.OVERWRITTEN, "y")]),
+        ("def nth(f, x, n):\n    for _ in range(n):\n        y = f(x)\n    return y", "nth", []),
         ("def move(v, f, n):\n    for _ in range(1, n):\n        v.assign(f(v))\n    return v", "move",
          [(Slip.FROM_ONE,)]),
         ("def product(fs):\n    p = 0\n    for f in fs:\n        p *= f(1)\n    return p", "product",

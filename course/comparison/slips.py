@@ -125,13 +125,10 @@ def _overwritten(loop: ast.For | ast.While, function: ast.FunctionDef) -> str:
         node.target.id for node in inside if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)
     }
     later = {node.id for node in ast.walk(function) if _is_used(node) and node.lineno > (loop.end_lineno or 0)}
-    number = (
-        {node.id for node in ast.walk(loop.target) if isinstance(node, ast.Name)}
-        if isinstance(loop, ast.For)
-        else set()
-    )
-    if not number & read:  # every round computes the same: then to keep all of them would not help
-        return ""
+    if isinstance(loop, ast.For) and not read & {
+        node.id for node in ast.walk(loop.target) if isinstance(node, ast.Name)
+    }:
+        return ""  # every round computes the same: to keep all of them would not help
     names = (one.id for one in given if isinstance(one, ast.Name))
     return next((name for name in names if name in later and name not in read), "")
 

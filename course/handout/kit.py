@@ -1,6 +1,6 @@
 """The one file that students get: a zip that is the same, byte for byte, as long as what is in it is.
 
-This module may touch: ``release/`` and the students' guide, read-only; the zip.
+This module may touch: the due dates in ``release/``; the students' guide, read-only; the zip.
 """
 
 import io
@@ -15,6 +15,7 @@ import nbformat
 from course import atomic
 from course.errors import UsageError
 from course.grading.course_folder import CourseFolder
+from course.grading.due_line import renew_released
 from course.handout.github import GitHubFolder
 from course.handout.guide import guide_page
 from course.handout.wheel import REPOSITORY, build_wheel
@@ -70,6 +71,7 @@ def write_kit(folder: CourseFolder, units: Sequence[str], path: Path, colab: str
         address = web.raw(wheel.name) if web else folder.settings.wheel.replace("{wheel}", wheel.name)
         files = {wheel.name: wheel.read_bytes(), **dict(_texts(folder, chosen, wheel.name))}
         for unit in chosen:
+            renew_released(folder, unit)  # its due date may have been set in formgrader since
             name = f"{NOTEBOOKS}/{unit}/{unit}.ipynb"
             notebook = prepared(
                 nbformat.read(_released(folder, unit), as_version=4),

@@ -22,11 +22,13 @@ def nothing_shown() -> Iterator[None]:
     """
     plt = sys.modules.get("matplotlib.pyplot")
     before = plt.get_fignums() if plt else []
-    with patch.object(plt, "show", lambda *args, **kwargs: plt.close("all")) if plt else contextlib.nullcontext():
-        yield
-    if plt := sys.modules.get("matplotlib.pyplot"):
-        for number in set(plt.get_fignums()) - set(before):
-            plt.close(number)
+    try:
+        with patch.object(plt, "show", lambda *args, **kwargs: plt.close("all")) if plt else contextlib.nullcontext():
+            yield
+    finally:
+        if plt := sys.modules.get("matplotlib.pyplot"):
+            for number in set(plt.get_fignums()) - set(before):
+                plt.close(number)
 
 
 class NotAxes(TypeError):

@@ -1,5 +1,4 @@
-# name: 점이 아니라 방향에서 미분함
-# belief: 방향 미분이니 방향을 f에 넣어 미분한다.
+# belief: differentiated-at-the-direction
 # hint: 그래디언트는 어느 점에서 구합니까? f에 무엇을 넣었는지 보세요.
 # read: 더 나아가기의 단위벡터
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 받은 딕셔너리의 수를 변수로 갈아 끼움
-# belief: 값이 같으면 받은 딕셔너리 안을 바꾸어도 바꾼 것이 아니다.
+# belief: argument-changed
 # hint: 함수를 부른 뒤에 받은 딕셔너리를 출력해 보세요. 부르기 전과 같은 것이 들어 있습니까?
 # read: 모든 연습에서 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 번호를 1부터 셈
-# belief: 번호는 1부터 시작한다.
+# belief: counted-from-one
 # hint: chosen이 {0}이면 어느 변수를 감시해야 하나요? 지금은 무엇을 감시하나요?
 # read: 연습 8의 지킬 것
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 첫 자리의 번호를 1로 앎
-# belief: chosen의 번호는 1부터 센다.
+# belief: counted-from-one
 # hint: chosen = {0, 2}이면 몇째 자리와 몇째 자리입니까? 감시한 것은 몇째입니까?
 # read: 연습 8의 지킬 것
 # fails: test, hidden
