@@ -19,11 +19,12 @@ from course import cli
 from course.authoring.handed_in import filled_in
 from course.commands.grade import not_collected
 from course.exchange import mailbag
-from course.facts.remarks import Status
+from course.facts.remarks import Status, Why
 from course.facts.student import RosterStudent
 from course.gradebook.database import open_gradebook
 from course.gradebook.result import Result
 from course.gradebook.roster import write_roster
+from course.grading import pipeline
 from course.grading.course_folder import open_course_folder
 from course.grading.timestamp import read_timestamp
 from course.judging.bank import ACCEPTED, of_kind, read_bank
@@ -579,7 +580,8 @@ def test_a_students_bomb_ends_nobody_elses(root, tmp_path, work, monkeypatch):
             ],
         )
     )
-    assert sorted(path.name for path in (root / "submitted").iterdir()) == [students[0].student, students[2].student]
+    # Of the bomb, a file that cannot be read is told as not gradable.
+    assert sorted(path.name for path in (root / "submitted").iterdir()) == [one.student for one in students]
     assert any("unpacks to more than 5 MB" in one["reason"] for one in rows(root))
 
 
@@ -646,6 +648,43 @@ def test_nothing_that_could_be_read(root, tmp_path, capsys):
     collect(tmp_path / "mail", code=1)
     assert "no notebook could be read" in capsys.readouterr().out
     assert fates(root) == {"other file": 1, "refused": 1}
+
+
+def test_what_cannot_be_read_and_is_all_that_came_is_told_as_not_gradable(classroom, work, tmp_path, monkeypatch):
+    root = classroom.root
+    monkeypatch.chdir(root)
+    with open_gradebook(open_course_folder(root).db_url, open_course_folder(root).course_id) as gradebook:
+        write_roster(gradebook, CLASS)
+    cut, paper, both, late = (student.student for student in CLASS[36:40])
+    place = tmp_path / "came"
+    place.mkdir()
+    whole = work[OTHER, 40]
+    (place / f"{cut} b.ipynb").write_bytes(whole[: len(whole) // 2])  # of which unit, its own text says
+    (place / f"{paper} 답안.pdf").write_bytes(b"%PDF")
+    (place / f"{both}.pdf").write_bytes(b"%PDF")
+    (place / f"{both}.ipynb").write_bytes(work[ONE, 1])
+    (place / f"{late}.ipynb").write_bytes(b"")
+    collect(place)
+    folder = open_course_folder(root)
+    assert (folder.submitted(cut, OTHER) / f"{OTHER}.ipynb").read_bytes() == whole[: len(whole) // 2]
+    assert (folder.submitted(paper, ONE) / f"{paper} 답안.pdf").read_bytes() == b"%PDF"
+    assert [path.name for path in folder.submitted(both, ONE).iterdir() if path.suffix != ".txt"] == [f"{ONE}.ipynb"]
+    assert row(root, f"{paper} 답안.pdf")["placed"] == paper
+    found = {
+        who: pipeline.grade(folder, [unit], [who], jobs=1)[0] for who, unit in ((cut, OTHER), (paper, ONE), (late, ONE))
+    }
+    assert {result.status for result in found.values()} == {Status.DAMAGED}
+    assert [found[who].refusal.why for who in (cut, paper, late)] == [Why.CUT_OFF, Why.OTHER_FILES, Why.EMPTY]
+    # Again: nothing changes. What comes later and can be read takes its place; who it was not gets it taken away.
+    before = everything(root)
+    collect(place)
+    assert everything(root) == before
+    (place / f"{late} again.ipynb").write_bytes(work[ONE, 2])
+    write(root, f"{paper} 답안.pdf", cut)
+    collect(place)
+    assert (folder.submitted(late, ONE) / f"{ONE}.ipynb").read_bytes() == work[ONE, 2]
+    assert not (folder.submitted(paper, ONE) / f"{paper} 답안.pdf").exists()
+    assert (folder.submitted(cut, ONE) / f"{paper} 답안.pdf").exists()
 
 
 def test_what_a_student_handed_in_that_could_not_be_collected_is_told_beside_the_grades(root, work, tmp_path):

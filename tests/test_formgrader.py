@@ -62,6 +62,18 @@ def test_autograde_by_the_button(server, page, tmp_path):
     if os.environ.get("SCREENSHOTS"):
         page.screenshot(path=Path(os.environ["SCREENSHOTS"]) / "formgrader.png")
 
+    with Gradebook(f"sqlite:///{classroom.root / 'gradebook.db'}") as gradebook:
+        submission = gradebook.find_submission_notebook(UNIT, UNIT, "김하늘").id
+    pages = ["manage_assignments", f"manage_submissions/{UNIT}", "manage_students", "manage_students/김하늘", "gradebook"]
+    pages += [f"manage_students/김하늘/{UNIT}", f"gradebook/{UNIT}", f"gradebook/{UNIT}/{UNIT}"]
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    for where in (*pages, f"submissions/{submission}"):
+        page.goto(f"{url}/formgrader/{where}")
+        page.wait_for_selector("#main-table tr" if where in pages else ".nbgrader_cell")
+        found = axe.run(page).response["violations"]
+        grave = [(one["id"], one["nodes"][0]["html"]) for one in found if one["impact"] in ("serious", "critical")]
+        assert grave == [], (where, [one["nodes"][0]["failureSummary"] for one in found])
+
 
 HOSTILE = "<img src=x onerror=seen()>"
 """Where this is taken for HTML, `seen` is called."""

@@ -19,6 +19,8 @@ import pytest
 from conftest import ROOT, UNITS
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from course import packaged
+from course.authoring.build import Audit, build
 from course.errors import UsageError
 from course.gradebook.database import open_gradebook
 from course.grading.course_folder import open_course_folder
@@ -119,7 +121,8 @@ def test_the_wheel_has_a_version_of_its_content_and_nothing_of_an_earlier_build(
     (copy / "build" / "lib" / "course").mkdir(parents=True)
     (copy / "build" / "lib" / "course" / "left_over.py").touch()
     (copy / "course" / "text.py").write_text((copy / "course" / "text.py").read_text() + "\n# mended\n")
-    monkeypatch.setattr(wheel, "REPOSITORY", copy)
+    for module in (packaged, wheel):
+        monkeypatch.setattr(module, "REPOSITORY", copy)
     wheel.version.cache_clear()
     mended = wheel.build_wheel(tmp_path)
     wheel.version.cache_clear()
@@ -170,6 +173,15 @@ def test_links_to_colab_and_the_address_of_the_wheel_stand_in_the_notebooks(buil
     again = prepared(notebook)
     assert [cell.id for cell in again.cells].count(INSTALLER_ID) == 1
     assert not again.cells[0].source.startswith("[Colab")
+
+
+def test_the_address_of_the_configuration_stands_in_what_a_build_releases(classroom):
+    config = classroom.root / "nbgrader_config.py"
+    config.write_text(config.read_text() + '\nc.Course.wheel = "https://example.org/{wheel}"\n')
+    build(open_course_folder(classroom.root), [UNITS[0]], check_outputs=False, audit=Audit.NONE)
+    released = nbformat.read(classroom.root / "release" / UNITS[0] / f"{UNITS[0]}.ipynb", 4)
+    (cell,) = [cell for cell in released.cells if cell.id == INSTALLER_ID]
+    assert f'_install_course("https://example.org/{packaged.wheel_name()}")' in cell.source
 
 
 def test_what_a_released_notebook_alone_has_is_no_student_s_cell(classroom):

@@ -32,15 +32,16 @@ ROOMS = {
     "pictures": "notebook",
     "kernel": "errors language observation text words",
     "judging": "atomic comparison errors facts kernel language observation text",
+    "packaged": "__init__ judging",
     "running": "atomic comparison errors judging kernel observation",
     "gradebook": "atomic errors facts judging language text words",
     "feedback": "atomic facts gradebook html judging observation words zone",
     "grading": "atomic comparison errors facts feedback gradebook judging kernel language normalise observation "
-    "running text words zone",
+    "packaged running text words zone",
     "exchange": "atomic errors facts gradebook grading judging language text words",
     "audit": "comparison errors grading judging kernel language running",
     "report": "atomic facts gradebook grading html judging text words",
-    "handout": "__init__ atomic errors grading judging normalise",
+    "handout": "__init__ atomic errors grading judging normalise packaged",
     "authoring": "atomic audit errors facts gradebook grading judging kernel language normalise running",
     "commands": "atomic audit authoring errors exchange facts gradebook grading handout judging kernel language "
     "normalise report running text words zone",

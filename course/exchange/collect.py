@@ -18,14 +18,14 @@ from pathlib import Path
 
 from course.exchange.collected import NOBODY, Row
 from course.exchange.mailbag import STAMP, Found, look_into
-from course.exchange.placing import Attempt, Placed, Placing
+from course.exchange.placing import Attempt, Placed, Placing, Unreadable
 from course.exchange.reasons import remark_sentence, trouble_sentence
 from course.exchange.senders import Roster, Sender
 from course.facts.collecting import Fate, Remark
 from course.grading.course_folder import CourseFolder
 from course.grading.timestamp import read_timestamp
 from course.judging.misplaced import POINTERS, meant_for
-from course.judging.other_units import is_filled_in, unit_by_content
+from course.judging.other_units import is_filled_in, unit_by_content, units_named_in
 from course.judging.submission import NotGradable, submission_of
 from course.judging.unit import Unit
 from course.language import terminal_language
@@ -92,6 +92,11 @@ def collect(
         return run.done
 
 
+def _bag(found: Found) -> tuple[str, ...]:
+    """In what a file came: the archive, or what was named."""
+    return found.archive or found.place[:1]
+
+
 class _Run:
     def __init__(
         self, roster: Roster, units: Sequence[Unit], table: dict[str, Row], zone: datetime.tzinfo, held: Path
@@ -101,6 +106,8 @@ class _Run:
         self._units = {unit.name: unit for unit in units}
         self._meant = {letters(name): name for name in self._units}
         self._attempts: list[Attempt] = []
+        self._unreadable: list[Unreadable] = []
+        self._company: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self._stamps: dict[tuple[str, ...], bytes] = {}
         self._decided: dict[str, set[str]] = defaultdict(set)
         for row in table.values():
@@ -121,7 +128,7 @@ class _Run:
         self.done.rows[row.file] = self.done.seen[row.file] = row
 
     def _read(self, found: Found) -> Row:
-        digest = hashlib.sha256(found.data).hexdigest()
+        digest = hashlib.sha256(b"" if found.other else found.data).hexdigest()
         whole = "/".join(found.place)
         key = hashlib.sha256(f"{whole}\0{digest}".encode("utf-8", "replace")).hexdigest()
         # A letter before a digest keeps spreadsheets from taking it for a number.
@@ -138,23 +145,43 @@ class _Run:
         row = replace(row, student=decision or sender.student)
         name = one_line(found.place[-1], 100)
         is_named_so = ".ipynb" in name.lower()
+        if found.other:
+            remark = Remark.POINTER if name.lower().endswith(POINTERS) else Remark.NO_NOTEBOOK
+            row = replace(row, status=Fate.OTHER, reason=remark_sentence(remark), content="")
+            return self._cannot_be_read(found, row, sender)
         try:
-            if not (found.data or is_named_so):
-                remark = Remark.POINTER if name.lower().endswith(POINTERS) else Remark.NO_NOTEBOOK
-                return replace(row, status=Fate.OTHER, reason=remark_sentence(remark), content="")
             submission = submission_of(found.data, name)
         except NotGradable as error:
             if not is_named_so:
-                return replace(row, status=Fate.OTHER, reason=remark_sentence(Remark.NO_NOTEBOOK))
-            return replace(row, status=Fate.BROKEN, reason=refusal_sentence(error.refusal, terminal_language()))
+                row = replace(row, status=Fate.OTHER, reason=remark_sentence(Remark.NO_NOTEBOOK))
+            else:
+                row = replace(row, status=Fate.BROKEN, reason=refusal_sentence(error.refusal, terminal_language()))
+            return self._cannot_be_read(found, row, sender)
         self.done.notebooks += 1
         unit = unit_by_content(submission, self._units.values())
         if unit is None:
             return replace(row, status=Fate.NO_UNIT, reason=remark_sentence(Remark.NO_UNIT))
+        self._company[_bag(found)].add(unit.name)
         row = self._whose(replace(row, unit=unit.name), sender)
         if row.status:
             return row
         return self._attempt(found, row, sender, unit, digest, is_filled_in(submission, unit))
+
+    def _cannot_be_read(self, found: Found, row: Row, sender: Sender) -> Row:
+        """`row` of what is no notebook; where it is somebody's, it may be all that they handed in."""
+        student, known = self._roster.resolve(row.student) if row.student else "", self._roster.students
+        if not (student in known if known else sender.lms_name):
+            student = ""
+        if found.data or row.status == Fate.BROKEN:
+            path, units = self._hold(found.data), units_named_in(found.data, self._units.values())
+            self._unreadable.append(Unreadable(row, student, found.place[-1], path, units, _bag(found)))
+        return row
+
+    def _hold(self, data: bytes) -> Path:
+        path = self._held / hashlib.sha256(data).hexdigest()
+        if not path.exists():
+            path.write_bytes(data)
+        return path
 
     def _decision(self, row: Row, sender: Sender) -> str:
         """What an instructor wrote of this file, or of another one of the same sender."""
@@ -190,9 +217,7 @@ class _Run:
         reasons += [remark_sentence(Remark.NAMED_OTHERWISE, meant)] if meant not in (None, unit.name) else []
         reasons += [remark_sentence(Remark.LATE)] if sender.late else []
         row = replace(row, reason="; ".join(reasons))
-        path = self._held / digest
-        if not path.exists():
-            path.write_bytes(found.data)
+        path = self._hold(found.data)
         stamped = bool(found.archive) or (sender.late and bool(sender.lms_name))
         number = int(again[1]) if again else 0
         places = found.place[:-1], found.archive
@@ -224,11 +249,28 @@ class _Run:
                 self._overtake(student, unit, f"c{placed.digest[:16]}", placed)
         for attempt in self._attempts:
             self._put(attempt.row)
+        for unreadable in self._unreadable:
+            self._put(self._to_be_told(unreadable, placing))
+
+    def _to_be_told(self, unreadable: Unreadable, placing: Placing) -> Row:
+        """The row of what cannot be read, laid where grading meets it if there is no notebook of that student."""
+        row, units = unreadable.row, unreadable.units or self._company.get(unreadable.bag, set())
+        before = self._before.get(row.file)
+        if before and before.placed and before.placed != unreadable.student:
+            placing.take_away(before.placed, before.unit, unreadable)
+        if len(units) != 1 or not unreadable.student:
+            return row
+        shown = placing.lay_down(unreadable, unit := next(iter(units)))
+        if not shown:
+            return replace(row, unit=unit)
+        why = "; ".join((row.reason, remark_sentence(Remark.LAID_DOWN, shown)))
+        return replace(row, unit=unit, reason=why, placed=unreadable.student)
 
     def _overtake(self, student: str, unit: str, content: str, placed: Placed) -> None:
         """Say of what an earlier run has collected that there is a newer one now."""
         for row in self._before.values():
-            if (row.placed, row.unit) == (student, unit) and row.content != content and row.file not in self.done.seen:
+            ours = row.status not in (Fate.BROKEN, Fate.OTHER) and (row.placed, row.unit) == (student, unit)
+            if ours and row.content != content and row.file not in self.done.seen:
                 why = [remark_sentence(Remark.NEWER, placed.place)]
                 why += [remark_sentence(Remark.KEPT, placed.former)] if placed.former else []
                 self.done.rows[row.file] = replace(row, status=Fate.OLDER, reason="; ".join(why), placed="")

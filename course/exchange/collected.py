@@ -34,7 +34,7 @@ class Row:
         time: when it was handed in, or written.
         lms_name: what the LMS called it, or its folder.
         found: whose it is by its path.
-        placed: in whose folder of ``submitted/`` it lies, where it is the one that is graded.
+        placed: in whose folder of ``submitted/`` it lies, where it is the one that is graded, or told as not gradable.
         content: a digest of what it holds.
         file: a digest of its place and content, by which its row is found again.
     """

@@ -35,6 +35,8 @@ MOST_ARCHIVES = 3
 MOST_FOLDERS = 40
 STAMP = "timestamp.txt"
 """What nbgrader writes beside what it collects."""
+MOST_OF_OTHERS = 10_000_000
+"""Bytes of a file that is no notebook; of a longer one nothing is kept."""
 _PEEK = 4_096
 _CHUNK = 1 << 20
 _ENTRY = b"PK\x01\x02"
@@ -50,7 +52,8 @@ class Found:
 
     Attributes:
         place: the way to it, from the name of what the instructor named on; in NFC.
-        data: what it holds, where it may be a notebook or is a time stamp; else nothing.
+        data: what it holds; nothing of what is long and no notebook.
+        other: whether neither its name nor its beginning is that of a notebook or a time stamp.
         when: local time of its entry in the archive, or of the file.
         archive: the place of the archive whose entry it is, or lies in; () where it lies in none.
         inside: whether it lies in an archive within an archive.
@@ -60,6 +63,7 @@ class Found:
 
     place: tuple[str, ...]
     data: bytes = b""
+    other: bool = False
     when: datetime.datetime | None = None
     archive: tuple[str, ...] = ()
     inside: bool = False
@@ -184,7 +188,8 @@ def _file(
         elif _OTHERS.search(name):
             yield Found(place, trouble=Trouble.OTHER_ARCHIVE)
         else:
-            yield Found(place, **told)
+            data = head + bounds.read(file, MOST_OF_OTHERS + 1 - len(head))
+            yield Found(place, data if len(data) <= MOST_OF_OTHERS else b"", other=True, **told)
 
 
 def _zip(

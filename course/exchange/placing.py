@@ -21,10 +21,14 @@ from course.exchange.senders import Sender
 from course.facts.collecting import Fate, Remark
 from course.grading.course_folder import CourseFolder
 from course.grading.timestamp import submitted_at
+from course.judging.misplaced import POINTERS
 from course.judging.submission import MAXIMUM_BYTES, small_file
+from course.text import one_line
 
 KEPT = "collected"
 """The folder of the attempts that are not graded."""
+_LONGEST_NAME = 60
+"""Characters; a file's name may have 255 bytes."""
 _LONG_AGO = datetime.datetime(1, 1, 2, tzinfo=datetime.UTC)
 _FAR = datetime.datetime(9998, 1, 1, tzinfo=datetime.UTC)
 
@@ -68,6 +72,34 @@ class Attempt:
         """Put its fate into its row, before what the row says already."""
         said = remark_sentence(remark, *detail) if remark else ""
         self.row = replace(self.row, status=fate, reason="; ".join(filter(None, (said, self.row.reason))))
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """What a student handed in and is no notebook that can be read.
+
+    Attributes:
+        row: its row in the table.
+        student: whose it is; "": nobody knows.
+        name: what it is called.
+        path: where its content lies.
+        units: those that its text names.
+        bag: in what it came.
+    """
+
+    row: Row
+    student: str
+    name: str
+    path: Path
+    units: set[str]
+    bag: tuple[str, ...]
+
+    def file(self, unit: str) -> str:
+        """Its name in the student's folder of `unit`: what should be the notebook gets the notebook's."""
+        if self.row.status == Fate.BROKEN and not self.name.lower().endswith(POINTERS):
+            return f"{unit}.ipynb"
+        plain = one_line(self.name, _LONGEST_NAME).replace("/", "_")
+        return plain if plain.lower().endswith(POINTERS) else plain.lstrip(".")
 
 
 @dataclass(frozen=True)
@@ -157,6 +189,31 @@ class Placing:
         for path in (target.with_name(STAMP), target):
             path.unlink(missing_ok=True)
         return kept
+
+    def lay_down(self, unreadable: Unreadable, unit: str) -> str:
+        """Put what cannot be read where grading tells of it, if there is no notebook of the student; where."""
+        folder = self._folder.submitted(unreadable.student, unit)
+        target = folder / unreadable.file(unit)
+        if not _may_be_written(target):
+            return ""
+        there = small_file(folder, target.name, MAXIMUM_BYTES + 1)
+        if there is None:
+            if (folder / f"{unit}.ipynb").exists() or target.name in ("", STAMP):
+                return ""
+            _write(target, unreadable.path.read_bytes())
+        elif there != unreadable.path.read_bytes():
+            return ""
+        return f"submitted/{unreadable.student}/{unit}/{target.name}"
+
+    def take_away(self, student: str, unit: str, unreadable: Unreadable) -> None:
+        """Take what cannot be read and turned out to be another student's out of the folder of `student`."""
+        folder = self._folder.submitted(student, unit)
+        target = folder / unreadable.file(unit)
+        if (
+            _may_be_written(target)
+            and small_file(folder, target.name, MAXIMUM_BYTES + 1) == unreadable.path.read_bytes()
+        ):
+            target.unlink()
 
     def keep(self, attempt: Attempt, student: str) -> str:
         """Keep a copy of an attempt that is not graded; where."""

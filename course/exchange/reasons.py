@@ -27,6 +27,7 @@ REMARKS = {
     Remark.KEPT: "kept as {0}",
     Remark.SAME: "the same content as {0}",
     Remark.NO_UNIT: "it is a notebook of no unit of this course",
+    Remark.LAID_DOWN: "nothing else came, so it lies in {0} and is told as not gradable",
     Remark.POINTER: "it only points to a file elsewhere; ask for the file itself",
     Remark.NO_NOTEBOOK: "it is no notebook",
     Remark.BLOCKED: "{0} is a link or no file; remove it and collect again",

@@ -28,6 +28,8 @@ FOLDER = "folder"
 SYSTEMS = {"moodle": MOODLE, "canvas": CANVAS}
 """The systems, and how the names look that they give."""
 _THEIRS = (Fate.COLLECTED, Fate.OLDER, Fate.UNTOUCHED, Fate.SAME)
+_UNREADABLE = (Fate.BROKEN, Fate.OTHER)
+"""Whose page says that nothing could be graded."""
 _NOT_ON_WINDOWS = re.compile(r"[:|]|[. ]+$")
 _THE_SAME_TIME = (1980, 1, 1, 0, 0, 0)
 
@@ -77,10 +79,11 @@ def by_system(system: str, pages: Sequence[Page], rows: Iterable[Row], resolve: 
         rows: the table of what was collected.
         resolve: the id of a student by what stands in the table.
     """
-    found: dict[tuple[str, str], list[tuple[tuple[int, str, bool], Name]]] = defaultdict(list)
+    found: dict[tuple[str, str], list[tuple[tuple[bool, int, str, bool], Name]]] = defaultdict(list)
     for row in rows:
-        if row.status in _THEIRS and (match := SYSTEMS[system].fullmatch(row.lms_name)):
-            rank = (int(match["file"]) if system == "canvas" else 0), row.time, bool(row.placed)
+        is_read = row.status in _THEIRS
+        if (is_read or row.status in _UNREADABLE) and (match := SYSTEMS[system].fullmatch(row.lms_name)):
+            rank = is_read, (int(match["file"]) if system == "canvas" else 0), row.time, bool(row.placed)
             found[resolve(row.placed or row.student), row.unit].append((rank, _as_it_came(match, row.unit)))
     newest = {whose: max(names, key=lambda one: one[0])[1] for whose, names in found.items()}
     return _named({page: newest.get((page.student, page.unit)) for page in pages})

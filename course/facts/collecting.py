@@ -51,6 +51,7 @@ class Remark(StrEnum):
     KEPT = "kept"  # where it is kept
     SAME = "same"  # where the other one lies
     NO_UNIT = "no-unit"
+    LAID_DOWN = "laid-down"  # where
     POINTER = "pointer"
     NO_NOTEBOOK = "no-notebook"
     BLOCKED = "blocked"  # the file in submitted/

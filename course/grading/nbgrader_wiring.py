@@ -27,7 +27,7 @@ from course.comparison.recognisers import write
 from course.errors import CourseError, SourceError
 from course.facts.remarks import Status
 from course.feedback.exporter import FeedbackExporter, Grades
-from course.feedback.formgrader import write_calmly
+from course.feedback.formgrader import accessible, write_calmly
 from course.gradebook.database import open_gradebook
 from course.gradebook.due import due_date
 from course.grading.course_folder import open_course_folder, put_environment_on_path
@@ -40,6 +40,7 @@ from course.judging.releases import remember
 from course.judging.unit import folded, nbgrader_metadata, read_unit, with_recognisers, without_solution
 from course.kernel.layers import sandbox_of_ours
 from course.normalise import normalise
+from course.packaged import wheel_name
 from course.running.make_key import ensure_key
 from course.words.remarks import note_sentence, refusal_sentence, status_word
 
@@ -151,7 +152,7 @@ class Tidy(preprocessors.NbGraderPreprocessor):
         remember(notebook, unit, folder.answer_key)
         with open_gradebook(folder.db_url, folder.course_id) as gradebook:
             put_due_line(notebook, due_date(gradebook, unit), folder.timezone)
-        return normalise(prepared(notebook)), resources
+        return normalise(prepared(notebook, folder.settings.wheel_address(wheel_name()))), resources
 
 
 _INERT = str.maketrans({"<": "&lt;", ">": "&gt;", '"': "&quot;", "\\": "&#92;"})
@@ -165,7 +166,7 @@ def _inert(names: dict[str, Any]) -> dict[str, Any]:
 
 
 def _render(handler: BaseHandler, name: str, **names: Any) -> str:
-    return handler.settings["nbgrader_jinja2_env"].get_template(name).render(**_inert(names))
+    return accessible(handler.settings["nbgrader_jinja2_env"].get_template(name).render(**_inert(names)))
 
 
 def _exporter(handler: BaseHandler) -> SimpleNamespace:

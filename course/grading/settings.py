@@ -38,6 +38,10 @@ class Course(Configurable):
             )
         return address
 
+    def wheel_address(self, name: str) -> str:
+        """Where the wheel of this name is on the web; "" where the configuration gives no address."""
+        return self.wheel.replace("{wheel}", name)
+
     late_percent_per_day = Float(
         0.0, help="Of the points earned, so much is taken off for each day that has begun since the due date."
     ).tag(config=True)

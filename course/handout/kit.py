@@ -18,10 +18,11 @@ from course.grading.course_folder import CourseFolder
 from course.grading.due_line import renew_released
 from course.handout.github import GitHubFolder
 from course.handout.guide import guide_page
-from course.handout.wheel import REPOSITORY, build_wheel
+from course.handout.wheel import build_wheel
 from course.judging.release_cells import prepared
 from course.judging.unit import chosen_units
 from course.normalise import normalise, to_text
+from course.packaged import REPOSITORY
 
 TOP = "gradient-tape-course"
 """The folder in the zip."""
@@ -68,7 +69,7 @@ def write_kit(folder: CourseFolder, units: Sequence[str], path: Path, colab: str
         )
     with tempfile.TemporaryDirectory() as temporary:
         wheel = build_wheel(Path(temporary))
-        address = web.raw(wheel.name) if web else folder.settings.wheel.replace("{wheel}", wheel.name)
+        address = web.raw(wheel.name) if web else folder.settings.wheel_address(wheel.name)
         files = {wheel.name: wheel.read_bytes(), **dict(_texts(folder, chosen, wheel.name))}
         for unit in chosen:
             renew_released(folder, unit)  # its due date may have been set in formgrader since

@@ -8,36 +8,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from functools import cache
 from pathlib import Path
 
 from course import __version__
 from course.errors import UsageError
-from course.judging.digests import digest
+from course.packaged import BESIDE, REPOSITORY, version, wheel_name
 
-REPOSITORY = Path(__file__).resolve().parents[2]
-_BESIDE = ("pyproject.toml", "README.md", "LICENSE")
 _MADE = "1767225600"
 """The time stamp of every file in it, in seconds since 1970 (2026-01-01): the same content gives the same bytes."""
 _IGNORED = shutil.ignore_patterns("__pycache__", "*.pyc", ".*")
-
-
-@cache
-def version() -> str:
-    """The version of the wheel: it changes with what is in it, so that pip takes a corrected one for another."""
-    files = [path for path in sorted((REPOSITORY / "course").rglob("*")) if _is_packed(path)]
-    files += [REPOSITORY / name for name in _BESIDE if (REPOSITORY / name).is_file()]
-    content = [[path.relative_to(REPOSITORY).as_posix(), path.read_bytes().hex()] for path in files]
-    return f"{__version__}+c{digest(content)[:8]}"
-
-
-def _is_packed(path: Path) -> bool:
-    return path.is_file() and "__pycache__" not in path.parts and not path.name.startswith(".")
-
-
-def wheel_name() -> str:
-    """The name of the file that `build_wheel` makes."""
-    return f"gradient_tape_course-{version()}-py3-none-any.whl"
 
 
 def build_wheel(into: Path) -> Path:
@@ -55,7 +34,7 @@ def build_wheel(into: Path) -> Path:
     with tempfile.TemporaryDirectory() as temporary:
         copy = Path(temporary, "clean")
         shutil.copytree(REPOSITORY / "course", copy / "course", ignore=_IGNORED)
-        for name in _BESIDE:
+        for name in BESIDE:
             shutil.copy(REPOSITORY / name, copy)
         init = copy / "course" / "__init__.py"
         text = init.read_text(encoding="utf-8")

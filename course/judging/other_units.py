@@ -40,6 +40,13 @@ def unit_by_content(submission: Submission, units: Iterable[Unit]) -> Unit | Non
     return most[0] if len(most) == 1 else None
 
 
+def units_named_in(data: bytes, units: Iterable[Unit]) -> set[str]:
+    """The units of which a file that cannot be read has the most ids of graded cells."""
+    counts = {unit.name: sum(f'"{cell.grade_id}"'.encode() in data for cell in unit.graded_cells) for unit in units}
+    most = max(counts.values(), default=0)
+    return {name for name, count in counts.items() if count == most >= FEWEST}
+
+
 def is_filled_in(submission: Submission, unit: Unit) -> bool:
     """Whether a solution cell of `unit` is neither empty nor as it was handed out.
 
