@@ -22,11 +22,14 @@ from course.comparison.attempt import attempted
 from course.comparison.mismatch import value_mismatch
 from course.facts.finding import Finding, Inputs, Kind
 from course.facts.remarks import Refusal, Why
+from course.facts.student import RosterStudent
 from course.feedback.autograded import CARD, autograded_notebook, not_graded_notebook, with_outputs, write_notebook
 from course.feedback.exporter import FeedbackExporter, marked, render
 from course.feedback.next_step import next_step
 from course.feedback.outputs import cleaned, highlighted
 from course.feedback.page import Seen, make_page
+from course.gradebook.database import open_gradebook
+from course.gradebook.roster import write_roster
 from course.grading.course_folder import open_course_folder
 from course.judging.bank import Answer, Misconception
 from course.judging.diagnosis import Diagnosis
@@ -204,6 +207,12 @@ def test_code_is_open_where_something_is_to_be_mended_and_folded_elsewhere():
 
 def test_a_late_penalty_is_told():
     assert "늦게 제출하여 7.5점을 뺀 점수입니다." in html_with(right(NAMES[0]), late_penalty=7.5)
+
+
+def test_the_page_says_whose_it_is_by_name_too():
+    named = Outline(html_with(right(NAMES[0]), student="20260001", name="김하늘")).text
+    assert "20260001 김하늘" in named
+    assert "홍길동 홍길동" not in Outline(html_with(right(NAMES[0]), name="홍길동")).text
 
 
 def test_what_the_instructor_decides_counts():
@@ -512,9 +521,13 @@ def _run(room, monkeypatch, *units, student=None):
 
 
 def test_the_command_writes_a_page_for_everyone(graded, monkeypatch, capsys):
+    folder = open_course_folder(graded.root)
+    with open_gradebook(folder.db_url, folder.course_id) as gradebook:
+        write_roster(gradebook, (RosterStudent("right", "김하늘"),))
     assert _run(graded, monkeypatch) == 0
     assert f"{UNIT}: 4 pages, " in capsys.readouterr().out
     assert "이 단원의 연습을 모두 맞혔습니다." in _page(graded, "right")
+    assert "right 김하늘" in Outline(_page(graded, "right")).text
     assert "다음 단원을 읽을 차례입니다: 02. " in _page(graded, "right")
     assert "부터 시작해 봅시다." in _page(graded, "untouched")
     assert "노트북을 다시 제출해 주세요." in _page(graded, "broken")

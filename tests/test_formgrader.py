@@ -64,7 +64,13 @@ def test_autograde_by_the_button(server, page, tmp_path):
 
     with Gradebook(f"sqlite:///{classroom.root / 'gradebook.db'}") as gradebook:
         submission = gradebook.find_submission_notebook(UNIT, UNIT, "김하늘").id
-    pages = ["manage_assignments", f"manage_submissions/{UNIT}", "manage_students", "manage_students/김하늘", "gradebook"]
+    pages = [
+        "manage_assignments",
+        f"manage_submissions/{UNIT}",
+        "manage_students",
+        "manage_students/김하늘",
+        "gradebook",
+    ]
     pages += [f"manage_students/김하늘/{UNIT}", f"gradebook/{UNIT}", f"gradebook/{UNIT}/{UNIT}"]
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
     for where in (*pages, f"submissions/{submission}"):

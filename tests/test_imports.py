@@ -40,7 +40,7 @@ ROOMS = {
     "packaged running text words zone",
     "exchange": "atomic errors facts gradebook grading judging language text words",
     "audit": "comparison errors grading judging kernel language running",
-    "report": "atomic facts gradebook grading html judging text words",
+    "report": "atomic facts gradebook grading html judging text words zone",
     "handout": "__init__ atomic errors grading judging normalise packaged",
     "authoring": "atomic audit errors facts gradebook grading judging kernel language normalise running",
     "commands": "atomic audit authoring errors exchange facts gradebook grading handout judging kernel language "

@@ -1,7 +1,8 @@
 """``course grade --watch``: grade what arrives in ``submitted/``, with its feedback page, until Ctrl-C."""
 
 import argparse
-import time
+import datetime
+from functools import partial
 
 from course.commands.class_table import problems
 from course.commands.console import say
@@ -11,6 +12,7 @@ from course.grading.course_folder import CourseFolder
 from course.grading.watch import Watch
 from course.judging.unit import chosen_units
 from course.language import _
+from course.zone import zone_named
 
 
 def watch(folder: CourseFolder, options: argparse.Namespace) -> int:
@@ -33,18 +35,24 @@ def watch(folder: CourseFolder, options: argparse.Namespace) -> int:
         )
     )
     work = {"jobs": options.jobs, "scheduler": options.scheduler, "isolated": not options.no_isolation}
-    Watch(folder, units, options.students, _tell, _trouble, **work).run()
+    zone = zone_named(folder.timezone)
+    told = partial(_tell, zone), partial(_trouble, zone)
+    Watch(folder, units, options.students, *told, **work).run()
     say(_("stopped watching; what was graded is kept"))
     return 0
 
 
-def _tell(result: Result) -> None:
+def _now(zone: datetime.tzinfo) -> str:
+    return f"{datetime.datetime.now(zone):%H:%M:%S}"
+
+
+def _tell(zone: datetime.tzinfo, result: Result) -> None:
     who = f"{result.student}, {result.unit}"
     score = f": {result.score:g} / {result.maximum:g}" if result.score is not None else ""
-    say(f"{time.strftime('%H:%M:%S')} {who}{score}")
+    say(f"{_now(zone)} {who}{score}")
     for line in problems([result]):
         say(f"         {line.removeprefix(f'{who}: ')}")
 
 
-def _trouble(sentence: str) -> None:
-    say(f"{time.strftime('%H:%M:%S')} " + _("{sentence}; tried again", sentence=sentence), "yellow")
+def _trouble(zone: datetime.tzinfo, sentence: str) -> None:
+    say(f"{_now(zone)} " + _("{sentence}; tried again", sentence=sentence), "yellow")

@@ -27,6 +27,7 @@ from course.feedback.page import Page, Seen, heading, make_page
 from course.gradebook.late import seconds_late
 from course.gradebook.points import cell_names, read_points
 from course.gradebook.recorded import seen_of
+from course.gradebook.roster import name_of
 from course.judging.bank import FOLDER, MISCONCEPTIONS, Bank, read_bank
 from course.judging.submission import small_file
 from course.judging.unit import find_units, nbgrader_metadata
@@ -60,6 +61,7 @@ class Grades(NbGraderPreprocessor):
                 if comment := comments.get(known.get("grade_id")):
                     known["manual_comment"] = comment
             about |= {"score": points.score, "max_score": submitted.max_score, "late_penalty": points.penalty}
+            about["name"] = name_of(gradebook, about["student"])
             about["times"] = _times(submitted.assignment, zone_of(self.config))
             resources["course"] = Seen(*seen_of(gradebook, *where))
         return notebook, resources

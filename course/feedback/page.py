@@ -129,6 +129,7 @@ class Page:
     Attributes:
         title: the unit's heading.
         student: whose page this is.
+        name: what they are called; "" where the class list does not say.
         score, maximum, penalty: points as nbgrader computes them; the penalty for being late is taken off already.
         exercises: in their order.
         added: the cells that the student added: code, or a text as it was written.
@@ -139,6 +140,7 @@ class Page:
 
     title: str
     student: str
+    name: str
     score: float
     maximum: float
     penalty: float
@@ -170,7 +172,7 @@ def make_page(notebook: NotebookNode, grades: dict, seen: Seen, bank: Bank, next
 
     Arguments:
         notebook: with scores and comments in the nbgrader metadata of its cells; see `course.feedback.exporter.Grades`.
-        grades: ``resources["nbgrader"]``: student, assignment, score, max_score, late_penalty, times.
+        grades: ``resources["nbgrader"]``: student, name, assignment, score, max_score, late_penalty, times.
         seen: what the grader wrote down.
         bank: what is said of misconceptions.
         next_unit: the heading of the unit that comes next.
@@ -183,6 +185,7 @@ def make_page(notebook: NotebookNode, grades: dict, seen: Seen, bank: Bank, next
     return Page(
         title=titles[0] if titles else str(grades["assignment"]),
         student=str(grades["student"]),
+        name=str(grades.get("name", "")),
         score=float(grades.get("score") or 0.0),
         maximum=float(grades.get("max_score") or 0.0),
         penalty=float(grades.get("late_penalty") or 0.0),

@@ -131,6 +131,14 @@ def members(gradebook: Gradebook) -> tuple[RosterStudent, ...]:
     return tuple(sorted(found, key=lambda one: one.student))
 
 
+def name_of(gradebook: Gradebook, student: str) -> str:
+    """The name of a student; "" where nobody has told it."""
+    return next(
+        (one.name or whole_name(one.first_name, one.last_name) for one in members(gradebook) if one.student == student),
+        "",
+    )
+
+
 def enrolled(gradebook: Gradebook) -> list[str]:
     """The ids of all students in the gradebook, sorted."""
     return sorted(gradebook.db.execute(sa.select(Student.__table__.c.id)).scalars())

@@ -24,6 +24,7 @@ from course.report import attention, filters, item_analysis
 from course.report.item_analysis import FEWEST, SHAKY
 from course.report.misconceptions import known_misconceptions, misconceptions, unexplained
 from course.words.report import SOURCES, Words, words
+from course.zone import zone_named
 
 MOST_GROUPS = 20
 """So many kinds of wrong work without a name are told, each with an example; what follows is rarer."""
@@ -42,7 +43,9 @@ def write_report(folder: CourseFolder, path: Path, language: str = "ko") -> int:
     """
     data = folder.class_data()
     banks = [folder.bank(unit.name) for unit in data.units]
-    text = report_html(data, banks, words(language), lambda *which: _solution(folder, *which))
+    text = report_html(
+        data, banks, words(language), lambda *which: _solution(folder, *which), zone_named(folder.timezone)
+    )
     written = text.encode("utf-8", "replace")
     atomic.write_as_asked(path, written)  # private: it names people
     return len(written)
@@ -58,13 +61,18 @@ def _solution(folder: CourseFolder, student: str, unit: str, exercise: str) -> s
 
 
 def report_html(
-    data: ClassData, banks: Sequence[Bank], text: Words, solution: Callable[[str, str, str], str] = lambda *_: ""
+    data: ClassData,
+    banks: Sequence[Bank],
+    text: Words,
+    solution: Callable[[str, str, str], str] = lambda *_: "",
+    zone: datetime.tzinfo | None = None,
 ) -> str:
     """The page on a class.
 
     Arguments:
         banks: the answers of its units.
         solution: (student, unit, exercise) → the text of the solution cell that was handed in; "": it is not at hand.
+        zone: that of the course; None: the machine's.
     """
     script = (_HERE / "sort.js").read_text(encoding="utf-8")
     pages = environment(PackageLoader("course.report", ""))
@@ -82,7 +90,7 @@ def report_html(
     return pages.get_template("report.html.j2").render(
         words=text,
         language=text.language,
-        date=datetime.date.today().isoformat(),
+        date=datetime.datetime.now(zone).date().isoformat(),
         data=data,
         style=Markup((_HERE / "report.css").read_text(encoding="utf-8")),
         script=Markup(script),
