@@ -24,13 +24,6 @@ def _swap_where(cell: Cell) -> Iterator[Edit]:
         yield put(call, changed(call, args=[condition, second, first]))
 
 
-def _harmless_zero(cell: Cell) -> Iterator[Edit]:
-    for call in _choices(cell):
-        for side in call.args[1:]:
-            if isinstance(side, ast.Constant) and side.value:
-                yield put(side, ast.Constant(0.0))
-
-
 def _stops(node: ast.AST) -> bool:
     return tensorflow_op(node) == "stop_gradient" and len(node.args) == 1
 
@@ -58,7 +51,6 @@ def _rows_once(cell: Cell) -> Iterator[Edit]:
 OPERATORS: dict[str, Operator] = {
     "drop-where": _drop_where,  # one side instead of a choice, so that what was bad gets in
     "swap-where": _swap_where,  # the two sides of a choice change places
-    "harmless-zero": _harmless_zero,  # 0 instead of a harmless number
     "drop-stop": _drop_stop,  # what was to be a constant is differentiated
     "move-stop": _move_stop,  # the other factor of a product is stopped, or both are
     "rows-once": _rows_once,  # a row that is chosen twice counts once
