@@ -2,7 +2,7 @@
 def piecewise_derivative(f, xs):
     slopes = []
     for x in xs:
-        v = tf.convert_to_tensor(x, dtype=tf.float32) + 0.0
+        v = tf.convert_to_tensor(x, dtype=tf.float32)
         with tf.GradientTape() as tape:
             tape.watch(v)
             y = f(v)
