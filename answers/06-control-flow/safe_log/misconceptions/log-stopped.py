@@ -1,5 +1,4 @@
-# name: log를 멈춤
-# belief: NaN이 나오는 연산은 stop_gradient로 감싸면 된다.
+# belief: stopped-against-nan
 # hint: 길을 멈추면 양수인 곳의 그래디언트는 어떻게 됩니까?
 # read: 2) tf.stop_gradient
 # needs: stop_gradient

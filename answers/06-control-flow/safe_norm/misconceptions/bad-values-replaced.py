@@ -1,5 +1,4 @@
-# name: 나온 값의 NaN만 바꿈
-# belief: 그래디언트의 NaN도 값에서 NaN을 찾아 지우면 사라진다.
+# belief: bad-values-replaced
 # hint: 영벡터에서도 길이의 값은 NaN이 아닙니다. NaN은 어디에서 생깁니까?
 # read: 6) NaN이 태어난 곳 찾기
 # needs: is_nan | is_finite | is_inf

@@ -1,5 +1,4 @@
-# name: where를 한 번만 씀
-# belief: where가 고르지 않은 쪽은 그래디언트에 들어오지 않는다.
+# belief: single-where
 # hint: 고르지 않은 쪽의 나눗셈도 실행됩니다. 0으로 나누지 않으려면 어디를 바꾸어야 합니까?
 # read: 5) where의 함정
 # needs: where

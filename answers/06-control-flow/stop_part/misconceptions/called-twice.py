@@ -1,5 +1,4 @@
-# name: g를 두 번 부름
-# belief: 값을 미리 구해 두려고 한 번 더 부르는 것은 괜찮다.
+# belief: called-twice
 # hint: f와 g를 저마다 몇 번 불렀습니까?
 # read: 모든 연습에서 지킬 것
 # fails: test, hidden
