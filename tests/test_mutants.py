@@ -74,6 +74,12 @@ def count(sizes, mode):
         total += -a * b if a < b and mode == "forward" else 3
     return total
 """
+CHOICE = """
+def choice(table, ids):
+    rows = tf.gather(table, ids)
+    safe = tf.where(rows > 0.0, rows, 1.0)
+    return tf.where(rows > 0.0, tf.math.log(safe), rows) * tf.stop_gradient(rows)
+"""
 PLOT = """
 def plot(f, low, high, n):
     x, y, slope = curve_with_slope(f, low, high, n)
@@ -257,6 +263,27 @@ CASES = [
     ("swap-labels", PLOT, "'y', 'dy/dx' → changed places"),
     ("same-axes", PLOT, "fig, ax = plt.subplots(figsize=(6, 4)) → fig, ax = (plt.gcf(), plt.gca())"),
     ("return-other", PLOT, "return ax → return fig"),
+    (
+        "drop-where",
+        CHOICE,
+        "safe = tf.where(rows > 0.0, rows, 1.0) → safe = rows",
+    ),
+    (
+        "swap-where",
+        CHOICE,
+        "safe = tf.where(rows > 0.0, rows, 1.0) → safe = tf.where(rows > 0.0, 1.0, rows)",
+    ),
+    (
+        "drop-stop",
+        "def part(a, b):\n    return a * tf.stop_gradient(b)",
+        "return a * tf.stop_gradient(b) → return a * b",
+    ),
+    (
+        "move-stop",
+        "def part(a, b):\n    return a * tf.stop_gradient(b)",
+        "return a * tf.stop_gradient(b) → return tf.stop_gradient(a) * b",
+    ),
+    ("rows-once", CHOICE, "rows = tf.gather(table, ids) → rows = tf.gather(table, list(dict.fromkeys(ids)))"),
     ("return-none", SLOPE, "return tape.gradient(y, x) → return None"),
 ]
 

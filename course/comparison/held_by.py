@@ -9,6 +9,7 @@ a call as ``trainable=False``), operators as Python's syntax tree calls them (``
     return-in-loop    ... from inside a loop
     gradient-in-with  a gradient is asked for inside a ``with``
     None              the word None
+    if                a condition decides what is run, or which of two expressions is taken
     attribute-assigned  something like ``ax.set_title = …``
 
 Looking at the code decides about a name that is told, never about a score.
@@ -84,6 +85,8 @@ def _found(tree: ast.AST, exercise: str) -> Iterator[str]:
                 yield type(operator).__name__
             case ast.Constant(value=None):
                 yield "None"
+            case ast.If() | ast.IfExp():
+                yield "if"
             case ast.Assign(targets=[ast.Attribute()]):
                 yield "attribute-assigned"
             case ast.FunctionDef(name=name) if name == exercise:

@@ -1,0 +1,9 @@
+# belief: copied-into-a-variable
+# hint: 확인 셀은 무엇으로 미분합니까? 여러분이 만든 변수에서 그 x로 돌아가는 길이 있습니까?
+# read: 모든 연습에서 지킬 것
+# fails: test, hidden
+def safe_sinc(x):
+    x = tf.Variable(x)
+    small = tf.abs(x) < 0.01
+    safe = tf.where(small, 1.0, x)
+    return tf.where(small, 1.0 - x**2 / 6.0, tf.sin(safe) / safe)
