@@ -89,6 +89,21 @@ def norm(v):
         return tf.constant(0.0)
     return tf.reduce_sum(tf.stack(sorted(v)), axis=1)
 """
+RULE = """
+def clip(x, limit):
+    @tf.custom_gradient
+    def inner(x):
+        def grad(upstream):
+            return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x)
+        return tf.abs(x), grad
+    return inner(x)
+"""
+CHECKED = """
+def error(f, x):
+    h = 0.01
+    slope = (f(x + h) - f(x - h)) / (2 * h)
+    return tf.reduce_max(tf.abs(slope))
+"""
 
 # operator, cell, the change that it should make among others
 CASES = [
@@ -257,6 +272,56 @@ CASES = [
     ("swap-labels", PLOT, "'y', 'dy/dx' → changed places"),
     ("same-axes", PLOT, "fig, ax = plt.subplots(figsize=(6, 4)) → fig, ax = (plt.gcf(), plt.gca())"),
     ("return-other", PLOT, "return ax → return fig"),
+    (
+        "rule-without-upstream",
+        RULE,
+        "return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x)"
+        " → return tf.clip_by_value(tf.ones_like(upstream), -limit, limit) * tf.sigmoid(x)",
+    ),
+    (
+        "rule-squares-upstream",
+        "f = tf.custom_gradient(lambda a, b: (a * b, lambda u: (u * b, None)))",
+        "f = tf.custom_gradient(lambda a, b: (a * b, lambda u: (u * b, None)))"
+        " → f = tf.custom_gradient(lambda a, b: (a * b, lambda u: (u * b * u, None)))",
+    ),
+    (
+        "rule-adds-upstream",
+        RULE,
+        "return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x)"
+        " → return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x) + upstream",
+    ),
+    (
+        "rule-gives-zero",
+        RULE,
+        "return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x) → return tf.zeros_like(upstream)",
+    ),
+    (
+        "rule-by-numpy",
+        RULE,
+        "return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x)"
+        " → return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x.numpy())",
+    ),
+    ("rule-by-keyword", RULE, "return inner(x) → return inner(x=x)"),
+    (
+        "clip-by-norm",
+        RULE,
+        "return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x)"
+        " → return tf.clip_by_norm(upstream, limit) * tf.sigmoid(x)",
+    ),
+    (
+        "clip-local",
+        "def g(u):\n    return tf.clip_by_value(u, -1, 1)",
+        "return tf.clip_by_value(u, -1, 1) → return u * tf.clip_by_value(tf.ones_like(u), -1, 1)",
+    ),
+    (
+        "unstable",
+        "def g(x):\n    return tf.nn.softplus(x)",
+        "return tf.nn.softplus(x) → return tf.math.log(1.0 + tf.exp(x))",
+    ),
+    ("drop-abs", CHECKED, "return tf.reduce_max(tf.abs(slope)) → return tf.reduce_max(slope)"),
+    ("one-sided", CHECKED, "slope = (f(x + h) - f(x - h)) / (2 * h) → slope = (f(x + h) - f(x)) * 2.0 / (2 * h)"),
+    ("tiny-step", CHECKED, "h = 0.01 → h = 1e-09"),
+    ("other-extreme", CHECKED, "return tf.reduce_max(tf.abs(slope)) → return tf.reduce_mean(tf.abs(slope))"),
     ("return-none", SLOPE, "return tape.gradient(y, x) → return None"),
 ]
 

@@ -29,7 +29,9 @@ def draw_rule(x: float, y: float, upstream: float, local: float, gradient: float
     _, ax = plt.subplots(figsize=(7.4, 2.7), layout="tight")
     ax.add_patch(FancyBboxPatch((3.3, 0.3), 3.4, 2.4, boxstyle="round,pad=0.05", facecolor="#f2f2f2", edgecolor=GREY))
     for left, word, value in ((0.1, "x", x), (8.5, "y", y)):
-        ax.add_patch(FancyBboxPatch((left, 1.75), 1.4, 0.7, boxstyle="round,pad=0.05", facecolor="white", edgecolor=BLUE))
+        ax.add_patch(
+            FancyBboxPatch((left, 1.75), 1.4, 0.7, boxstyle="round,pad=0.05", facecolor="white", edgecolor=BLUE)
+        )
         ax.text(left + 0.7, 2.1, f"{word} = {value:g}", ha="center", va="center", fontsize=13)
     for start, end, height, colour in ((1.6, 3.2, 2.1, BLUE), (6.8, 8.4, 2.1, BLUE), (8.4, 6.8, 0.9, ORANGE)):
         _arrow(ax, start, end, height, colour)
