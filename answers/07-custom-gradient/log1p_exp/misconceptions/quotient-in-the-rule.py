@@ -1,6 +1,6 @@
 # belief: infinity-in-the-rule
 # hint: x = 100에서 규칙 안의 분자와 분모는 각각 얼마입니까?
-# read: 바로잡기
+# read: 큰 수에서도 맞게
 # fails: test, hidden
 def log1p_exp(x):
     @tf.custom_gradient
