@@ -61,6 +61,8 @@ def g(x):
         (RULE.replace("return inner(x)", "return inner(x=x)"), "called-by-keyword", "rule-without-return", True),
         ("h = tf.custom_gradient(p)\ndef g(x):\n    return h(x=x)", "called-by-keyword", "", True),
         ("def g(x):\n    return h(x=x)", "", "called-by-keyword", True),
+        (RULE, "", "rule-first", True),
+        (RULE.replace("x, grad", "grad, x"), "rule-first", "", True),
         (RULE.replace("return upstream", "upstream"), "rule-without-return", "called-by-keyword", True),
         ("(" * 10_000, "watch", "", False),
     ],

@@ -12,6 +12,7 @@ a call as ``trainable=False``), operators as Python's syntax tree calls them (``
     attribute-assigned  something like ``ax.set_title = …``
     called-by-keyword  a function with a rule of its own (``tf.custom_gradient``) gets an argument by its name
     rule-without-return  the rule of such a function gives no value back
+    rule-first        such a function gives its rule back before the value
 
 Looking at the code decides about a name that is told, never about a score.
 """
@@ -107,11 +108,21 @@ def _of_rules(tree: ast.AST) -> Iterator[str]:
                 rules = (part for part in node.body if isinstance(part, ast.FunctionDef))
                 if any("return" not in _returned(rule, in_loop=False) for rule in rules):
                     yield "rule-without-return"
+                if any(_gives_first(node, part.name) for part in node.body if isinstance(part, ast.FunctionDef)):
+                    yield "rule-first"
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Attribute(attr="custom_gradient"))):
                 names.add(name)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and node.keywords and isinstance(node.func, ast.Name) and node.func.id in names:
             yield "called-by-keyword"
+
+
+def _gives_first(function: ast.FunctionDef, rule: str) -> bool:
+    """Whether `function` ends in ``return rule, …``."""
+    match function.body[-1]:
+        case ast.Return(value=ast.Tuple(elts=[ast.Name(id=name), _])):
+            return name == rule
+    return False
 
 
 def _returned(node: ast.AST, *, in_loop: bool) -> Iterator[str]:

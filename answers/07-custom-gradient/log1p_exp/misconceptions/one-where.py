@@ -1,8 +1,6 @@
-# name: where로 한 번만 고름
-# belief: tf.where는 고른 쪽만 계산하고 미분한다.
+# belief: where-differentiates-one-side
 # hint: 버린 쪽도 계산됩니다. 버린 쪽의 tf.exp(x)는 x = 100에서 얼마입니까?
 # read: 코드에는 잘못이 없는데
 # fails: test, hidden
-# needs: where
 def log1p_exp(x):
     return tf.where(x > 20.0, x, tf.math.log(1.0 + tf.exp(x)))

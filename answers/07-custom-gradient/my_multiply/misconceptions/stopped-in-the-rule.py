@@ -1,9 +1,7 @@
-# name: 규칙 안에서 멈춤
-# belief: 규칙 안의 값은 상수이므로 멈추어도 된다.
+# belief: slope-stopped
 # hint: 두 번 미분할 때 규칙 안의 a와 b로 돌아갈 길이 남아 있습니까?
 # read: 규칙도 기록됩니다
 # fails: test, hidden
-# needs: stop_gradient
 def my_multiply(a, b):
     @tf.custom_gradient
     def inner(a, b):
