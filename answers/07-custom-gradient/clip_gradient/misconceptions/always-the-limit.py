@@ -3,7 +3,7 @@
 # hint: 상류가 -0.25이고 limit이 1.5이면 얼마가 나가야 합니까? 자르는 범위의 아래와 위는 각각 무엇입니까?
 # read: 그래디언트를 자르기
 # fails: test, hidden
-def clip_gradient(a, b):
+def clip_gradient(x, limit):
     @tf.custom_gradient
     def inner(x):
         def grad(upstream):

@@ -3,7 +3,7 @@
 # hint: limit이 1보다 크면 곱한 것은 작아집니까?
 # read: 그래디언트를 자르기
 # fails: test, hidden
-def clip_gradient(a, b):
+def clip_gradient(x, limit):
     @tf.custom_gradient
     def inner(x):
         def grad(upstream):
