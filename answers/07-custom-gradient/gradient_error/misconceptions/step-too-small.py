@@ -1,6 +1,6 @@
-# name: h를 너무 작게 잡음
-# belief: h는 작을수록 좋다.
-# hint: float32에서 1.5 + 0.00000001은 얼마입니까?
+# name: 차분이 거의 0임
+# belief: h를 아주 작게 잡거나 /2*h라고 써도 차분은 같다.
+# hint: 차분만 출력해 보세요. h가 float32에서 사라질 만큼 작습니까? 나누는 것이 2h 전체입니까?
 # read: 규칙이 맞는지 확인하기
 # fails: test, hidden
 # needs: Sub*2
