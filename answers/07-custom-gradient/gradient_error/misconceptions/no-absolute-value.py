@@ -1,5 +1,4 @@
-# name: 절댓값을 구하지 않음
-# belief: 차이가 크면 빼기만 해도 큰 수가 나온다.
+# belief: no-absolute-value
 # hint: 차이가 음수인 성분은 어떻게 됩니까?
 # read: 규칙이 맞는지 확인하기
 # fails: test, hidden
