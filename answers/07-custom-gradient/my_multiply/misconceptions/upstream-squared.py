@@ -1,4 +1,4 @@
-# belief: upstream-twice
+# belief: upstream-multiplied-twice
 # hint: 상류는 한 번만 곱합니다. 규칙의 식에 몇 번 나옵니까?
 # read: 규칙의 꼴: 값과 함수
 # fails: test, hidden
