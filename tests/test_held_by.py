@@ -23,6 +23,15 @@ def g(functions, x0):
             first = b.gradient(y, x0)
         return a.gradient(first, x0) / 2 or None
 """
+RULE = """
+def g(x):
+    @tf.custom_gradient
+    def inner(x):
+        def grad(upstream):
+            return upstream
+        return x, grad
+    return inner(x)
+"""
 
 
 @pytest.mark.parametrize(
@@ -51,6 +60,13 @@ def g(functions, x0):
         ("def g(f, x0:", "", "", True),
         ("answer = {'a': None}", "watch", "", True),
         (None, "", "watch", False),
+        (RULE, "custom_gradient", "called-by-keyword, rule-without-return", True),
+        (RULE.replace("return inner(x)", "return inner(x=x)"), "called-by-keyword", "rule-without-return", True),
+        ("h = tf.custom_gradient(p)\ndef g(x):\n    return h(x=x)", "called-by-keyword", "", True),
+        ("def g(x):\n    return h(x=x)", "", "called-by-keyword", True),
+        (RULE, "", "rule-first", True),
+        (RULE.replace("x, grad", "grad, x"), "rule-first", "", True),
+        (RULE.replace("return upstream", "upstream"), "rule-without-return", "called-by-keyword", True),
         ("(" * 10_000, "watch", "", False),
     ],
 )

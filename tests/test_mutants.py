@@ -95,6 +95,21 @@ def norm(v):
         return tf.constant(0.0)
     return tf.reduce_sum(tf.stack(sorted(v)), axis=1)
 """
+RULE = """
+def clip(x, limit):
+    @tf.custom_gradient
+    def inner(x):
+        def grad(upstream):
+            return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x)
+        return tf.abs(x), grad
+    return inner(x)
+"""
+CHECKED = """
+def error(f, x):
+    h = 0.01
+    slope = (f(x + h) - f(x - h)) / (2 * h)
+    return tf.reduce_max(tf.abs(slope))
+"""
 
 # operator, cell, the change that it should make among others
 CASES = [
@@ -284,6 +299,56 @@ CASES = [
         "return a * tf.stop_gradient(b) → return tf.stop_gradient(a) * b",
     ),
     ("rows-once", CHOICE, "rows = tf.gather(table, ids) → rows = tf.gather(table, list(dict.fromkeys(ids)))"),
+    (
+        "rule-without-upstream",
+        RULE,
+        "return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x)"
+        " → return tf.clip_by_value(tf.ones_like(upstream), -limit, limit) * tf.sigmoid(x)",
+    ),
+    (
+        "rule-squares-upstream",
+        "f = tf.custom_gradient(lambda a, b: (a * b, lambda u: (u * b, None)))",
+        "f = tf.custom_gradient(lambda a, b: (a * b, lambda u: (u * b, None)))"
+        " → f = tf.custom_gradient(lambda a, b: (a * b, lambda u: (u * b * u, None)))",
+    ),
+    (
+        "rule-adds-upstream",
+        RULE,
+        "return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x)"
+        " → return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x) + upstream",
+    ),
+    (
+        "rule-gives-zero",
+        RULE,
+        "return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x) → return tf.zeros_like(upstream)",
+    ),
+    (
+        "rule-by-numpy",
+        RULE,
+        "return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x)"
+        " → return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x.numpy())",
+    ),
+    ("rule-by-keyword", RULE, "return inner(x) → return inner(x=x)"),
+    (
+        "clip-by-norm",
+        RULE,
+        "return tf.clip_by_value(upstream, -limit, limit) * tf.sigmoid(x)"
+        " → return tf.clip_by_norm(upstream, limit) * tf.sigmoid(x)",
+    ),
+    (
+        "clip-local",
+        "def g(u):\n    return tf.clip_by_value(u, -1, 1)",
+        "return tf.clip_by_value(u, -1, 1) → return u * tf.clip_by_value(tf.ones_like(u), -1, 1)",
+    ),
+    (
+        "unstable",
+        "def g(x):\n    return tf.nn.softplus(x)",
+        "return tf.nn.softplus(x) → return tf.math.log(1.0 + tf.exp(x))",
+    ),
+    ("drop-abs", CHECKED, "return tf.reduce_max(tf.abs(slope)) → return tf.reduce_max(slope)"),
+    ("one-sided", CHECKED, "slope = (f(x + h) - f(x - h)) / (2 * h) → slope = (f(x + h) - f(x)) * 2.0 / (2 * h)"),
+    ("tiny-step", CHECKED, "h = 0.01 → h = 1e-09"),
+    ("other-extreme", CHECKED, "return tf.reduce_max(tf.abs(slope)) → return tf.reduce_mean(tf.abs(slope))"),
     ("return-none", SLOPE, "return tape.gradient(y, x) → return None"),
 ]
 
@@ -455,9 +520,9 @@ def test_all_our_answers_have_mutants_and_all_mutants_are_python():
             ast.parse(mutant.code)
             assert "\n" not in mutant.change
             assert 1 <= mutant.line <= len(code.splitlines())
-        assert len(found) >= 15, where
+        assert len(found) >= 5, where
         total += len(found)
-    assert 2_000 < total < 8_000
+    assert 400 * len(UNITS) < total < 1_800 * len(UNITS)
 
 
 def test_the_same_cell_has_the_same_mutants_in_the_same_order():

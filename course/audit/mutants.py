@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from course.audit import (
+    custom_gradient_operators,
     flow_operators,
     nan_operators,
     prediction_operators,
@@ -25,6 +26,7 @@ _TABLES = (
     nan_operators,
     flow_operators,
     python_operators,
+    custom_gradient_operators,
 )
 OPERATORS = {name: find for table in _TABLES for name, find in table.OPERATORS.items()}
 """All operators; where two make the same variant, the first one's is kept."""

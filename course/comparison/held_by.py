@@ -11,6 +11,9 @@ a call as ``trainable=False``), operators as Python's syntax tree calls them (``
     None              the word None
     if                a condition decides what is run, or which of two expressions is taken
     attribute-assigned  something like ``ax.set_title = …``
+    called-by-keyword  a function with a rule of its own (``tf.custom_gradient``) gets an argument by its name
+    rule-without-return  the rule of such a function gives no value back
+    rule-first        such a function gives its rule back before the value
 
 Looking at the code decides about a name that is told, never about a score.
 """
@@ -69,6 +72,7 @@ def _holds(condition: str, found: Counter) -> bool:
 
 
 def _found(tree: ast.AST, exercise: str) -> Iterator[str]:
+    yield from _of_rules(tree)
     for node in ast.walk(tree):
         match node:
             case ast.Name(id=name) | ast.Attribute(attr=name):
@@ -95,6 +99,33 @@ def _found(tree: ast.AST, exercise: str) -> Iterator[str]:
                 calls = (call for part in node.body for call in ast.walk(part) if isinstance(call, ast.Call))
                 if any(isinstance(call.func, ast.Attribute) and call.func.attr == "gradient" for call in calls):
                     yield "gradient-in-with"
+
+
+def _of_rules(tree: ast.AST) -> Iterator[str]:
+    """What stands in functions with a rule of their own, and how they are called."""
+    names = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.FunctionDef(name=name, decorator_list=[*_, ast.Attribute(attr="custom_gradient")]):
+                names.add(name)
+                rules = (part for part in node.body if isinstance(part, ast.FunctionDef))
+                if any("return" not in _returned(rule, in_loop=False) for rule in rules):
+                    yield "rule-without-return"
+                if any(_gives_first(node, part.name) for part in node.body if isinstance(part, ast.FunctionDef)):
+                    yield "rule-first"
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Attribute(attr="custom_gradient"))):
+                names.add(name)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.keywords and isinstance(node.func, ast.Name) and node.func.id in names:
+            yield "called-by-keyword"
+
+
+def _gives_first(function: ast.FunctionDef, rule: str) -> bool:
+    """Whether `function` ends in ``return rule, …``."""
+    match function.body[-1]:
+        case ast.Return(value=ast.Tuple(elts=[ast.Name(id=name), _])):
+            return name == rule
+    return False
 
 
 def _returned(node: ast.AST, *, in_loop: bool) -> Iterator[str]:

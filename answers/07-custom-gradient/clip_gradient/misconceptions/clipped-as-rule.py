@@ -1,0 +1,10 @@
+# belief: rule-not-a-function
+# hint: 둘째로 돌려주는 것은 나중에 상류를 받아 불립니다. 무엇이어야 합니까?
+# read: 규칙의 꼴: 값과 함수
+# fails: test, hidden
+def clip_gradient(x, limit):
+    @tf.custom_gradient
+    def inner(x):
+        return tf.identity(x), tf.clip_by_value(x, -limit, limit)
+
+    return inner(x)

@@ -1,0 +1,15 @@
+# name: h로만 나눔
+# belief: 두 점의 간격은 h이다.
+# hint: x - h에서 x + h까지의 거리는 얼마입니까?
+# read: 규칙이 맞는지 확인하기
+# fails: test, hidden
+def gradient_error(f, x):
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = f(x)
+    gradient = tape.gradient(y, x)
+    h, differences = 0.01, []
+    for i in range(x.shape[0]):
+        move = tf.one_hot(i, x.shape[0]) * h
+        differences.append((f(x + move) - f(x - move)) / h)
+    return tf.reduce_max(tf.abs(gradient - tf.stack(differences)))

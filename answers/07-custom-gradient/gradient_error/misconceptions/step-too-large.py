@@ -1,0 +1,16 @@
+# name: h를 너무 크게 잡음
+# belief: 중앙 차분은 h가 커도 정확하다.
+# hint: 중앙 차분의 오차는 h의 몇 제곱에 비례합니까?
+# read: 규칙이 맞는지 확인하기
+# fails: hidden
+# needs: Sub*2
+def gradient_error(f, x):
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = f(x)
+    gradient = tape.gradient(y, x)
+    h, differences = 1.0, []
+    for i in range(x.shape[0]):
+        move = tf.one_hot(i, x.shape[0]) * h
+        differences.append((f(x + move) - f(x - move)) / (2 * h))
+    return tf.reduce_max(tf.abs(gradient - tf.stack(differences)))

@@ -1,0 +1,12 @@
+# belief: one-gradient-for-two
+# hint: 위치로 준 인자는 몇 개입니까? 규칙은 몇 개를 돌려줍니까?
+# read: 규칙도 기록됩니다
+# fails: test, hidden
+def my_multiply(a, b):
+    @tf.custom_gradient
+    def inner(a, b):
+        def grad(upstream):
+            return upstream * b
+        return a * b, grad
+
+    return inner(a, b)

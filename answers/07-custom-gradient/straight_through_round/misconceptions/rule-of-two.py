@@ -1,0 +1,13 @@
+# belief: rule-takes-more
+# hint: 규칙은 상류 하나만 받아 불립니다. 괄호 안에 무엇이 있습니까?
+# read: 규칙의 꼴: 값과 함수
+# fails: test, hidden
+def straight_through_round(x):
+    @tf.custom_gradient
+    def inner(x):
+        def grad(x, upstream):
+            return upstream
+
+        return tf.round(x), grad
+
+    return inner(x)
