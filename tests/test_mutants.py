@@ -3,13 +3,11 @@
 import ast
 import json
 import sys
-from pathlib import Path
 
 import pytest
+from conftest import ROOT, UNITS
 
 from course.audit.mutants import _TABLES, HARMLESS, OPERATORS, Mutant, mutants
-
-ROOT = Path(__file__).resolve().parent.parent
 
 SLOPE = """
 def slope(f, x0):
