@@ -7,11 +7,18 @@ import ast
 from collections import Counter
 from dataclasses import dataclass
 
-from course.audit import flow_operators, prediction_operators, python_operators, tape_operators, tensor_operators
+from course.audit import (
+    flow_operators,
+    jacobian_operators,
+    prediction_operators,
+    python_operators,
+    tape_operators,
+    tensor_operators,
+)
 from course.audit.cell import Cell
 from course.audit.edits import text_after, told
 
-_TABLES = (prediction_operators, tape_operators, tensor_operators, flow_operators, python_operators)
+_TABLES = (prediction_operators, tape_operators, jacobian_operators, tensor_operators, flow_operators, python_operators)
 OPERATORS = {name: find for table in _TABLES for name, find in table.OPERATORS.items()}
 """All operators; where two make the same variant, the first one's is kept."""
 HARMLESS = frozenset({"indent-gradient"})

@@ -1,19 +1,22 @@
-# route: 그래디언트와 헤세 행렬을 수치로 구하고 NumPy의 의사역행렬로 푼다
+# route: 그래디언트와 헤세 행렬을 차분으로 구하고 NumPy의 의사역행렬로 푼다
 import numpy as np
 
-from course.audit.finite_differences import as_point, as_result, nth_derivative, partial_derivatives
+from course.audit.finite_differences import MovedFunction, as_point, as_result, partial_derivatives
+
+
+def _mixed(moved, x, a, b, h=4e-3):
+    """The second derivative of `moved` at x, once along a and once along b."""
+
+    def quotient(h):
+        a_, b_ = h * a, h * b
+        return (moved(x + a_ + b_) - moved(x + a_ - b_) - moved(x - a_ + b_) + moved(x - a_ - b_)) / (4 * h * h)
+
+    return (4 * quotient(h) - quotient(2 * h)) / 3
 
 
 def newton_step(f, x):
     x = as_point(x)
-    units = np.eye(len(x))
-
-    def along(direction):
-        return nth_derivative(lambda t: f(tf.cast(x, t.dtype) + t * tf.cast(direction, t.dtype)), 0.0, 2)
-
-    own = [along(e) for e in units]
-    n = range(len(x))
-    entry = lambda i, j: own[i] if i == j else (along(units[i] + units[j]) - own[i] - own[j]) / 2
-    hessian = np.array([[entry(i, j) for j in n] for i in n])
+    moved, units = MovedFunction(f, x), np.eye(len(x))
+    hessian = np.array([[_mixed(moved, x, a, b) for b in units] for a in units])
     (gradient,) = partial_derivatives(f, [x])
-    return as_result(x - np.linalg.pinv(hessian, rcond=1e-6) @ gradient)
+    return as_result(x - np.linalg.pinv(hessian, rcond=1e-5) @ gradient)
