@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 
 from course.audit.cell import Cell
-from course.audit.edits import Edit, Operator, changed, fill, put
+from course.audit.edits import Edit, Operator, changed, fill, headline, put
 from course.audit.syntax import GRADIENTS, dotted, dotted_end, method
 
 _JACOBIANS = GRADIENTS[1:]
@@ -57,6 +57,14 @@ def _ones_carried(cell: Cell) -> Iterator[Edit]:
         yield put(tangent, fill("tf.ones_like(V)", V=tangent))
 
 
+def _computed_before(cell: Cell) -> Iterator[Edit]:
+    for block in cell.of(ast.With):
+        if any(dotted_end(item.context_expr) == "ForwardAccumulator" for item in block.items):
+            first = block.body[0]
+            text = f"in the forward pass: {headline(first)} → before it: {headline(first)}"
+            yield Edit(first, {first: [], block: [first, block]}, text)
+
+
 def _jvps(cell: Cell) -> Iterator[ast.Call]:
     return (call for call in cell.of(ast.Call) if method(call) == "jvp" and call.args)
 
@@ -71,5 +79,6 @@ OPERATORS: dict[str, Operator] = {
         Edit(call, {point: tangent, tangent: point}) for call, point, tangent in _carried(cell)
     ),  # the point and what is carried from there change places
     "ones-carried": _ones_carried,  # ones are carried instead of the vector
+    "before-forward": _computed_before,  # the computation comes before the forward pass
     "value-for-jvp": lambda cell: (put(call, call.args[0]) for call in _jvps(cell)),
 }
