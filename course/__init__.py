@@ -5,7 +5,17 @@ student meets (or loses a point to) noise. Nothing of the instructor's side is i
 ``docs/architecture.md`` for who may import whom.
 """
 
-__all__ = ["__version__", "axes_facts", "case", "check", "misconceptions", "observe", "progress", "seal"]
+__all__ = [
+    "__version__",
+    "axes_facts",
+    "case",
+    "check",
+    "misconceptions",
+    "numbers_written",
+    "observe",
+    "progress",
+    "seal",
+]
 __version__ = "0.1.0"
 
 _PUBLIC = {
@@ -13,6 +23,7 @@ _PUBLIC = {
     "case": "course.notebook.trial",
     "check": "course.notebook.check",
     "misconceptions": "course.notebook.known",
+    "numbers_written": "course.notebook.work",
     "observe": "course.notebook.check",
     "progress": "course.notebook.progress",
     "seal": "course.notebook.encode",

@@ -109,8 +109,65 @@ def error(f, x):
     return tf.reduce_max(tf.abs(slope))
 """
 
+JACOBIAN = """
+def newton(f, x):
+    with tf.GradientTape() as tape:
+        y = f(x)
+    return tf.linalg.solve(tape.jacobian(y, x), b)
+"""
+ROWS = """
+def rows(f, x):
+    return tf.stack([row(f, x) for row in f(x)])
+"""
+FORWARD = """
+def forward(f, x, v):
+    with tf.autodiff.ForwardAccumulator(x, v) as accumulator:
+        y = f(x)
+    return accumulator.jvp(y)
+"""
+
 # operator, cell, the change that it should make among others
 CASES = [
+    (
+        "transpose-jacobian",
+        JACOBIAN,
+        "return tf.linalg.solve(tape.jacobian(y, x), b) → return tf.linalg.solve(tf.transpose(tape.jacobian(y, x)), b)",
+    ),
+    (
+        "rows-for-columns",
+        ROWS,
+        "return tf.stack([row(f, x) for row in f(x)]) → return tf.stack([row(f, x) for row in f(x)], axis=1)",
+    ),
+    (
+        "other-jacobian",
+        JACOBIAN,
+        "return tf.linalg.solve(tape.jacobian(y, x), b) → return tf.linalg.solve(tape.gradient(y, x), b)",
+    ),
+    (
+        "diagonal-only",
+        JACOBIAN,
+        "return tf.linalg.solve(tape.jacobian(y, x), b)"
+        " → return tf.linalg.solve(tf.linalg.diag(tf.linalg.diag_part(tape.jacobian(y, x))), b)",
+    ),
+    (
+        "inverse-for-solve",
+        JACOBIAN,
+        "return tf.linalg.solve(tape.jacobian(y, x), b) → return tf.linalg.inv(tape.jacobian(y, x)) @ b",
+    ),
+    (
+        "swap-tangent",
+        FORWARD,
+        "with tf.autodiff.ForwardAccumulator(x, v) as accumulator: ..."
+        " → with tf.autodiff.ForwardAccumulator(v, x) as accumulator: ...",
+    ),
+    (
+        "ones-carried",
+        FORWARD,
+        "with tf.autodiff.ForwardAccumulator(x, v) as accumulator: ..."
+        " → with tf.autodiff.ForwardAccumulator(x, tf.ones_like(v)) as accumulator: ...",
+    ),
+    ("before-forward", FORWARD, "in the forward pass: y = f(x) → before it: y = f(x)"),
+    ("value-for-jvp", FORWARD, "return accumulator.jvp(y) → return y"),
     ("other-value", "answer = {'a': 75.0, 'b': None}", "'a': 75.0 → 'a': -75.0"),
     ("other-value", "answer = {'a': 75.0, 'b': None}", "'b': None → 'b': 0.0"),
     ("other-value", "answer = dict(a='x', b='y')", "'a': 'x' → 'a': 'y'"),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from course.audit import (
     custom_gradient_operators,
     flow_operators,
+    jacobian_operators,
     nan_operators,
     prediction_operators,
     python_operators,
@@ -22,6 +23,7 @@ from course.audit.edits import text_after, told
 _TABLES = (
     prediction_operators,
     tape_operators,
+    jacobian_operators,
     tensor_operators,
     nan_operators,
     flow_operators,

@@ -1,0 +1,13 @@
+# belief: first-gradient-outside
+# hint: 모두 0이 나왔습니다. inner.gradient를 부른 줄은 바깥쪽 with 안에 있습니까?
+# read: 헤세 행렬: 그래디언트의 야코비 행렬
+# needs: unconnected_gradients
+# fails: test, hidden
+def hessian_of(f, x):
+    with tf.GradientTape() as outer:
+        outer.watch(x)
+        with tf.GradientTape() as inner:
+            inner.watch(x)
+            y = f(x)
+    g = inner.gradient(y, x)
+    return outer.jacobian(g, x, unconnected_gradients="zero")

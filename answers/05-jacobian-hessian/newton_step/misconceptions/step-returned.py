@@ -1,0 +1,14 @@
+# name: 걸음만 돌려줌
+# belief: 뉴턴의 한 걸음은 움직인 만큼이다.
+# hint: 돌려줄 것은 걸음입니까, 걸어간 새 점입니까?
+# read: 연습 6의 지킬 것
+# fails: test, hidden
+def newton_step(f, x):
+    with tf.GradientTape() as outer:
+        outer.watch(x)
+        with tf.GradientTape() as inner:
+            inner.watch(x)
+            y = f(x)
+        g = inner.gradient(y, x)
+    H = outer.jacobian(g, x)
+    return tf.linalg.lstsq(H, g[:, tf.newaxis], fast=False)[:, 0]

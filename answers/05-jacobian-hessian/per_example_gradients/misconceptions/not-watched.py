@@ -1,0 +1,8 @@
+# belief: not-watched
+# hint: w는 상수입니다. 테이프가 저절로 감시하는 것은 무엇뿐입니까?
+# read: 연습 3의 힌트
+# fails: test, hidden
+def per_example_gradients(loss, w, xs, ys):
+    with tf.GradientTape() as tape:
+        losses = tf.stack([loss(w, x, y) for x, y in zip(xs, ys)])
+    return tape.jacobian(losses, w)
