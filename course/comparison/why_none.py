@@ -41,7 +41,7 @@ def no_return(case: dict) -> WhyNone | None:
 
 
 def _of_the_test(case: dict) -> WhyNone | None:
-    """Whether it was a tape of the test that gave None: what the student's function gave is not recorded from its source."""
+    """Whether a tape of the test gave None: what the student's function did is not recorded from what it was handed."""
     return _OF_THE_TEST.get(str(case.get("unrecorded")))
 
 
