@@ -66,7 +66,7 @@ class Trace:
 
     def unrecorded(self) -> str:
         """Of what a tape of the test, which is no student's, gave None: of a ``"value"`` or a ``"slope"``; else ""."""
-        asked = [seen for seen in self._seen if seen.by_test and seen.gave_none]
+        asked = [seen for seen in self._seen if seen.by_test and seen.gave_none and seen.event is not Event.WATCH]
         return ("slope" if self._what(asked[0].things[0]) == "slope" else "value") if asked else ""
 
     def _add(self, event: Event, *things: Any) -> _Seen | None:
