@@ -1,8 +1,6 @@
-# name: 바깥에서 0이 아닌 수를 고름
-# belief: 안쪽과 바깥에는 같은 수를 넣는다.
+# belief: another-number-outside
 # hint: 바깥 where가 영벡터에서 고른 수는 얼마입니까? 길이는 얼마여야 합니까?
 # read: 7) 길이
-# needs: where*2
 # fails: test, hidden
 def safe_norm(x):
     squares = tf.reduce_sum(x * x)
