@@ -253,6 +253,42 @@ def test_why_a_result_is_none(function, why):
     assert why_none(found, {}) is why
 
 
+def _course_test(function):
+    """As a test whose own tapes differentiate what the student's function gives."""
+
+    def first_and_second(student, x):
+        with tf.GradientTape() as outer:
+            outer.watch(x)
+            with tf.GradientTape() as inner:
+                inner.watch(x)
+                y = student(x)
+            slope = inner.gradient(y, x)
+        return [y, slope, None if slope is None else outer.gradient(slope, x)]
+
+    return run_case(function, case(tf.constant(3.0), call=first_and_second))
+
+
+def own_tape(x):
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = tf.stop_gradient(x)
+    tape.gradient(y, x)
+    return x * x
+
+
+@pytest.mark.parametrize(
+    ("function", "why"),
+    [
+        (lambda x: tf.constant(9.0), WhyNone.NOT_FROM_SOURCE),
+        (lambda x: tf.Variable(x) ** 2, WhyNone.NOT_FROM_SOURCE),
+        (lambda x: 6.0 * x, WhyNone.SLOPE_NOT_FROM_SOURCE),
+        (own_tape, WhyNone.GAVE_NONE),  # the student's own tape, not the test's
+    ],
+)
+def test_the_tape_of_the_test_is_told_from_the_students(function, why):
+    assert why_none(_course_test(function), {}) is why
+
+
 def test_a_derivative_that_ends_at_zero_is_told_from_one_whose_tape_was_closed():
     def three_times(f, x0):
         x = tf.Variable(x0)

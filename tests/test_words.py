@@ -41,6 +41,10 @@ FINDINGS = {
         "모든 경우에 return으로 값을 돌려주는지, 어느 줄에서 None이 되는지 보세요."
     ),
     Finding(Kind.NAN): "값이 NaN입니다.",
+    Finding(Kind.NAN, "['그래디언트']"): (
+        "‘그래디언트’: 값이 NaN입니다. 함수의 값은 맞으므로 NaN은 거꾸로 내려오는 길에서 생겼습니다. "
+        "0을 곱하거나 고르지 않아도 0 × ∞는 NaN입니다. 연산에서 나온 값이 아니라 연산에 들어가는 값을 보세요."
+    ),
     Finding(Kind.TYPE, detail=("numpy",)): "결과의 종류가 다릅니다. NumPy를 돌려주었습니다.",
     Finding(Kind.NOT_INTEGER, detail=("float",)): "파이썬 정수(int)가 아닙니다. float를 돌려주었습니다.",
     Finding(Kind.KEYS, detail=("'a'", "'b'")): "딕셔너리의 키가 다릅니다: 'a', 'b'.",
@@ -160,6 +164,14 @@ WHY_NONE = {
     WhyNone.GAVE_NONE: (
         "tape.gradient가 None을 주었습니다. "
         "테이프가 소스를 감시했는지, 소스에서 대상까지 계산이 도중에 끊기지 않았는지 보세요."
+    ),
+    WhyNone.NOT_FROM_SOURCE: (
+        "확인하는 테이프가 결과를 받은 값으로 미분하니 None이 나왔습니다. 이 입력에서 실행된 계산에 받은 값이 "
+        "들어 있는지, 도중에 상수나 NumPy 값, 새 변수로 바뀌지 않았는지 보세요."
+    ),
+    WhyNone.SLOPE_NOT_FROM_SOURCE: (
+        "첫째 미분은 나왔는데, 확인하는 테이프가 그것을 다시 미분하니 None이 나왔습니다. "
+        "그래디언트를 구하는 계산에도 받은 값이 들어 있는지 보세요."
     ),
     WhyNone.NO_TAPE: "받은 함수를 부를 때 켜져 있는 테이프가 없었습니다.",
     WhyNone.INTEGER: "받은 함수에 정수 텐서를 넣었습니다. 정수로는 미분할 수 없습니다.",

@@ -9,8 +9,10 @@ a call as ``trainable=False``), operators as Python's syntax tree calls them (``
     return-in-loop    ... from inside a loop
     gradient-in-with  a gradient is asked for inside a ``with``
     None              the word None
+    stop_gradient-unused  what ``stop_gradient`` gives goes nowhere; of any other call likewise
     if                a condition decides what is run, or which of two expressions is taken
     attribute-assigned  something like ``ax.set_title = …``
+    item-assigned     something like ``a[i] = …``
     called-by-keyword  a function with a rule of its own (``tf.custom_gradient``) gets an argument by its name
     rule-without-return  the rule of such a function gives no value back
     rule-first        such a function gives its rule back before the value
@@ -73,6 +75,7 @@ def _holds(condition: str, found: Counter) -> bool:
 
 def _found(tree: ast.AST, exercise: str) -> Iterator[str]:
     yield from _of_rules(tree)
+    yield from (f"{name}-unused" for name in _calls_unused(tree))
     for node in ast.walk(tree):
         match node:
             case ast.Name(id=name) | ast.Attribute(attr=name):
@@ -93,12 +96,28 @@ def _found(tree: ast.AST, exercise: str) -> Iterator[str]:
                 yield "if"
             case ast.Assign(targets=[ast.Attribute()]):
                 yield "attribute-assigned"
+            case ast.Assign(targets=[ast.Subscript()]):
+                yield "item-assigned"
             case ast.FunctionDef(name=name) if name == exercise:
                 yield from _returned(node, in_loop=False)
             case ast.With():
                 calls = (call for part in node.body for call in ast.walk(part) if isinstance(call, ast.Call))
                 if any(isinstance(call.func, ast.Attribute) and call.func.attr == "gradient" for call in calls):
                     yield "gradient-in-with"
+
+
+def _calls_unused(tree: ast.AST) -> Iterator[str]:
+    """The names of the calls whose result stands alone, or in a variable that is never read."""
+    read = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    for node in ast.walk(tree):
+        match node:
+            case ast.Expr(value=ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name))):
+                yield name
+            case ast.Assign(
+                targets=[ast.Name(id=to)], value=ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name))
+            ):
+                if to not in read:
+                    yield name
 
 
 def _of_rules(tree: ast.AST) -> Iterator[str]:

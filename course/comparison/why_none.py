@@ -6,12 +6,13 @@ from course.facts.finding import WhyNone
 from course.observation.form import LONGEST_TRACE
 from course.observation.trace import Event, Recording, TapeEvent, read_trace
 
+_OF_THE_TEST = {"value": WhyNone.NOT_FROM_SOURCE, "slope": WhyNone.SLOPE_NOT_FROM_SOURCE}
 _NO_RETURN = {"nothing": WhyNone.NO_RETURN, "print": WhyNone.PRINTED}
 
 
 def why_none(observed: dict, expected: dict) -> WhyNone | None:
     """What shows of how the None came about that a case's value is or holds; None where that is nothing."""
-    found = no_return(observed) or _by_tapes(observed)
+    found = no_return(observed) or _of_the_test(observed) or _by_tapes(observed)
     if found is WhyNone.SECOND_ORDER and _is_zero(expected.get("value")) and _gave_a_slope_of_a_slope(observed):
         return WhyNone.CONSTANT_SLOPE
     is_due = found is WhyNone.ONE_NOT_WATCHED and _holds_none(expected.get("value"))
@@ -37,6 +38,11 @@ def _gave_a_slope_of_a_slope(case: dict) -> bool:
 def no_return(case: dict) -> WhyNone | None:
     """Whether the code of the function returns nothing: then all that is wrong is so for this reason."""
     return _NO_RETURN.get(str(case.get("returns")))
+
+
+def _of_the_test(case: dict) -> WhyNone | None:
+    """Whether a tape of the test gave None: what the student's function did is not recorded from what it was handed."""
+    return _OF_THE_TEST.get(str(case.get("unrecorded")))
 
 
 def _by_tapes(case: dict) -> WhyNone | None:

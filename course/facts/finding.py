@@ -121,6 +121,8 @@ class WhyNone(StrEnum):
     NOT_RETURNED = "not-returned"
     OTHER_SOURCE = "other-source"
     NOT_PAIRED = "not-paired"
+    NOT_FROM_SOURCE = "not-from-source"
+    SLOPE_NOT_FROM_SOURCE = "slope-not-from-source"
     GAVE_NONE = "gave-none"
 
 

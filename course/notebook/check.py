@@ -40,7 +40,7 @@ _VAGUE_WHYS = (None, WhyNone.GAVE_NONE, WhyNone.NO_GRADIENT, WhyNone.NOT_RETURNE
 _ABOUT_NONE = re.compile(r"None|object has no attribute '(?:_id|dtype|shape)'")
 _LONGEST_QUOTED = 30
 UNTRIED = {"outcome": "untried"}
-_VAGUE = (Kind.VALUE, Kind.LENGTH, WhyNone.GAVE_NONE)
+_VAGUE = (Kind.VALUE, Kind.LENGTH, WhyNone.GAVE_NONE, WhyNone.NOT_FROM_SOURCE)
 """What says no more than that something is wrong."""
 _VALUES = (Kind.VALUE, Kind.SIGN, Kind.FACTOR, Kind.MULTIPLIED, Kind.DIVIDED, Kind.ROUNDED, Kind.IMPRECISE)
 

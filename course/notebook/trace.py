@@ -7,8 +7,10 @@ This module may touch: ``tf.GradientTape``, which is put back when the trial end
 
 import contextlib
 import functools
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import FrameType
 from typing import Any
 from unittest.mock import patch
 
@@ -28,6 +30,7 @@ class _Seen:
     things: tuple[list, ...]
     told: TapeEvent | None = None
     gave_none: bool = False
+    by_test: bool = False
 
 
 class Trace:
@@ -61,6 +64,11 @@ class Trace:
         )
         return [event.to_data() for event in told]
 
+    def unrecorded(self) -> str:
+        """Of what a tape of the test, which is no student's, gave None: of a ``"value"`` or a ``"slope"``; else ""."""
+        asked = [seen for seen in self._seen if seen.by_test and seen.gave_none and seen.event is not Event.WATCH]
+        return ("slope" if self._what(asked[0].things[0]) == "slope" else "value") if asked else ""
+
     def _add(self, event: Event, *things: Any) -> _Seen | None:
         if len(self._seen) >= LONGEST_TRACE:
             return None
@@ -91,10 +99,17 @@ class Trace:
             given = [item for item in _flat(result) if item is not None]
             _keep(self._slopes, given)
             if seen is not None:
-                seen.gave_none = not given
+                seen.gave_none, seen.by_test = not given, _is_of_a_test(sys._getframe(1))
             return result
 
         return watched
+
+
+def _is_of_a_test(frame: FrameType | None) -> bool:
+    """Whether it is the code of a test that called; TensorFlow's own frames lie between."""
+    while frame is not None and frame.f_globals.get("__name__", "").split(".")[0] == "tensorflow":
+        frame = frame.f_back
+    return frame is not None and frame.f_code.co_qualname.startswith("_course_test.")
 
 
 def is_recorded(value: Any) -> bool:

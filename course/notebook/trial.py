@@ -117,9 +117,11 @@ def run_case(function: Callable, trial: Case, asker: Asker | None = None) -> dic
     if error is not None and asker is not None:
         outcome["error"] |= _where(error, outcome["error"]["message"], function, trial, asker)
     nothing = returns(function) if outcome["outcome"] == "value" else ""
+    unrecorded = counter.trace.unrecorded()
     return {
         **outcome,
         **({"returns": nothing} if nothing else {}),
+        **({"unrecorded": unrecorded} if unrecorded else {}),
         "calls": counter.calls if trial.counted else None,
         "arguments": [_state(argument) for argument in args],
         "before": before,

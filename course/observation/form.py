@@ -14,9 +14,11 @@ A case says what one call did::
     {"outcome": "untried"}
 
 ``before`` and ``arguments`` are what the function was called with, before and after the call. ``returns`` is there
-where the function's code returns nothing: ``"nothing"``, or ``"print"`` where it prints instead. ``line`` is the
-innermost line of the student's own that an error passed (without number, where it lies in another cell than the
-function); ``helper`` is there where the error is one of the test's helper, which could not use what was returned.
+where the function's code returns nothing: ``"nothing"``, or ``"print"`` where it prints instead. ``unrecorded`` is
+there where a tape of the test, not of the student, gave None: for what was returned (``"value"``), or for a gradient
+of it (``"slope"``). ``line`` is the innermost line of the student's own that an error passed (without number, where it
+lies in another cell than the function); ``helper`` is there where the error is one of the test's helper, which could
+not use what was returned.
 
 A value is a tagged dict: ``none bool int float str ellipsis list set dict numpy tensor variable function object``.
 A list that is a tuple says ``"tuple": true``, for people; it decides nothing.

@@ -23,6 +23,7 @@ def _read(name: str) -> dict:
 TEXTS = _read("sentences.toml")
 SENTENCES: dict[Kind, list[str]] = {kind: TEXTS["kinds"][kind] for kind in Kind}
 _RETURNED_ERROR: list[str] = TEXTS["kinds"]["returned-error"]
+_NAN_GRADIENT: list[str] = TEXTS["kinds"]["nan-gradient"]
 _WHY_NONE: dict[WhyNone, list[str]] = {why: TEXTS["why_none"][why] for why in WhyNone}
 _SLIPS: dict[str, list[str]] = {slip: TEXTS["slips"][slip] for slip in Slip}
 _INPUTS: dict[Inputs, list[str]] = {
@@ -35,6 +36,7 @@ _FACTS: dict[str, str] = TEXTS["facts"]
 _CALLS, _ERRORS, _NAMES = TEXTS["calls"], TEXTS["errors"], TEXTS["names"]
 _TYPES = {"numpy": "NumPy", "tensor": "tf.Tensor", "variable": "tf.Variable", "ellipsis": "빈칸(...)"}
 _PLACE = re.compile(r"\['([^']*)'\]|\[(\d+)\]")
+_GRADIENT = "그래디언트"
 _ENDED = (".", "!", "?", "…")
 _MEANT = _read("errors.toml")
 MEANINGS: list[tuple[re.Pattern, str]] = [(re.compile(part), said) for part, said in _MEANT["meanings"]]
@@ -118,6 +120,8 @@ def _what(finding: Finding, which: bool) -> str:
     template = _RETURNED_ERROR if is_returned else SENTENCES[finding.kind]
     if finding.kind is Kind.NONE and finding.where:  # a part of what was returned, or of a prediction
         template = _NONE
+    if finding.kind is Kind.NAN and _GRADIENT in finding.where:  # tests put the value before it: that one is right
+        template = _NAN_GRADIENT
     told = (*_details(finding, which), UNKNOWN, UNKNOWN)  # another version may have noted less
     every = one_line(", ".join(finding.detail)) or TEXTS["none"]["nothing"][which]
     return template[which].format(*told, all=every, told=_calls(finding.detail, which))

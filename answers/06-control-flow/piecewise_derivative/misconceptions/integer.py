@@ -1,5 +1,5 @@
 # belief: integer
-# hint: 정수인 점으로 만든 변수의 dtype을 출력해 보세요.
+# hint: 정수인 점에서 f에 넣은 것의 dtype을 출력해 보세요.
 # read: 모든 연습에서 지킬 것
 # fails: test, hidden
 def piecewise_derivative(f, xs):

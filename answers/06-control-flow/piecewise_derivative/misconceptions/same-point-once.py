@@ -2,7 +2,7 @@
 # belief: 같은 점에서는 미분계수도 같으니 한 번만 구하면 된다.
 # hint: xs에 같은 점이 두 번 있으면 결과의 길이는 얼마여야 합니까?
 # read: 연습 1
-# fails: hidden
+# fails: test, hidden
 def piecewise_derivative(f, xs):
     slopes = {}
     for x in xs:

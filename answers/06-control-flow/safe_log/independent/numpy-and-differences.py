@@ -10,7 +10,7 @@ def safe_log(x):
     def joined(x):
         numbers = x.numpy().astype(np.float64)
         values = np.array([np.log(n) if n > 0 else 0.0 for n in numbers.ravel()]).reshape(numbers.shape)
-        slopes = [number_derivative(np.log, n) if n > 0 else 0.0 for n in numbers.ravel()]
+        slopes = [number_derivative(lambda t, n=n: np.log(t * n), 1.0) / n if n > 0 else 0.0 for n in numbers.ravel()]
         slopes = tf.constant(np.array(slopes).reshape(numbers.shape), tf.float32)
         return tf.constant(values, tf.float32), lambda upstream: upstream * slopes
 

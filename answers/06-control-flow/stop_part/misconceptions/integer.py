@@ -1,5 +1,5 @@
 # belief: integer
-# hint: x0이 1일 때 만든 변수의 dtype을 출력해 보세요.
+# hint: x0이 1일 때 f에 넣은 것의 dtype을 출력해 보세요.
 # read: 모든 연습에서 지킬 것
 # fails: test, hidden
 def stop_part(f, g, x0):
