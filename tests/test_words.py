@@ -84,6 +84,9 @@ FINDINGS = {
     Finding(Kind.UNUSABLE, detail=("ValueError", "max() arg is an empty sequence")): (
         "함수가 돌려준 것을 더 살펴보지 못했습니다. 받은 함수를 부르는지, 결과가 요구한 종류와 형상인지 보세요."
     ),
+    Finding(Kind.UNUSABLE_RESULT, detail=("ValueError", "no gradient")): (
+        "함수가 돌려준 것을 더 살펴보지 못했습니다. 결과가 요구한 종류와 형상인지 보세요."
+    ),
     Finding(Kind.EARLIER_ERROR, detail=("sns", "ModuleNotFoundError: No module named 'seaborn'")): (
         "sns를 정의하는 앞의 셀이 오류로 끝났습니다(ModuleNotFoundError: No module named 'seaborn'). "
         "이 연습이 아니라 그 셀부터 고치세요."
