@@ -380,7 +380,11 @@ def test_a_helper_that_cannot_use_what_was_returned_does_not_fail_in_the_student
 @pytest.mark.parametrize(
     ("rule", "told", "said"),
     [
-        ("def grad(u, v):\n            return u", "5번째 줄: def grad(u, v):", "규칙이 받는 상류는 하나입니다(결과가 하나이므로)."),
+        (
+            "def grad(u, v):\n            return u",
+            "5번째 줄: def grad(u, v):",
+            "규칙이 받는 상류는 하나입니다(결과가 하나이므로).",
+        ),
         ("def grad():\n            return x", "5번째 줄: def grad():", "규칙은 상류 하나를 받아 불립니다."),
         ("def grad(u):\n            return u, u", "5번째 줄: def grad(u):", "규칙이 돌려준 그래디언트가 2개입니다."),
         ("grad = lambda u, v: u", "5번째 줄: grad = lambda", "missing 1 required positional argument"),

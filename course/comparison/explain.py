@@ -27,7 +27,7 @@ CHANGING = re.compile(r"0x[0-9a-f]+|\d+(\.\d+)?(e[-+]?\d+)?")
 
 GRADIENTS = re.compile(r"expected to return (\d+) gradients?, but returned (\d+)")
 """How TensorFlow says that a rule gave too few gradients, or too many."""
-NESTED = re.compile(r"(?:[\w<>#]+\.)*<locals>\.[\w<>#]+\(\) (missing \S+|takes)\b(?:.*arguments?: .*)?")
+NESTED = re.compile(r"(?:[\w<>#]+\.)*<locals>\.[\w<>#]+\(\) (missing \S+|takes)(?:.*arguments?: .*)?")
 """How Python calls a function inside another, whose name and whose arguments' names are the student's."""
 
 Cases = Mapping[str, Sequence[dict] | None]
@@ -208,7 +208,9 @@ def _readable(expected: dict | None, value: dict) -> dict:
 
 def lasting(message: str) -> str:
     """The message of an error without what differs from run to run."""
-    told = GRADIENTS.sub(lambda counts: f"too {'many' if int(counts[2]) > int(counts[1]) else 'few'} gradients", message)
+    told = GRADIENTS.sub(
+        lambda counts: f"too {'many' if int(counts[2]) > int(counts[1]) else 'few'} gradients", message
+    )
     return CHANGING.sub("#", told)
 
 
