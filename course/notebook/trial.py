@@ -168,7 +168,7 @@ def run(call: Callable[[], Any], args: tuple = ()) -> tuple[dict, BaseException 
 
 
 def _where(error: BaseException, message: str, function: Any, trial: Case, asker: Asker) -> dict:
-    """The student's line that `error` passed, or where the rule that it came of begins; or that it is the helper's, which
+    """The student's line that `error` passed, or that of the rule that it came of; or that it is the helper's, which
     could not use what was returned."""
     own = list(asker.own_lines(error.__traceback__))
     is_of_rule, rule = asker.rule_in(error.__traceback__) if not own else (False, None)
