@@ -117,7 +117,7 @@ RETURNED = "expected to return {} gradients, but returned {} instead."
     [
         (
             MISSING.format("f.<locals>.a", 1, ": 'v'"),
-            MISSING.format("f.<locals>.g.<locals>.b", 2, "s: 'u' and 'v'"),
+            MISSING.format("f.<locals>.g.<locals>.b", 2, "s: 'u', 'v'"),
             True,
         ),
         (MISSING.format("f1.<locals>.a", 1, ": 'v'"), MISSING.format("f1.<locals>.<lambda>", 1, ": 'u'"), True),
