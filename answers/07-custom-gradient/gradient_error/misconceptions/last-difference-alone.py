@@ -1,5 +1,4 @@
-# name: 마지막 차분만 남김
-# belief: 차분 하나로 모든 성분을 견준다.
+# belief: only-the-last-kept
 # hint: 성분마다 다른 차분과 견주었습니까? for가 끝난 뒤에 남은 것은 몇 번째 성분의 차분입니까?
 # read: 규칙이 맞는지 확인하기
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 마지막 성분만 남김
-# belief: for 안의 이름에 넣으면 성분마다 남는다.
+# belief: only-the-last-kept
 # hint: for가 끝난 뒤에 그 이름에는 몇 번째 성분의 것이 남아 있습니까?
 # read: 규칙이 맞는지 확인하기
 # fails: test, hidden

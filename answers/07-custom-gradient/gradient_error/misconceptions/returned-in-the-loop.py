@@ -1,5 +1,4 @@
-# name: for 안에서 돌려줌
-# belief: for 안에서 return을 쓰면 성분마다 돌려준다.
+# belief: return-in-the-loop
 # hint: return을 만나면 for가 계속됩니까?
 # read: 규칙이 맞는지 확인하기
 # fails: test, hidden
