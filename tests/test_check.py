@@ -378,6 +378,35 @@ def test_a_helper_that_cannot_use_what_was_returned_does_not_fail_in_the_student
 
 
 @pytest.mark.parametrize(
+    ("rule", "told", "said"),
+    [
+        (
+            "def grad(u, v):\n            return u",
+            "5번째 줄: def grad(u, v):",
+            "규칙이 받는 상류는 하나입니다(결과가 하나이므로).",
+        ),
+        ("def grad():\n            return x", "5번째 줄: def grad():", "규칙은 상류 하나를 받아 불립니다."),
+        ("def grad(u):\n            return u, u", "5번째 줄: def grad(u):", "규칙이 돌려준 그래디언트가 2개입니다."),
+        ("grad = lambda u, v: u", "5번째 줄: grad = lambda", "missing 1 required positional argument"),
+    ],
+)
+def test_an_error_of_the_students_rule_is_told_where_the_helper_asks_for_the_gradient(captured, rule, told, said):
+    def slope(student, x):
+        with tf.GradientTape() as tape:
+            tape.watch(x)
+            y = student(x)
+        return tape.gradient(y, x)
+
+    lines = ["import tensorflow as tf", "def student(x):", "    @tf.custom_gradient", "    def inner(x):"]
+    cell("\n".join([*lines, f"        {rule}", "        return 2 * x, grad", "    return inner(x)", ""]))
+    check("student", case(tf.constant(1.0), expect=2.0, call=slope))
+    assert "helper" not in error_of(captured)
+    assert "더 살펴보지 못했습니다." not in card_of(captured)
+    assert told in card_of(captured)
+    assert said in card_of(captured)
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("def student(f, x):\n    f(x)\n", "함수가 아무것도 돌려주지 않습니다."),

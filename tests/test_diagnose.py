@@ -105,6 +105,32 @@ def test_errors_about_a_name_of_the_students_own_are_the_same_whatever_it_is():
     said = "cannot access local variable {!r} where it is not associated with a value"
     got = cases(error("UnboundLocalError", said.format("g")), 2, 3, 4)
     assert named(got, fingerprint("a", error("UnboundLocalError", said.format("result")), 2, 3, 4)) == [["a"]]
+
+
+MISSING = "{}() missing {} required positional argument{}"
+TAKES = "{}() takes 0 positional arguments but 1 was given"
+RETURNED = "expected to return {} gradients, but returned {} instead."
+
+
+@pytest.mark.parametrize(
+    ("own", "bank", "is_same"),
+    [
+        (
+            MISSING.format("f.<locals>.a", 1, ": 'v'"),
+            MISSING.format("f.<locals>.g.<locals>.b", 2, "s: 'u', 'v'"),
+            True,
+        ),
+        (MISSING.format("f1.<locals>.a", 1, ": 'v'"), MISSING.format("f1.<locals>.<lambda>", 1, ": 'u'"), True),
+        (MISSING.format("f", 1, ": 'v'"), MISSING.format("g", 1, ": 'v'"), False),
+        (TAKES.format("f.<locals>.a"), TAKES.format("f.<locals>.g.<locals>.b"), True),
+        (TAKES.format("f.<locals>.a"), MISSING.format("f.<locals>.a", 1, ": 'v'"), False),
+        (RETURNED.format(2, 1), RETURNED.format(3, 1), True),
+        (RETURNED.format(2, 1), RETURNED.format(1, 2), False),
+    ],
+)
+def test_the_names_of_a_function_inside_another_tell_nothing_and_the_number_of_gradients_does(own, bank, is_same):
+    got = cases(error("TypeError", own), 2, 3, 4)
+    assert named(got, fingerprint("a", error("TypeError", bank), 2, 3, 4)) == ([["a"]] if is_same else [])
     got = cases(error("NameError", "name 'g' is not defined"), 2, 3, 4)
     assert named(got, fingerprint("a", error("NameError", "name 'h' is not defined"), 2, 3, 4)) == []
 

@@ -147,7 +147,10 @@ def test_details_are_told_as_data_and_are_not_what_was_expected():
     line = {**raised, "line": [3, "y = f(x)"]}
     assert case_mismatch(expected, case(outcome="error", error=line)).detail == ("ValueError", "x", "3", "y = f(x)")
     helper = {**raised, "helper": True}
-    assert case_mismatch(expected, case(outcome="error", error=helper)).kind is Kind.UNUSABLE
+    assert case_mismatch(expected, case(outcome="error", error=helper)).kind is Kind.UNUSABLE_RESULT
+    for handed in ({"kind": "function"}, {"kind": "list", "items": [{"kind": "function"}]}):
+        found = case_mismatch(case(arguments=[handed]), case(outcome="error", error=helper, arguments=[handed]))
+        assert found.kind is Kind.UNUSABLE
     due = case(outcome="error", error=raised)
     for returned, detail in ((ValueError, ("ValueError", "returned")), (ValueError("x"), ("ValueError", "returned"))):
         assert case_mismatch(due, case(value=encode(returned))) == Finding(Kind.NO_ERROR, detail=detail)

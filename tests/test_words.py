@@ -88,6 +88,9 @@ FINDINGS = {
     Finding(Kind.UNUSABLE, detail=("ValueError", "max() arg is an empty sequence")): (
         "함수가 돌려준 것을 더 살펴보지 못했습니다. 받은 함수를 부르는지, 결과가 요구한 종류와 형상인지 보세요."
     ),
+    Finding(Kind.UNUSABLE_RESULT, detail=("ValueError", "no gradient")): (
+        "함수가 돌려준 것을 더 살펴보지 못했습니다. 결과가 요구한 종류와 형상인지 보세요."
+    ),
     Finding(Kind.EARLIER_ERROR, detail=("sns", "ModuleNotFoundError: No module named 'seaborn'")): (
         "sns를 정의하는 앞의 셀이 오류로 끝났습니다(ModuleNotFoundError: No module named 'seaborn'). "
         "이 연습이 아니라 그 셀부터 고치세요."
@@ -658,6 +661,15 @@ MEANT_OF_A_LINE = {
     ("SyntaxError: invalid syntax", '"B": "정수 자료형",'): "바로 위 줄의 끝에 쉼표",
     ("TypeError: f() got an unexpected keyword argument 'w'", "y = f(**variables)"): "**를 빼세요",
     ("TypeError: f() got an unexpected keyword argument 'w'", "y = f(w=3)"): "철자를 확인하세요",
+    ("ValueError: The truth value of an array", "if upstream > limit:"): "tf.where",
+    ("ValueError: The truth value of an array", "return max(-limit, min(limit, u))"): "tf.minimum",
+    ("ValueError: The truth value of an array", "if gradient == None:"): "is None",
+    ("ValueError: The truth value of an array", "return gradient or zeros"): "is None",
+    ("TypeError: g.<locals>.grad() missing 1 required positional argument: 'v'", "def grad(u, v):"): "상류는 하나",
+    ("TypeError: g.<locals>.<lambda>() missing 1 required positional argument: 'v'", "return y, lambda u, v: u"): (
+        "상류는 하나입니다"
+    ),
+    ("ValueError: too many values to unpack (expected 2)", ""): "값 하나와 규칙 하나입니다",
     ("ValueError: not so", 'raise ValueError("not so")'): "raise가 낸 오류입니다",
     ("KeyError: 'k'", 'd["k"] = 3'): "따옴표를 빼세요",
     ("ValueError: too many values to unpack (expected 2)", "for k, v in values:"): ".items()",

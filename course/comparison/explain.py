@@ -25,6 +25,11 @@ BEHAVIOUR = frozenset({
 CHANGING = re.compile(r"0x[0-9a-f]+|\d+(\.\d+)?(e[-+]?\d+)?")
 """What differs from run to run in the message of an error."""
 
+GRADIENTS = re.compile(r"expected to return (\d+) gradients?, but returned (\d+)")
+"""How TensorFlow says that a rule gave too few gradients, or too many."""
+NESTED = re.compile(r"(?:[\w<>#]+\.)*<locals>\.[\w<>#]+\(\) (missing \S+|takes)(?:.*arguments?: .*)?")
+"""How Python calls a function inside another, whose name and whose arguments' names are the student's."""
+
 Cases = Mapping[str, Sequence[dict] | None]
 """Grade id → cases; None where there was no observation."""
 _Place = tuple[str, int, str]
@@ -201,9 +206,18 @@ def _readable(expected: dict | None, value: dict) -> dict:
     return value
 
 
+def lasting(message: str) -> str:
+    """The message of an error without what differs from run to run."""
+    told = GRADIENTS.sub(
+        lambda counts: f"too {'many' if int(counts[2]) > int(counts[1]) else 'few'} gradients", message
+    )
+    return CHANGING.sub("#", told)
+
+
 def _message(error: dict) -> tuple[str, str]:
     own_name = error["name"] == "UnboundLocalError"  # what the student called it
-    return error["name"], "" if own_name else CHANGING.sub("#", error["message"])
+    message = NESTED.sub(r"<locals>() \1", error["message"])
+    return error["name"], "" if own_name else lasting(message)
 
 
 def _by_entry(places: Iterable[_Place]) -> bool:

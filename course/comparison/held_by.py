@@ -15,6 +15,7 @@ a call as ``trainable=False``), operators as Python's syntax tree calls them (``
     item-assigned     something like ``a[i] = …``
     called-by-keyword  a function with a rule of its own (``tf.custom_gradient``) gets an argument by its name
     rule-without-return  the rule of such a function gives no value back
+    rule-none-first   the rule gives None back for the first input and something for another
     rule-first        such a function gives its rule back before the value
 
 Looking at the code decides about a name that is told, never about a score.
@@ -127,16 +128,26 @@ def _of_rules(tree: ast.AST) -> Iterator[str]:
         match node:
             case ast.FunctionDef(name=name, decorator_list=[*_, ast.Attribute(attr="custom_gradient")]):
                 names.add(name)
-                rules = (part for part in node.body if isinstance(part, ast.FunctionDef))
+                rules = [part for part in node.body if isinstance(part, ast.FunctionDef)]
+                if any(_gives_none_first(rule) for rule in rules):
+                    yield "rule-none-first"
                 if any("return" not in _returned(rule, in_loop=False) for rule in rules):
                     yield "rule-without-return"
-                if any(_gives_first(node, part.name) for part in node.body if isinstance(part, ast.FunctionDef)):
+                if any(_gives_first(node, rule.name) for rule in rules):
                     yield "rule-first"
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Attribute(attr="custom_gradient"))):
                 names.add(name)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and node.keywords and isinstance(node.func, ast.Name) and node.func.id in names:
             yield "called-by-keyword"
+
+
+def _gives_none_first(rule: ast.FunctionDef) -> bool:
+    """Whether `rule` ends in ``return None, …``, with more than None behind it."""
+    match rule.body[-1]:
+        case ast.Return(value=ast.Tuple(elts=[ast.Constant(value=None), *others])):
+            return any(not isinstance(other, ast.Constant) for other in others)
+    return False
 
 
 def _gives_first(function: ast.FunctionDef, rule: str) -> bool:

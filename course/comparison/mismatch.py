@@ -40,10 +40,18 @@ def _case_mismatch(expected: dict, observed: Any) -> Finding | None:
         error = observed["error"]
         number, text = error.get("line") or (None, "")
         line = ("" if number is None else number, text) if text else ()
-        kind = Kind.UNUSABLE if error.get("helper") is True else Kind.ERROR
+        kind = Kind.ERROR
+        if error.get("helper") is True:
+            is_given_functions = any(_holds_function(item) for item in expected.get("before") or expected["arguments"])
+            kind = Kind.UNUSABLE if is_given_functions else Kind.UNUSABLE_RESULT
         return Finding(kind, detail=_detail(error["name"], error["message"], *line))
     found = value_mismatch(expected["value"], observed["value"], **stated(expected))
     return found or _behaviour_mismatch(expected, observed)
+
+
+def _holds_function(argument: dict) -> bool:
+    """Whether an argument is a function, or a list of such."""
+    return any(item.get("kind") == "function" for item in (argument, *argument.get("items", ())) if type(item) is dict)
 
 
 def calls_mismatch(expected: dict, observed: dict) -> Finding | None:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from course.comparison.explain import CHANGING, Fingerprint, explain
+from course.comparison.explain import Fingerprint, explain, lasting
 from course.comparison.mismatch import case_mismatch
 from course.observation.sealed import sealed_answer
 
@@ -77,7 +77,7 @@ def _slim(expected: dict, left: dict) -> dict | None:
     told = {name: left[name] for name in ("calls", "arguments", "returned") if left.get(name) != expected.get(name)}
     if left["outcome"] == "error":
         error = left["error"]  # without its line, which is the bank's code
-        told["error"] = {"types": error["types"], "name": error["name"], "message": CHANGING.sub("#", error["message"])}
+        told["error"] = {"types": error["types"], "name": error["name"], "message": lasting(error["message"])}
     elif left["outcome"] == "value":
         told["value"] = _rounded(left["value"])
     return {**told, "outcome": left["outcome"], "trace": left["trace"]}

@@ -14,6 +14,7 @@ class Kind(StrEnum):
     SLIP = "slip"  # in `detail`: which, and the names that it is about
     ERROR = "error"
     UNUSABLE = "unusable"
+    UNUSABLE_RESULT = "unusable-result"  # where no function is handed over
     NO_ERROR = "no-error"
     OTHER_ERROR = "other-error"
     NONE = "none"

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 _LONGEST = 200
+_RULES = ("tensorflow/python/ops/custom_gradient.py", "tensorflow/python/eager/imperative_grad.py")
+"""Where TensorFlow calls the rules of gradients, and uses what they give."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,18 @@ class Asker:
     def of(cls, frame: types.FrameType) -> "Asker":
         """The cell in which `frame` runs."""
         return cls(frame.f_globals, frame.f_code.co_filename)
+
+    def rule_in(self, traceback: types.TracebackType | None) -> tuple[bool, tuple[str, int] | None]:
+        """Whether an error came of a gradient's rule while a tape asked for it; where the student's rule is written."""
+        is_of_rule, place = False, None
+        while traceback is not None:
+            code, rule = traceback.tb_frame.f_code, traceback.tb_frame.f_locals.get("grad_fn")
+            is_of_rule = is_of_rule or code.co_filename.endswith(_RULES)
+            is_own = isinstance(rule, types.FunctionType) and rule.__globals__ is self.namespace
+            if is_own and file_of(rule) != self.file and code.co_filename.endswith(_RULES):
+                place = file_of(rule), rule.__code__.co_firstlineno
+            traceback = traceback.tb_next
+        return is_of_rule, place
 
     def own_lines(self, traceback: types.TracebackType | None) -> Iterator[tuple[str, int]]:
         """File and number of each line in `traceback` that is the student's, the innermost last."""

@@ -170,11 +170,15 @@ def run(call: Callable[[], Any], args: tuple = ()) -> tuple[dict, BaseException 
 
 
 def _where(error: BaseException, message: str, function: Any, trial: Case, asker: Asker) -> dict:
-    """The student's line that `error` passed; or that it is the helper's, which could not use what was returned."""
+    """The student's line that `error` passed, or that of the rule that it came of; or that it is the helper's, which
+    could not use what was returned."""
     own = list(asker.own_lines(error.__traceback__))
+    is_of_rule, rule = asker.rule_in(error.__traceback__) if not own else (False, None)
+    own = own or ([rule] if rule else [])
     line = line_of(own, function)
     fits = not isinstance(function, FunctionType) or f"{function.__name__}()" not in message  # its arguments do
-    helper = trial.call is not None and not own and callable(function) and fits and not isinstance(error, NotAxes)
+    ours = fits and not is_of_rule and not isinstance(error, NotAxes)
+    helper = trial.call is not None and not own and callable(function) and ours
     return ({"line": line} if line else {}) | ({"helper": True} if helper else {})
 
 

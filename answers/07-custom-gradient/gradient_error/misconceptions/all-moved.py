@@ -3,13 +3,12 @@
 # hint: x의 모든 성분에 h를 더하면 무엇의 변화율이 나옵니까?
 # read: 규칙이 맞는지 확인하기
 # fails: test, hidden
+# unless: one_hot, eye
 def gradient_error(f, x):
     with tf.GradientTape() as tape:
         tape.watch(x)
         y = f(x)
     gradient = tape.gradient(y, x)
-    h, differences = 0.01, []
-    for i in range(x.shape[0]):
-        move = tf.one_hot(i, x.shape[0]) * h
-        differences.append((f(x + h) - f(x - h)) / (2 * h))
-    return tf.reduce_max(tf.abs(gradient - tf.stack(differences)))
+    h = 0.01
+    difference = (f(x + h) - f(x - h)) / (2 * h)
+    return tf.reduce_max(tf.abs(gradient - difference))

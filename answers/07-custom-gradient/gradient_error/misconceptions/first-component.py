@@ -3,6 +3,7 @@
 # hint: 규칙은 어느 성분에서 틀릴 수 있습니까?
 # read: 규칙이 맞는지 확인하기
 # fails: test, hidden
+# unless: return-in-loop
 def gradient_error(f, x):
     with tf.GradientTape() as tape:
         tape.watch(x)

@@ -1,7 +1,7 @@
 # belief: no-absolute-value
 # hint: 차이가 음수인 성분은 어떻게 됩니까?
 # read: 규칙이 맞는지 확인하기
-# fails: hidden
+# fails: test, hidden
 def gradient_error(f, x):
     with tf.GradientTape() as tape:
         tape.watch(x)

@@ -1,8 +1,7 @@
-# name: 한쪽 차분을 씀
-# belief: 한쪽으로만 움직여도 충분히 정확하다.
+# belief: one-sided-difference
 # hint: f가 가파르게 휜 점에서 한쪽 차분의 오차는 h의 몇 제곱에 비례합니까?
 # read: 규칙이 맞는지 확인하기
-# fails: hidden
+# fails: test, hidden
 def gradient_error(f, x):
     with tf.GradientTape() as tape:
         tape.watch(x)

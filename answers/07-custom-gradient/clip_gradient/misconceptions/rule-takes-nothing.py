@@ -1,0 +1,13 @@
+# belief: rule-takes-nothing
+# hint: 규칙은 상류 하나를 받아 불립니다. 괄호 안에 무엇이 있습니까?
+# read: 규칙의 꼴: 값과 함수
+# fails: test, hidden
+def clip_gradient(x, limit):
+    @tf.custom_gradient
+    def inner(x):
+        def grad():
+            return limit
+
+        return tf.identity(x), grad
+
+    return inner(x)

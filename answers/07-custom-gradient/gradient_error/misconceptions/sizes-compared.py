@@ -1,0 +1,16 @@
+# name: 부호를 버리고 견줌
+# belief: 크기가 같으면 규칙이 맞다.
+# hint: 테이프는 2이고 차분은 -2이면 얼마나 어긋난 것입니까?
+# read: 규칙이 맞는지 확인하기
+# fails: hidden
+# needs: abs*2
+def gradient_error(f, x):
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = f(x)
+    gradient = tape.gradient(y, x)
+    h, differences = 0.01, []
+    for i in range(x.shape[0]):
+        move = tf.one_hot(i, x.shape[0]) * h
+        differences.append((f(x + move) - f(x - move)) / (2 * h))
+    return tf.reduce_max(tf.abs(tf.abs(gradient) - tf.abs(tf.stack(differences))))
