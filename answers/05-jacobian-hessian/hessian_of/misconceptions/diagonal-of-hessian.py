@@ -1,5 +1,4 @@
-# name: 대각선만 구함
-# belief: 2계 미분계수는 변수마다 하나씩이다.
+# belief: diagonal-of-the-hessian
 # hint: 서로 다른 두 변수로 한 번씩 미분한 값은 언제나 0입니까?
 # read: 헤세 행렬: 그래디언트의 야코비 행렬
 # fails: test, hidden

@@ -1,7 +1,8 @@
 # belief: first-gradient-outside
 # hint: 모두 0이 나왔습니다. inner.gradient를 부른 줄은 바깥쪽 with 안에 있습니까?
 # read: 헤세 행렬: 그래디언트의 야코비 행렬
-# needs: unconnected_gradients
+# needs: unconnected_gradients, GradientTape*2
+# unless: gradient-in-with
 # fails: test, hidden
 def hessian_of(f, x):
     with tf.GradientTape() as outer:

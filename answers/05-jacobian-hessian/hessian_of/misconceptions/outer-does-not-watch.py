@@ -1,8 +1,8 @@
 # belief: outer-not-watching
 # hint: 바깥쪽 테이프는 x를 압니까? x는 변수가 아니라 상수입니다.
 # read: 연습 5의 힌트
-# needs: watch
 # unless: watch*2, Variable
+# needs: watch, GradientTape*2
 # fails: test, hidden
 def hessian_of(f, x):
     with tf.GradientTape() as outer:

@@ -1,6 +1,7 @@
 # belief: first-gradient-outside
 # hint: inner.gradient를 부른 줄은 바깥쪽 with 안에 있습니까?
 # read: 연습 7의 힌트
+# needs: gradient, GradientTape*2
 # unless: gradient-in-with, ForwardAccumulator
 # fails: test, hidden
 def hessian_vector_product(f, x, v):

@@ -1,8 +1,8 @@
 # belief: outer-not-watching
 # hint: 바깥쪽 테이프는 x를 압니까? x는 변수가 아니라 상수입니다.
 # read: 연습 7의 힌트
-# needs: watch
 # unless: watch*2, Variable, ForwardAccumulator
+# needs: watch, GradientTape*2
 # fails: test, hidden
 def hessian_vector_product(f, x, v):
     with tf.GradientTape() as outer:

@@ -1,6 +1,6 @@
-# name: 안쪽에 v를 줌
-# belief: v는 안쪽 그래디언트에 주어도 된다.
-# hint: 안쪽의 대상은 스칼라입니다. v의 형상은 안쪽의 대상과 바깥쪽의 대상 중 어느 쪽과 같습니까?
+# name: 스칼라인 대상에 v를 줌
+# belief: v는 f의 값에 주면 된다.
+# hint: output_gradients의 형상은 대상과 같아야 합니다. v의 형상은 f의 값과 같습니까, 그래디언트와 같습니까?
 # read: 헤세 행렬 없이
 # fails: test, hidden
 def hessian_vector_product(f, x, v):

@@ -1,5 +1,4 @@
-# name: 0의 형상을 x에 맞춤
-# belief: 연결되지 않았을 때의 0은 x와 형상이 같으면 된다.
+# belief: zeros-like-the-source
 # hint: f가 x를 하나도 쓰지 않을 때에도 결과에는 출력마다 한 행이 있어야 합니다.
 # read: 야코비 행렬: tape.jacobian
 # needs: None

@@ -3,8 +3,8 @@
 # hint: 값은 맞습니다. 그런데 f가 계산되는 동안 무엇이 기록하고 있었습니까?
 # read: 연습 2의 지킬 것
 # needs: GradientTape, output_gradients
-# unless: jacobian
 # same: jacobian-then-matvec, rows-then-matvec
+# unless: jacobian, ForwardAccumulator
 # fails: test, hidden
 def jacobian_vector_product(f, x, v):
     with tf.GradientTape() as inner:

@@ -1,5 +1,4 @@
-# name: v를 또 곱함
-# belief: jvp가 준 것에 v를 곱해야 J v가 된다.
+# belief: v-multiplied-again
 # hint: v는 이미 들고 갔습니다. 결과의 형상은 v와 f(x) 중 어느 쪽을 따릅니까?
 # read: 행은 거꾸로 한 번에, 열은 앞으로 한 번에
 # fails: test, hidden

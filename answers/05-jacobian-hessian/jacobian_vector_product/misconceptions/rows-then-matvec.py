@@ -1,9 +1,9 @@
 # belief: jacobian-before-the-product
 # hint: f가 계산되는 동안 테이프가 기록했습니다. ForwardAccumulator로 하면 테이프가 필요합니까?
 # read: 행은 거꾸로 한 번에, 열은 앞으로 한 번에
-# needs: GradientTape
-# unless: jacobian, output_gradients
 # same: jacobian-then-matvec, double-vjp
+# unless: jacobian, output_gradients, ForwardAccumulator
+# needs: GradientTape, persistent | stack
 # fails: test, hidden
 def jacobian_vector_product(f, x, v):
     with tf.GradientTape(persistent=True) as tape:

@@ -1,6 +1,6 @@
-# name: f에 넣은 값이 출발하는 값과 다름
-# belief: 첫째 인자에 준 것이 무엇이든 f(x)를 계산하면 된다.
-# hint: ForwardAccumulator의 첫째 인자는 f에 넣은 것과 같은 것이어야 합니다. 지금은 무엇을 주었습니까?
+# name: jvp에 물은 것이 출발한 벡터와 이어지지 않음
+# belief: with를 켜 두면 무엇을 물어도 jvp가 나온다.
+# hint: None은 길이 끊겼다는 뜻입니다. 첫째 인자와 f에 넣은 것이 같습니까? jvp에는 무엇을 물었습니까?
 # read: 행은 거꾸로 한 번에, 열은 앞으로 한 번에
 # needs: ForwardAccumulator, return
 # unless: GradientTape

@@ -1,5 +1,4 @@
-# name: 열 하나짜리 행렬을 돌려줌
-# belief: lstsq의 결과를 그대로 빼도 벡터가 된다.
+# belief: column-for-a-vector
 # hint: lstsq의 결과는 형상이 (n, 1)입니다. x에서 그대로 빼면 형상이 무엇이 됩니까?
 # read: 연습 6의 힌트
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 걸음을 더함
-# belief: 구한 걸음만큼 더해 가면 된다.
+# belief: newton-step-added
 # hint: H s = ∇f를 풀었다면 x에 s를 더해야 합니까, 빼야 합니까?
 # read: 골짜기의 모양과 뉴턴의 한 걸음
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 걸음만 돌려줌
-# belief: 뉴턴의 한 걸음은 움직인 만큼이다.
+# belief: newton-step-alone
 # hint: 돌려줄 것은 걸음입니까, 걸어간 새 점입니까?
 # read: 연습 6의 지킬 것
 # fails: test, hidden

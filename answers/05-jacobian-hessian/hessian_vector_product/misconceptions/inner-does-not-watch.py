@@ -1,0 +1,11 @@
+# belief: inner-not-watching
+# hint: g가 None입니다. 안쪽 테이프는 x를 압니까?
+# read: 헤세 행렬 없이
+# fails: test, hidden
+def hessian_vector_product(f, x, v):
+    with tf.GradientTape() as outer:
+        outer.watch(x)
+        with tf.GradientTape() as inner:
+            y = f(x)
+        g = inner.gradient(y, x)
+    return outer.gradient(g, x, output_gradients=v)
