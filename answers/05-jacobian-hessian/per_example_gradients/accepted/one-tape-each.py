@@ -1,4 +1,4 @@
-# style: 예마다 테이프를 켠다
+# style: 예제마다 테이프를 켠다
 def per_example_gradients(loss, w, xs, ys):
     rows = []
     for i in range(xs.shape[0]):

@@ -1,4 +1,4 @@
-# route: 예마다 손실을 w의 원소마다 중앙 차분으로 미분한다
+# route: 예제마다 손실을 w의 원소마다 중앙 차분으로 미분한다
 import numpy as np
 
 from course.audit.finite_differences import as_point, as_result, partial_derivatives

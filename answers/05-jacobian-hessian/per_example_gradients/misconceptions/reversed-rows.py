@@ -1,5 +1,5 @@
 # belief: results-in-another-order
-# hint: 행의 순서는 예의 순서와 같습니까?
+# hint: 행의 순서는 예제의 순서와 같습니까?
 # read: 연습 3의 지킬 것
 # fails: test, hidden
 def per_example_gradients(loss, w, xs, ys):

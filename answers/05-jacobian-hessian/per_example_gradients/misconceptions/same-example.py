@@ -1,6 +1,6 @@
 # name: 언제나 첫 예를 씀
-# belief: 반복하면 예가 저절로 넘어간다.
-# hint: 모든 행이 같습니다. 반복할 때마다 예가 바뀝니까?
+# belief: 반복하면 예제가 저절로 넘어간다.
+# hint: 모든 행이 같습니다. 반복할 때마다 예제가 바뀝니까?
 # read: 연습 3의 지킬 것
 # fails: test, hidden
 def per_example_gradients(loss, w, xs, ys):

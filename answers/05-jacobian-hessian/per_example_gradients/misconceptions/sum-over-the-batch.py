@@ -1,6 +1,6 @@
 # belief: gradient-for-jacobian
-# hint: 결과의 형상을 출력해 보세요. 예마다 한 행이 있습니까?
-# read: 예마다의 그래디언트
+# hint: 결과의 형상을 출력해 보세요. 예제마다 한 행이 있습니까?
+# read: 예제별 그래디언트
 # fails: test, hidden
 def per_example_gradients(loss, w, xs, ys):
     with tf.GradientTape() as tape:

@@ -1,6 +1,6 @@
 # name: 가중치를 고쳐 가며 구함
-# belief: 예마다 가중치를 고쳐 가며 구한다.
-# hint: 둘째 예의 그래디언트는 어느 w에서 구했습니까?
+# belief: 예제마다 가중치를 고쳐 가며 구한다.
+# hint: 둘째 예제의 그래디언트는 어느 w에서 구했습니까?
 # read: 연습 3의 지킬 것
 # needs: Sub | assign_sub
 # fails: test, hidden
