@@ -1,0 +1,2 @@
+# style: built as a comprehension
+batch_jacobian_answer = {letter: letter in "AC" for letter in "ABCD"}

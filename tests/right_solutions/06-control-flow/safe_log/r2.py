@@ -1,0 +1,6 @@
+# style: pick the positive elements, log, scatter back
+def safe_log(x):
+    flat = tf.reshape(x, [-1])
+    where = tf.where(flat > 0)
+    logs = tf.math.log(tf.gather_nd(flat, where))
+    return tf.reshape(tf.scatter_nd(where, logs, tf.shape(flat, out_type=tf.int64)), tf.shape(x))

@@ -1,0 +1,3 @@
+# style: softplus
+def log1p_exp(x):
+    return tf.nn.softplus(x)
