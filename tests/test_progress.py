@@ -296,5 +296,5 @@ def test_a_released_notebook_half_done_in_a_real_kernel(folder):
         "그 아래의 셀은 실행되지 않았습니다. 고친 뒤 Restart Kernel and Run All Cells…를 다시 하세요.",
         "다음에 할 연습: 연습 2 second_derivative_at",
     ]
-    assert units.startswith("모든 단원: 보이는 점수 153점 가운데 4점\n   00-chain-rule: ○○○ 0 / 30")
+    assert units.startswith("모든 단원: 보이는 점수 248점 가운데 4점\n   00-chain-rule: ○○○ 0 / 30")
     assert "   01-basics: ✔✘○✘○○ 4 / 32" in units
