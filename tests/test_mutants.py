@@ -563,6 +563,10 @@ def test_text_that_is_no_python_is_refused():
         mutants("def f(:", "f")
 
 
+SHORT = {"log-sigmoid", "softplus", "plain-product", "pass-through", "wrapped-by-hand"}
+"""Accepted answers of one expression: little can be varied in them."""
+
+
 def test_all_our_answers_have_mutants_and_all_mutants_are_python():
     total = 0
     for where, exercise, code in cells():
@@ -575,9 +579,9 @@ def test_all_our_answers_have_mutants_and_all_mutants_are_python():
             ast.parse(mutant.code)
             assert "\n" not in mutant.change
             assert 1 <= mutant.line <= len(code.splitlines())
-        assert len(found) >= 5, where
+        assert len(found) >= (7 if where.rpartition("/")[2].removesuffix(".py") in SHORT else 15), where
         total += len(found)
-    assert 400 * len(UNITS) < total < 1_800 * len(UNITS)
+    assert 400 * len(UNITS) < total < 1_600 * len(UNITS)
 
 
 def test_the_same_cell_has_the_same_mutants_in_the_same_order():
