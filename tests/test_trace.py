@@ -382,3 +382,15 @@ def test_a_long_loop_leaves_a_short_trace():
         return result
 
     assert len(trace(many, square, 3.0)[1]) <= LONGEST_TRACE
+
+
+def test_the_tapes_that_an_accumulator_has_for_itself_are_nobodys():
+    def forward(f, x0):
+        x = tf.fill([7, 3], x0)  # a shape that no other test has: TensorFlow traces its rules the first time
+        with tf.autodiff.ForwardAccumulator(x, tf.ones_like(x)) as accumulator:
+            y = f(x)
+        return accumulator.jvp(y)
+
+    first, again = (trace(forward, lambda x: tf.math.softsign(x) * tf.sinh(x), 3.0)[1] for _ in range(2))
+    assert first == again == [["call", "tensor", "float32", "without a tape"]]
+

@@ -93,22 +93,34 @@ class Trace:
         @functools.wraps(method)
         @tf.autograph.experimental.do_not_convert
         def watched(tape: Any, *args: Any, **kwargs: Any) -> Any:
+            caller = _caller(sys._getframe(1))
+            if _is_of(caller, "tensorflow"):  # a ForwardAccumulator's own tapes, which it has where it met no such shape
+                return method(tape, *args, **kwargs)
             things = [*args, *(kwargs[name] for name in ("tensor", "target", "sources") if name in kwargs)]
             seen = self._add(event, *things[:count]) if len(things) >= count else None
             result = method(tape, *args, **kwargs)
             given = [item for item in _flat(result) if item is not None]
             _keep(self._slopes, given)
             if seen is not None:
-                seen.gave_none, seen.by_test = not given, _is_of_a_test(sys._getframe(1))
+                seen.gave_none, seen.by_test = not given, _is_of_a_test(caller)
             return result
 
         return watched
 
 
-def _is_of_a_test(frame: FrameType | None) -> bool:
-    """Whether it is the code of a test that called; TensorFlow's own frames lie between."""
-    while frame is not None and frame.f_globals.get("__name__", "").split(".")[0] == "tensorflow":
+def _caller(frame: FrameType | None) -> FrameType | None:
+    """Who called, where autograph lies between."""
+    while _is_of(frame, "tensorflow.python.autograph"):
         frame = frame.f_back
+    return frame
+
+
+def _is_of(frame: FrameType | None, package: str) -> bool:
+    return frame is not None and f"{frame.f_globals.get('__name__')}.".startswith(f"{package}.")
+
+
+def _is_of_a_test(frame: FrameType | None) -> bool:
+    """Whether it is the code of a test that called."""
     return frame is not None and frame.f_code.co_qualname.startswith("_course_test.")
 
 
