@@ -393,4 +393,3 @@ def test_the_tapes_that_an_accumulator_has_for_itself_are_nobodys():
 
     first, again = (trace(forward, lambda x: tf.math.softsign(x) * tf.sinh(x), 3.0)[1] for _ in range(2))
     assert first == again == [["call", "tensor", "float32", "without a tape"]]
-

@@ -94,7 +94,7 @@ class Trace:
         @tf.autograph.experimental.do_not_convert
         def watched(tape: Any, *args: Any, **kwargs: Any) -> Any:
             caller = _caller(sys._getframe(1))
-            if _is_of(caller, "tensorflow"):  # a ForwardAccumulator's own tapes, which it has where it met no such shape
+            if _is_of(caller, "tensorflow"):  # a ForwardAccumulator has tapes of its own where it meets a new shape
                 return method(tape, *args, **kwargs)
             things = [*args, *(kwargs[name] for name in ("tensor", "target", "sources") if name in kwargs)]
             seen = self._add(event, *things[:count]) if len(things) >= count else None
