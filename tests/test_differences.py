@@ -5,7 +5,8 @@ import math
 import pytest
 
 from course.comparison.differences import visible_differences
-from course.facts.finding import Finding, Inputs, Kind
+from course.facts.finding import Finding, Inputs, Kind, WhyNone
+from course.words.findings import sentence
 
 
 def tensor(values, shape=None, dtype="float32"):
@@ -21,6 +22,8 @@ def case(value, *arguments, **more):
     return {"outcome": "value", "value": value, "calls": [1], "arguments": list(arguments), **more}
 
 
+RECORDED = ["call", "tensor", "float32", "recorded"]
+UNWATCHED = ["call", "tensor", "float32", "not recorded"]
 NUMBERS = {"int": {"kind": "int", "value": 3}, "float": {"kind": "float", "value": 3.0}, "constant": scalar(3.0)}
 ROWS = [1.5, 2.5, 4.0, 8.0, 16.5, 32.0]
 
@@ -172,6 +175,39 @@ def test_an_imprecise_value_is_not_rounded():
     due = [1.2345678, -0.5123456, 12.4567891]
     (told,) = visible_differences(list(zip(scalars(due), scalars([number * 1.001 for number in due]))))
     assert told.kind is not Kind.ROUNDED
+
+
+def test_numbers_that_are_those_of_an_argument_are_told_as_that():
+    given, due = vector(0.5, 12.5, 25.0), vector(0.974077, 12.500004, 25.0)
+    far, early = vector(0.974077, 2.0, 7.0), vector(0.974077, 2.126928, 7.000912)
+    of = [(case(due, given), vector(0.974077, 12.5, 25.0)), (case(early, far), far)]
+    told = visible_differences([(one, {**one, "value": value}) for one, value in of][1:])
+    assert told == [Finding(Kind.GIVEN)]
+    due, given = vector(2.0, 3.0, 4.0), vector(0.0, 1.0, 1.0)
+    ones = case(due, given)
+    assert visible_differences([(ones, {**ones, "value": given})])[0].kind is Kind.VALUE
+
+
+@pytest.mark.parametrize(
+    ("events", "why"),
+    [
+        ([RECORDED, ["jacobian", "result", "other", "value"]], WhyNone.OTHER_SOURCE),
+        ([RECORDED, ["gradient", "argument", "result", "value"]], WhyNone.SWAPPED),
+        ([UNWATCHED, ["gradient", "result", "argument", "value"]], WhyNone.NOT_WATCHED),
+        (
+            [["call", "tensor", "float32", "without a tape"], ["gradient", "result", "argument", "value"]],
+            WhyNone.NO_TAPE,
+        ),
+        ([RECORDED, ["gradient", "result", "argument", "value"]], None),  # it is 0
+        ([UNWATCHED, ["jvp", "result", "value"], ["gradient", "result", "argument", "value"]], None),  # not by the tape
+        ([UNWATCHED], None),
+    ],
+)
+def test_why_a_tape_gave_zeros_is_told_as_where_it_gives_none(events, why):
+    due = case(vector(1.0, 2.0), vector(3.0, 4.0))
+    told = visible_differences([(due, {**due, "value": vector(0.0, 0.0), "trace": events})])
+    assert told == [Finding(Kind.VALUE, why_none=why)]
+    assert (sentence(told[0]) == sentence(Finding(Kind.VALUE))) == (why is None)
 
 
 def test_calls_are_told_beside_a_wrong_value():

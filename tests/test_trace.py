@@ -193,6 +193,7 @@ def test_a_call_with_what_is_no_tensor_is_told_by_its_type():
 HOSTILE = [
     *(None, 5, "call", {}, {"call": ["a", "b"]}, [None], [3], ["call"], [[]], [["call"]]),
     *([["unknown", "argument"]], [["call", ["float"]]], [["call", None, "float32", "recorded"]], [[1, 2, 3]]),
+    *([["jvp", "result", "argument", "value"]], [["jvp", "result"]]),
     *([["gradient", "result", "argument"]], [["gradient", "result"]], [["jacobian", "a", "b", "c", "d"]]),
     *([["call", "variable", "float32", "perhaps"]], [["call", "x" * (LONGEST_WORD + 1)]], [[["call", "float"]]]),
     *([{"event": "call"}], [["CALL", "float"]], [["watch"]], [[float("nan"), "argument"]]),
@@ -225,9 +226,18 @@ def test_whatever_words_an_event_has_it_is_an_event_that_can_be_stored(words):
     why_none({"trace": [words]}, {})
 
 
+def gradient_outside_the_accumulator(f, x0):
+    x = tf.constant(x0)
+    with tf.autodiff.ForwardAccumulator(x, tf.ones_like(x)) as accumulator, tf.GradientTape() as tape:
+        tape.watch(x)
+        y = f(x)
+    return accumulator.jvp(tape.gradient(y, x))
+
+
 @pytest.mark.parametrize(
     ("function", "why"),
     [
+        (gradient_outside_the_accumulator, WhyNone.JVP_NONE),
         (unwatched, WhyNone.NOT_WATCHED),
         (late, WhyNone.WATCHED_LATE),
         (outside, WhyNone.NO_TAPE),
@@ -391,5 +401,5 @@ def test_the_tapes_that_an_accumulator_has_for_itself_are_nobodys():
             y = f(x)
         return accumulator.jvp(y)
 
-    first, again = (trace(forward, lambda x: tf.math.softsign(x) * tf.sinh(x), 3.0)[1] for _ in range(2))
-    assert first == again == [["call", "tensor", "float32", "without a tape"]]
+    first, again = (trace(forward, lambda x: tf.math.atan(x) * tf.sinh(x), 3.0)[1] for _ in range(2))
+    assert first == again == [["call", "tensor", "float32", "without a tape"], ["jvp", "result", "value"]]

@@ -56,7 +56,12 @@ FINDINGS = {
     Finding(Kind.DTYPE, detail=("float64",)): "자료형(dtype)이 다릅니다: float64.",
     Finding(Kind.ORDER): "값은 모두 있는데 순서가 서로 바뀌었습니다.",
     Finding(Kind.SIGN): "크기는 맞는데 부호가 반대입니다.",
-    Finding(Kind.FACTOR): ("값이 모두 올바른 값과 같은 배수만큼 다릅니다. 곱하거나 나눌 것을 빠뜨렸는지 보세요."),
+    Finding(Kind.GIVEN): (
+        "틀린 수는 모두 함수가 받은 수 그대로입니다. 받은 수를 그대로 돌려주어도 될 만큼 정확한 자리인지 보세요."
+    ),
+    Finding(Kind.FACTOR): (
+        "값이 모두 올바른 값과 같은 배수만큼 다릅니다. 빠뜨렸거나 더 곱한 것이 없는지, 괄호가 맞는지 보세요."
+    ),
     Finding(Kind.MULTIPLIED, detail=("norm", "3")): (
         "값이 모두 올바른 값에 3번째 인자의 길이(‖v‖)를 곱한 것과 같습니다."
     ),

@@ -3,14 +3,15 @@
 The most specific finding comes first. Findings say what was seen and for which kind of input, never what was expected.
 """
 
+import itertools
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from course.comparison.mismatch import calls_mismatch, case_mismatch
 from course.comparison.ratios import ratio
-from course.comparison.why_none import no_return, why_none
-from course.facts.finding import Finding, Inputs, Kind
+from course.comparison.why_none import no_return, why_none, why_zero
+from course.facts.finding import Finding, Inputs, Kind, WhyNone
 from course.observation.form import ARRAY_KINDS, elements
 
 Pair = tuple[dict, dict]
@@ -60,10 +61,18 @@ def _of_kind(kind: Kind, pairs: Sequence[Pair], found: list[Finding | None]) -> 
         for why in dict.fromkeys(why for why in whys if why is not False):
             inputs = _which_inputs(pairs, [one is not False and one == why for one in whys]) if alone else ()
             yield replace(first, where="", inputs=inputs, why_none=why) if why else replace(first, inputs=inputs)
+    elif kind is Kind.VALUE and (why := _why_zeros(here)):
+        yield replace(first, where="", inputs=inputs, why_none=why)
     elif kind is Kind.VALUE and (common := _of_values(here)):
         yield replace(common, inputs=inputs)
     else:
         yield replace(first, inputs=inputs)
+
+
+def _why_zeros(pairs: Sequence[Pair]) -> WhyNone | None:
+    """Why all values are 0, where they are and the traces show one reason."""
+    whys = {why_zero(observed) if only_zeros(observed) else None for _, observed in pairs}
+    return whys.pop() if len(whys) == 1 else None
 
 
 def _of_values(pairs: Sequence[Pair]) -> Finding | None:
@@ -76,12 +85,27 @@ def _of_values(pairs: Sequence[Pair]) -> Finding | None:
         return None
     if _differ_by_one_factor(both):
         return Finding(Kind.FACTOR)
+    if all(_is_given(*pair) for pair in pairs):
+        return Finding(Kind.GIVEN)
     if digits := _rounded_to(both):
         return Finding(Kind.ROUNDED, detail=(str(digits),))
     if all(map(_near, both)):
         return Finding(Kind.IMPRECISE)
     arguments = [expected.get("before") or expected.get("arguments") or [] for expected, _ in pairs]
     return ratio(list(zip(arguments, numbers, strict=True)))
+
+
+def _is_given(expected: dict, observed: dict) -> bool:
+    """Whether each number that is wrong, of two or more, is the one that stands at its place in an argument."""
+    arguments = [elements(one) for one in expected.get("before") or expected.get("arguments") or [] if _is_numeric(one)]
+    wrong = [
+        (got[place], [own[place] for own in arguments if len(own) == len(got)])
+        for due, got in zip(_arrays(expected["value"]), _arrays(observed["value"]))
+        for place in range(min(len(due), len(got)))
+        if not math.isclose(due[place], got[place], rel_tol=1e-5, abs_tol=1e-6)
+    ]
+    is_any_number = all(number in (0.0, 1.0) for number, _ in wrong)
+    return len(wrong) > 1 and not is_any_number and all(number in given for number, given in wrong)
 
 
 def _rounded_to(both: list[tuple[float, float]]) -> int | None:
@@ -139,16 +163,29 @@ def _numbers(pair: Pair) -> tuple[list[float], list[float]] | None:
 
 
 def _leaves(value: dict) -> Iterator[float]:
+    return itertools.chain.from_iterable(_arrays(value))
+
+
+def _arrays(value: dict) -> Iterator[list[float]]:
+    """The numbers and arrays in a value, each as its elements.
+
+    Raises:
+        ValueError: there is something else in it.
+    """
     if value["kind"] in ("list", "set"):
         for item in value["items"]:
-            yield from _leaves(item)
+            yield from _arrays(item)
     elif value["kind"] == "dict":
         for _, item in sorted(value["items"], key=lambda pair: str(pair[0])):
-            yield from _leaves(item)
-    elif value["kind"] in (*ARRAY_KINDS, "int", "float"):
-        yield from elements(value)
+            yield from _arrays(item)
+    elif _is_numeric(value):
+        yield elements(value)
     else:
         raise ValueError("not a number")
+
+
+def _is_numeric(value: dict) -> bool:
+    return value["kind"] in (*ARRAY_KINDS, "int", "float")
 
 
 def _which_inputs(pairs: Sequence[Pair], wrong: list[bool]) -> tuple[Inputs, ...]:
@@ -193,7 +230,7 @@ def _of_argument(value: dict) -> set[Inputs]:
     if kind in ("list", "set", "dict"):
         items = [item[1] if kind == "dict" else item for item in value["items"]]
         return _of_size(len(items)).union(*map(_of_argument, items))
-    if kind not in (*ARRAY_KINDS, "int", "float"):
+    if not _is_numeric(value):
         return set()
     whole = kind == "int" or (kind != "float" and str(value["dtype"]).startswith(("int", "uint")))
     found = {Inputs(kind)}

@@ -1,4 +1,4 @@
-"""Where a result is None: what the code's returns and the trace show of how that came about."""
+"""Where a result is None, or 0 instead: what the code's returns and the trace show of how that came about."""
 
 from collections.abc import Sequence
 
@@ -17,6 +17,24 @@ def why_none(observed: dict, expected: dict) -> WhyNone | None:
         return WhyNone.CONSTANT_SLOPE
     is_due = found is WhyNone.ONE_NOT_WATCHED and _holds_none(expected.get("value"))
     return None if is_due else found
+
+
+def why_zero(observed: dict) -> WhyNone | None:
+    """What shows of why a tape has no record, where it was asked for 0 then and gave that; None where nothing does."""
+    events = read_trace(observed.get("trace"))
+    calls = [event for event in events if event.event is Event.CALL]
+    asked = [event for event in events if event.event in (Event.GRADIENT, Event.JACOBIAN)]
+    if not calls or not asked or any(event.event is Event.JVP for event in events):
+        return None
+    recordings = {call.recording for call in calls}
+    if recordings == {Recording.NO_TAPE}:
+        return WhyNone.NO_TAPE
+    if recordings == {Recording.NOT_RECORDED}:
+        return _of_watches(events, calls)
+    if recordings == {Recording.RECORDED} and all(event.about == ("argument", "result") for event in asked):
+        return WhyNone.SWAPPED
+    other = recordings == {Recording.RECORDED} and all(event.about[1] == "other" for event in asked)
+    return WhyNone.OTHER_SOURCE if other else None
 
 
 def _holds_none(value: dict | None) -> bool:
@@ -49,6 +67,8 @@ def _by_tapes(case: dict) -> WhyNone | None:
     events = read_trace(case.get("trace"))
     calls = [event for event in events if event.event is Event.CALL]
     asked = [event for event in events if event.event in (Event.GRADIENT, Event.JACOBIAN)]
+    if any(event.event is Event.JVP and event.gave_none for event in events):
+        return WhyNone.JVP_NONE
     if not calls:
         return WhyNone.GAVE_NONE if any(event.gave_none for event in asked) else None
     if asked and not any(event.gave_none for event in asked) and _is_none(case) and len(events) < LONGEST_TRACE:

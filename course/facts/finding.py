@@ -33,6 +33,7 @@ class Kind(StrEnum):
     FACTOR = "factor"
     MULTIPLIED = "multiplied"
     DIVIDED = "divided"
+    GIVEN = "given"  # what is wrong is the very number that was handed over
     ROUNDED = "rounded"
     IMPRECISE = "imprecise"
     VALUE = "value"
@@ -102,7 +103,7 @@ class Slip(StrEnum):
 
 
 class WhyNone(StrEnum):
-    """How a None came about, as far as the code's returns and the trace of tapes show."""
+    """How a None came about, or the 0 in its place, as far as the code's returns and the trace of tapes show."""
 
     NO_RETURN = "no-return"
     PRINTED = "printed"
@@ -124,6 +125,7 @@ class WhyNone(StrEnum):
     NOT_PAIRED = "not-paired"
     NOT_FROM_SOURCE = "not-from-source"
     SLOPE_NOT_FROM_SOURCE = "slope-not-from-source"
+    JVP_NONE = "jvp-none"
     GAVE_NONE = "gave-none"
 
 
@@ -139,7 +141,7 @@ class Finding(Data):
             or dtype its text; of an earlier cell's error the name that it left undefined, and that error; of MULTIPLIED
             and DIVIDED by what of which argument. Never an expected value of a hidden test.
         inputs: for which kinds of input alone it is so; empty: for all, or nothing is known.
-        why_none: for NONE: what the trace shows.
+        why_none: for NONE, and for VALUE where all is 0: what the trace shows.
     """
 
     SPARSE = True

@@ -42,7 +42,7 @@ _LONGEST_QUOTED = 30
 UNTRIED = {"outcome": "untried"}
 _VAGUE = (Kind.VALUE, Kind.LENGTH, WhyNone.GAVE_NONE, WhyNone.NOT_FROM_SOURCE)
 """What says no more than that something is wrong."""
-_VALUES = (Kind.VALUE, Kind.SIGN, Kind.FACTOR, Kind.MULTIPLIED, Kind.DIVIDED, Kind.ROUNDED, Kind.IMPRECISE)
+_VALUES = (Kind.VALUE, Kind.SIGN, Kind.FACTOR, Kind.MULTIPLIED, Kind.DIVIDED, Kind.GIVEN, Kind.ROUNDED, Kind.IMPRECISE)
 
 
 def observe(name: str, *cases: Case) -> None:

@@ -1,8 +1,9 @@
 """What a student's function did with its tapes during one trial, to tell apart causes that leave the same result.
 
-The trace decides no grade. It is taken by watching ``tf.GradientTape`` from outside while the trial runs.
+The trace decides no grade. It is taken by watching ``tf.GradientTape`` and ``tf.autodiff.ForwardAccumulator`` from
+outside while the trial runs.
 
-This module may touch: ``tf.GradientTape``, which is put back when the trial ends.
+This module may touch: these two, which are put back when the trial ends.
 """
 
 import contextlib
@@ -18,6 +19,7 @@ from course.notebook.quiet_tensorflow import tf
 from course.observation.form import LONGEST_TRACE
 from course.observation.trace import Event, Recording, TapeEvent
 
+_NAMES = ("tensor", "primals", "target", "sources")
 _MOST_KEPT = 64
 """So many things are remembered, to be known again when a tape is told of them."""
 
@@ -82,13 +84,17 @@ class Trace:
 
     @contextlib.contextmanager
     def tapes_seen(self) -> Iterator[None]:
-        """While this holds, what tapes are told is written down."""
-        tape, events = tf.GradientTape, (Event.WATCH, Event.GRADIENT, Event.JACOBIAN)
-        with patch.multiple(tape, **{str(event): self._watched(getattr(tape, event), event) for event in events}):
+        """While this holds, what tapes and accumulators are told is written down."""
+        tape, accumulator = tf.GradientTape, tf.autodiff.ForwardAccumulator
+        events = (Event.WATCH, Event.GRADIENT, Event.JACOBIAN)
+        with (
+            patch.multiple(tape, **{str(event): self._watched(getattr(tape, event), event) for event in events}),
+            patch.object(accumulator, str(Event.JVP), self._watched(accumulator.jvp, Event.JVP)),
+        ):
             yield
 
     def _watched(self, method: Any, event: Event) -> Any:
-        count = 1 if event is Event.WATCH else 2  # a target and a source
+        count = 1 if event in (Event.WATCH, Event.JVP) else 2  # a target and a source
 
         @functools.wraps(method)
         @tf.autograph.experimental.do_not_convert
@@ -96,7 +102,7 @@ class Trace:
             caller = _caller(sys._getframe(1))
             if _is_of(caller, "tensorflow"):  # a ForwardAccumulator has tapes of its own where it meets a new shape
                 return method(tape, *args, **kwargs)
-            things = [*args, *(kwargs[name] for name in ("tensor", "target", "sources") if name in kwargs)]
+            things = [*args, *(kwargs[name] for name in _NAMES if name in kwargs)]
             seen = self._add(event, *things[:count]) if len(things) >= count else None
             result = method(tape, *args, **kwargs)
             given = [item for item in _flat(result) if item is not None]

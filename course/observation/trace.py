@@ -1,7 +1,7 @@
 """An event of a trial's trace: what was done with a tape. It decides no grade.
 
 In an observation an event is a list of words: ``["call", "variable", "float32", "recorded"]``, ``["call", "int"]``,
-``["watch", "argument"]``, ``["gradient", "result", "argument", "value"]``.
+``["watch", "argument"]``, ``["gradient", "result", "argument", "value"]``, ``["jvp", "result", "None"]``.
 """
 
 import contextlib
@@ -19,6 +19,10 @@ class Event(StrEnum):
     WATCH = "watch"  # a tape is told to watch
     GRADIENT = "gradient"  # a tape is asked
     JACOBIAN = "jacobian"
+    JVP = "jvp"  # a forward accumulator is asked
+
+
+_ASKED = (Event.GRADIENT, Event.JACOBIAN, Event.JVP)
 
 
 class Recording(StrEnum):
@@ -36,10 +40,10 @@ class TapeEvent:
     Attributes:
         event: what happened.
         about: of a CALL the kind of the argument (``tensor``, ``variable``, or a type's name) and, of the first two,
-            its dtype; of a WATCH what is watched; of the others target and source: ``argument`` or ``result`` of a
-            function that was handed over, ``slope`` that a tape gave before, ``other``, ``nothing``.
+            its dtype; of a WATCH what is watched; of a JVP of what; of the others target and source: ``argument`` or
+            ``result`` of a function that was handed over, ``slope`` that was given before, ``other``, ``nothing``.
         recording: of a CALL with a tensor or variable.
-        gave_none: of GRADIENT and JACOBIAN: whether the answer is None.
+        gave_none: of GRADIENT, JACOBIAN and JVP: whether the answer is None.
     """
 
     event: Event
@@ -50,7 +54,7 @@ class TapeEvent:
     def to_data(self) -> list[str]:
         """As it stands in an observation."""
         words = [self.event, *self.about, *([self.recording] if self.recording else [])]
-        if self.event in (Event.GRADIENT, Event.JACOBIAN):
+        if self.event in _ASKED:
             words.append("None" if self.gave_none else "value")
         return list(map(str, words))
 
@@ -72,6 +76,6 @@ def _event(event: Event, words: list[str]) -> TapeEvent:
         return TapeEvent(event, tuple(words[:2]), Recording(words[2]) if len(words) == 3 else None)
     if event is Event.WATCH:
         return TapeEvent(event, tuple(words))
-    if len(words) != 3:
+    if len(words) != (2 if event is Event.JVP else 3):
         raise ValueError("no target, source and answer")
-    return TapeEvent(event, tuple(words[:2]), gave_none=words[2] == "None")
+    return TapeEvent(event, tuple(words[:-1]), gave_none=words[-1] == "None")

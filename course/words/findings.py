@@ -30,8 +30,8 @@ _INPUTS: dict[Inputs, list[str]] = {
     kind: TEXTS["inputs"][kind] for kind in Inputs if kind not in (Inputs.SOME, Inputs.LATER)
 }
 _TRY: dict[Inputs, str] = {kind: TEXTS["try"][kind] for kind in _INPUTS}
-_NONE, _NOT_AXES = TEXTS["none"]["none"], TEXTS["not_axes"]
-"""The latter: the one error of ours, ``NotAxes`` of `course.notebook.axes`, by the type that was returned."""
+_NONE, _ZERO, _NOT_AXES = TEXTS["none"]["none"], TEXTS["none"]["zero"], TEXTS["not_axes"]
+"""The last: the one error of ours, ``NotAxes`` of `course.notebook.axes`, by the type that was returned."""
 _FACTS: dict[str, str] = TEXTS["facts"]
 _CALLS, _ERRORS, _NAMES = TEXTS["calls"], TEXTS["errors"], TEXTS["names"]
 _TYPES = {"numpy": "NumPy", "tensor": "tf.Tensor", "variable": "tf.Variable", "ellipsis": "빈칸(...)"}
@@ -111,8 +111,8 @@ def _what(finding: Finding, which: bool) -> str:
     if finding.kind is Kind.ERROR and finding.detail[:1] == ("NotAxes",):
         returned = one_line((*finding.detail, UNKNOWN)[1], 60)
         return _NOT_AXES.get(returned, _NOT_AXES[""])[which].format(returned)
-    if finding.kind is Kind.NONE and finding.why_none is not None:
-        return f"{_NONE[which]} {_WHY_NONE[finding.why_none][which]}"
+    if finding.why_none is not None:
+        return f"{(_ZERO if finding.kind is Kind.VALUE else _NONE)[which]} {_WHY_NONE[finding.why_none][which]}"
     if finding.kind is Kind.SLIP:
         slip, *names = finding.detail or (Slip.UNUSED,)
         return _SLIPS.get(slip, SENTENCES[Kind.VALUE])[which].format(all=one_line(", ".join(names)))
