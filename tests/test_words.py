@@ -169,6 +169,10 @@ WHY_NONE = {
     ),
     WhyNone.NO_RETURN: "함수가 아무것도 돌려주지 않습니다. 마지막에 return으로 결과를 돌려주세요.",
     WhyNone.PRINTED: "결과를 print로 보여 주기만 하고 돌려주지 않습니다. print 대신 return을 쓰세요.",
+    WhyNone.JVP_NONE: (
+        "ForwardAccumulator의 jvp가 None을 주었습니다. jvp에 물은 값을 누산기의 with 안에서, 누산기에 넘긴 소스로 "
+        "계산했는지 보세요."
+    ),
     WhyNone.GAVE_NONE: (
         "tape.gradient가 None을 주었습니다. "
         "테이프가 소스를 감시했는지, 소스에서 대상까지 계산이 도중에 끊기지 않았는지 보세요."
