@@ -34,8 +34,8 @@ from course.running.workers import cores
 MUTANT_SECONDS = 20.0
 """A mutant that takes longer for a cell is as good as killed."""
 
-FIRST_CASES = 3
-"""So many cases of a hidden test are tried first."""
+FIRST_CASES = 1
+"""So many cases of a hidden test are tried first: one ends four of five mutants."""
 
 
 @dataclass(frozen=True)
