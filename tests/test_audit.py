@@ -16,6 +16,7 @@ from course.judging.answer_key import load_key
 from course.judging.bank import ACCEPTED, MISCONCEPTIONS, of_kind, read_bank
 from course.judging.unit import Unit, read_unit
 from course.kernel.execute import execute
+from course.kernel.layers import sandbox_of_ours
 from course.running.build_cache import BuildCache
 
 pytestmark = pytest.mark.slow
@@ -31,7 +32,9 @@ def materials(built, name):
 @pytest.mark.parametrize("unit_name", UNITS)
 def test_the_tests_of_a_unit_hold(built, unit_name):
     unit, bank, key = materials(built, unit_name)
-    found = audit_unit(unit, bank, key, read_equivalents(ROOT / "answers", unit_name, unit.exercises))
+    folder, equivalents = open_course_folder(built), read_equivalents(ROOT / "answers", unit_name, unit.exercises)
+    cache = BuildCache(folder.build_cache(unit_name))  # as `course build` goes on from the key to the audit
+    found = audit_unit(unit, bank, key, equivalents, sandbox_of_ours(folder.limits_of(unit_name)), cache)
     assert found.problems == []
     assert [f"{s.exercise} {s.mutant.operator} in {s.origin}: {s.mutant.change}" for s in found.survivors] == []
     assert found.mutants.total() == found.killed.total() + len(found.equivalent)

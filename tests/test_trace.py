@@ -317,6 +317,18 @@ def test_a_derivative_that_ends_at_zero_is_told_from_one_whose_tape_was_closed()
     assert why_none(closed, {"value": number | {"values": [0]}}) is WhyNone.SECOND_ORDER
 
 
+def test_what_is_watched_between_two_calls_is_not_watched_late():
+    def by_points(f, x0):
+        for _ in range(2):
+            x = tf.constant(x0)
+            with tf.GradientTape() as tape:
+                tape.watch(tf.identity(x))
+                y = f(x)
+        return tape.gradient(y, x)
+
+    assert why_none(trace(by_points, square, 3.0)[0], {}) is WhyNone.WATCHED_OTHER
+
+
 def test_nothing_is_said_where_the_trace_is_odd():
     assert [why_none({"trace": odd}, {}) for odd in HOSTILE] == [None] * len(HOSTILE)
     assert why_none({}, {}) is None

@@ -11,6 +11,7 @@ a call as ``trainable=False``), operators as Python's syntax tree calls them (``
     None              the word None
     stop_gradient-unused  what ``stop_gradient`` gives goes nowhere; of any other call likewise
     if                a condition decides what is run, or which of two expressions is taken
+    for               something is done for each of several things, by a loop or a comprehension
     attribute-assigned  something like ``ax.set_title = …``
     item-assigned     something like ``a[i] = …``
     called-by-keyword  a function with a rule of its own (``tf.custom_gradient``) gets an argument by its name
@@ -95,6 +96,8 @@ def _found(tree: ast.AST, exercise: str) -> Iterator[str]:
                 yield "None"
             case ast.If() | ast.IfExp():
                 yield "if"
+            case ast.For() | ast.comprehension():
+                yield "for"
             case ast.Assign(targets=[ast.Attribute()]):
                 yield "attribute-assigned"
             case ast.Assign(targets=[ast.Subscript()]):

@@ -30,7 +30,7 @@ def why_zero(observed: dict) -> WhyNone | None:
     if recordings == {Recording.NO_TAPE}:
         return WhyNone.NO_TAPE
     if recordings == {Recording.NOT_RECORDED}:
-        return _of_watches(events, calls)
+        return _of_watches(events)
     if recordings == {Recording.RECORDED} and all(event.about == ("argument", "result") for event in asked):
         return WhyNone.SWAPPED
     other = recordings == {Recording.RECORDED} and all(event.about[1] == "other" for event in asked)
@@ -82,16 +82,17 @@ def _by_tapes(case: dict) -> WhyNone | None:
     if all(call.recording is not None and call.about[1].startswith(("int", "uint")) for call in calls):
         return WhyNone.INTEGER
     if all(call.recording is Recording.NOT_RECORDED for call in calls):
-        return _of_watches(events, calls)
+        return _of_watches(events)
     return _of_gradients(calls, asked) or (WhyNone.GAVE_NONE if any(event.gave_none for event in asked) else None)
 
 
-def _of_watches(events: Sequence[TapeEvent], calls: list[TapeEvent]) -> WhyNone:
+def _of_watches(events: Sequence[TapeEvent]) -> WhyNone:
     """What was watched instead, where a tape was open that recorded nothing of what the function was called with."""
     watches = [event for event in events if event.event is Event.WATCH]
     if any(event.about == ("result",) for event in watches):
         return WhyNone.WATCHED_RESULT
-    if any(event.event is Event.WATCH for event in events[events.index(calls[-1]) :]):
+    last = max(number for number, event in enumerate(events) if event.event is Event.CALL)
+    if any(event.event is Event.WATCH for event in events[last:]):
         return WhyNone.WATCHED_LATE
     return WhyNone.WATCHED_OTHER if any(event.about == ("other",) for event in watches) else WhyNone.NOT_WATCHED
 
