@@ -1,5 +1,4 @@
-# name: 번호의 리스트를 대괄호에 넣음
-# belief: NumPy처럼 대괄호에 번호의 리스트를 넣으면 그 행들을 고른다.
+# belief: list-of-rows-as-index
 # hint: TensorFlow에서 table[[0, 2]]는 0번과 2번 행입니까, 0번 행의 2번 원소입니까? 행을 고르는 함수는 무엇이었습니까?
 # read: 3) 골라 쓴 행
 # unless: gather, embedding_lookup

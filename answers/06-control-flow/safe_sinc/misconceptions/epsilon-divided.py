@@ -3,7 +3,7 @@
 # hint: 두 번 미분한 값을 출력해 보세요. 아주 가까운 두 수를 빼고 작은 수로 나누면 자릿수가 남습니까?
 # read: 8)
 # needs: Add | add
-# unless: where
+# unless: where, cast
 # fails: test, hidden
 def safe_sinc(x):
     safe = x + 1e-7

@@ -1,5 +1,4 @@
-# name: 라이브러리의 sinc를 씀
-# belief: 라이브러리의 sinc는 sin x/x이다.
+# belief: library-sinc
 # hint: x = 1에서의 값을 출력하여 sin 1과 견주어 보세요. 그 함수의 설명에는 sin 안에 무엇이 들어 있습니까?
 # read: 8)
 # needs: sinc, experimental | numpy | np

@@ -1,6 +1,6 @@
 # name: 급수를 너무 멀리까지 씀
 # belief: 급수의 두 항이면 어디에서나 충분하다.
-# hint: 0.3에서 급수의 두 항과 sin x/x을 견주어 보세요. 어디까지 급수를 쓰고 있습니까?
+# hint: 0.25에서 급수의 두 항과 sin x/x을 견주어 보세요. 어디까지 급수를 쓰고 있습니까?
 # read: 8)
 # fails: test, hidden
 def safe_sinc(x):

@@ -1,0 +1,11 @@
+# name: gather 대신 gather_nd를 부름
+# belief: gather와 gather_nd는 이름만 다르다.
+# hint: gather_nd에서 [0, 2]는 0번과 2번 행입니까, 0번 행의 2번 원소입니까? 행을 고르는 함수는 무엇이었습니까?
+# read: 3) 골라 쓴 행
+# needs: gather_nd
+# fails: test, hidden
+def embedding_gradient(table, ids):
+    with tf.GradientTape() as tape:
+        tape.watch(table)
+        y = tf.reduce_sum(tf.gather_nd(table, ids) ** 2)
+    return tf.convert_to_tensor(tape.gradient(y, table))

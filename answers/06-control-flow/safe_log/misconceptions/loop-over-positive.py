@@ -1,0 +1,6 @@
+# belief: always-a-vector
+# hint: x의 형상이 ()이면 하나씩 꺼낼 수 있습니까? 연습의 지킬 것에서 x의 형상을 다시 보세요. 뺀 원소의 자리도 있어야 합니다.
+# read: 연습 4
+# fails: test, hidden
+def safe_log(x):
+    return tf.stack([tf.math.log(item) for item in x if item > 0.0])

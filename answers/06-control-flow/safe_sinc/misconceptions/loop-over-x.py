@@ -1,0 +1,6 @@
+# belief: always-a-vector
+# hint: x의 형상이 ()이면 하나씩 꺼낼 수 있습니까? 연습의 지킬 것에서 x의 형상을 다시 보세요.
+# read: 연습 7
+# fails: test, hidden
+def safe_sinc(x):
+    return tf.stack([1.0 - item**2 / 6.0 if item == 0.0 else tf.sin(item) / item for item in x])

@@ -1,0 +1,10 @@
+# belief: always-a-vector
+# hint: x의 형상이 ()이면 하나씩 꺼낼 수 있습니까? 연습의 지킬 것에서 x의 형상을 다시 보세요.
+# read: 연습 7
+# needs: len
+# fails: test, hidden
+def safe_sinc(x):
+    values = []
+    for i in range(len(x)):
+        values.append(1.0 - x[i] ** 2 / 6.0 if x[i] == 0.0 else tf.sin(x[i]) / x[i])
+    return tf.stack(values)
