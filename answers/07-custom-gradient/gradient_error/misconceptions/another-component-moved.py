@@ -1,9 +1,8 @@
-# name: 언제나 첫째 성분을 움직임
-# belief: one_hot의 첫 인자는 바꾸지 않아도 된다.
-# hint: 성분마다 다른 성분이 움직였습니까? tf.one_hot의 첫 인자는 무엇입니까?
+# name: 다른 성분의 차분과 견줌
+# belief: 어느 성분을 움직인 차분과 견주어도 같다.
+# hint: 몇 번째 성분을 움직인 차분을 몇 번째 그래디언트와 견주었습니까?
 # read: 규칙이 맞는지 확인하기
 # fails: test, hidden
-# unless: Sub*4
 def gradient_error(f, x):
     with tf.GradientTape() as tape:
         tape.watch(x)
