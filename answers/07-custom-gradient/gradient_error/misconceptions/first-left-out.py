@@ -3,6 +3,7 @@
 # read: 규칙이 맞는지 확인하기
 # fails: test, hidden
 # needs: range
+# unless: Sub*4, USub
 def gradient_error(f, x):
     with tf.GradientTape() as tape:
         tape.watch(x)

@@ -3,7 +3,8 @@
 # hint: 여기에서는 미분계수를 얼마로 칩니까? 그 비율이 언제나 1입니까?
 # read: 반올림을 통과시키기
 # fails: test, hidden
-# needs: Div | divide
+# needs: custom_gradient, Div | divide
+# unless: stop_gradient
 def straight_through_round(x):
     @tf.custom_gradient
     def inner(x):
