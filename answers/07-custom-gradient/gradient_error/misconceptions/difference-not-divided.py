@@ -1,9 +1,7 @@
-# name: 차이를 나누지 않음
-# belief: h가 아주 작으므로 차이가 곧 미분계수이다.
+# belief: difference-not-divided
 # hint: 차이를 무엇으로 나누어야 변화율입니까?
 # read: 규칙이 맞는지 확인하기
 # fails: test, hidden
-# unless: Div
 def gradient_error(f, x):
     with tf.GradientTape() as tape:
         tape.watch(x)

@@ -3,7 +3,7 @@
 # hint: range가 주는 마지막 번호는 무엇입니까? 마지막 성분도 움직였습니까?
 # read: 규칙이 맞는지 확인하기
 # fails: test, hidden
-# needs: range
+# needs: range, Sub*4 | USub
 def gradient_error(f, x):
     with tf.GradientTape() as tape:
         tape.watch(x)

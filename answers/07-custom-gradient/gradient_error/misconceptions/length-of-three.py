@@ -4,6 +4,7 @@
 # read: 규칙이 맞는지 확인하기
 # fails: test, hidden
 # needs: one_hot
+# unless: Add*2
 def gradient_error(f, x):
     with tf.GradientTape() as tape:
         tape.watch(x)

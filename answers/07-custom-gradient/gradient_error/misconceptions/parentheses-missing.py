@@ -1,9 +1,7 @@
-# name: 차이를 괄호로 묶지 않음
-# belief: 빼기와 나누기는 왼쪽부터 차례로 계산한다.
+# belief: difference-in-parentheses
 # hint: 나눗셈은 빼기보다 먼저입니다. 나눈 것은 두 값의 차이입니까, 뒤의 값 하나입니까?
 # read: 규칙이 맞는지 확인하기
 # fails: test, hidden
-# needs: Div
 def gradient_error(f, x):
     with tf.GradientTape() as tape:
         tape.watch(x)

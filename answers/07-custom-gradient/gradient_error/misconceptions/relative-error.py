@@ -1,9 +1,7 @@
-# name: 비율로 구함
-# belief: 오차는 언제나 비율로 잰다.
+# belief: relative-error
 # hint: 구하라는 것은 차이입니까, 비율입니까?
 # read: 연습 5
 # fails: test, hidden
-# needs: Div
 def gradient_error(f, x):
     with tf.GradientTape() as tape:
         tape.watch(x)

@@ -1,9 +1,7 @@
-# name: h를 너무 크게 잡음
-# belief: 중앙 차분은 h가 커도 정확하다.
+# belief: step-too-large
 # hint: 중앙 차분의 오차는 h의 몇 제곱에 비례합니까?
 # read: 규칙이 맞는지 확인하기
-# fails: hidden
-# needs: Sub*2
+# fails: test, hidden
 def gradient_error(f, x):
     with tf.GradientTape() as tape:
         tape.watch(x)

@@ -3,6 +3,7 @@
 # hint: 여기에서는 미분계수를 얼마로 칩니까?
 # read: 반올림을 통과시키기
 # fails: test, hidden
+# needs: custom_gradient
 # unless: stop_gradient
 def straight_through_round(x):
     @tf.custom_gradient

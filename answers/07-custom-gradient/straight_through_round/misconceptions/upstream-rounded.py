@@ -4,6 +4,7 @@
 # read: 반올림을 통과시키기
 # fails: test, hidden
 # needs: round*2 | rint*2
+# unless: where
 def straight_through_round(x):
     @tf.custom_gradient
     def inner(x):

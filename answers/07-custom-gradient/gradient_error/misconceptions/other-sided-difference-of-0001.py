@@ -1,0 +1,14 @@
+# belief: one-sided-difference
+# hint: f가 가파르게 휜 점에서 한쪽 차분의 오차는 h의 몇 제곱에 비례합니까?
+# read: 규칙이 맞는지 확인하기
+# fails: test, hidden
+def gradient_error(f, x):
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = f(x)
+    gradient = tape.gradient(y, x)
+    h, differences = 0.001, []
+    for i in range(x.shape[0]):
+        move = tf.one_hot(i, x.shape[0]) * h
+        differences.append((f(x) - f(x - move)) / h)
+    return tf.reduce_max(tf.abs(gradient - tf.stack(differences)))

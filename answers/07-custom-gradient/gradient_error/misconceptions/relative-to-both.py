@@ -1,0 +1,14 @@
+# belief: relative-error
+# hint: 구하라는 것은 차이입니까, 비율입니까?
+# read: 연습 5
+# fails: test, hidden
+def gradient_error(f, x):
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = f(x)
+    gradient = tape.gradient(y, x)
+    h, differences = 0.01, []
+    for i in range(x.shape[0]):
+        move = tf.one_hot(i, x.shape[0]) * h
+        differences.append((f(x + move) - f(x - move)) / (2 * h))
+    return tf.reduce_max(tf.abs(gradient - tf.stack(differences)) / (tf.abs(gradient) + tf.abs(tf.stack(differences))))

@@ -1,0 +1,14 @@
+# belief: absolute-value-of-one
+# hint: 절댓값은 빼기 전에 구합니까, 뺀 다음에 구합니까?
+# read: 규칙이 맞는지 확인하기
+# fails: test, hidden
+def gradient_error(f, x):
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        y = f(x)
+    gradient = tape.gradient(y, x)
+    h, differences = 0.01, []
+    for i in range(x.shape[0]):
+        move = tf.one_hot(i, x.shape[0]) * h
+        differences.append((f(x + move) - f(x - move)) / (2 * h))
+    return tf.reduce_max(tf.abs(tf.abs(gradient) - tf.stack(differences)))

@@ -1,0 +1,13 @@
+# belief: x-for-positive
+# hint: x = 0과 x = 2에서 log(1 + eˣ)과 x는 얼마나 다릅니까?
+# read: 큰 수에서도 맞게
+# fails: test, hidden
+def log1p_exp(x):
+    @tf.custom_gradient
+    def inner(x):
+        def grad(upstream):
+            return upstream * tf.sigmoid(x)
+
+        return tf.where(x >= 0.0, x, tf.math.log1p(tf.exp(x))), grad
+
+    return inner(x)
