@@ -1,5 +1,4 @@
-# name: v를 두 번 곱함
-# belief: 안쪽과 바깥쪽에 모두 v를 주어야 한다.
+# belief: v-twice
 # hint: v를 몇 번 곱했습니까?
 # read: 헤세 행렬 없이
 # needs: output_gradients

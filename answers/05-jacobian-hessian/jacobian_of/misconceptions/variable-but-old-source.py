@@ -1,7 +1,8 @@
-# belief: source-before-conversion
-# hint: f에 넣은 것과 소스로 준 것은 같은 텐서입니까?
+# belief: another-tensor-as-source
+# hint: 모두 0이 나왔습니다. f에 넣은 것과 jacobian의 둘째 인자는 같은 텐서입니까, 값만 같습니까?
 # read: 야코비 행렬: tape.jacobian
-# needs: Variable, unconnected_gradients
+# needs: Variable | identity | constant | convert_to_tensor | cast, unconnected_gradients | zeros | zeros_like
+# unless: persistent, stack
 # fails: test, hidden
 def jacobian_of(f, x):
     v = tf.Variable(x)

@@ -3,6 +3,7 @@
 # hint: g와 H의 형상을 출력해 보세요. 어느 것이 행렬입니까?
 # read: 골짜기의 모양과 뉴턴의 한 걸음
 # needs: lstsq
+# unless: gradient*2
 # fails: test, hidden
 def newton_step(f, x):
     with tf.GradientTape() as outer:

@@ -2,6 +2,7 @@
 # belief: 예제 하나는 길이가 1인 묶음과 같다.
 # hint: x는 xs의 한 행입니다. xs[i : i + 1]의 형상은 무엇입니까?
 # read: 연습 3의 지킬 것
+# needs: Add | newaxis | expand_dims | reshape
 # fails: test, hidden
 def per_example_gradients(loss, w, xs, ys):
     rows = []

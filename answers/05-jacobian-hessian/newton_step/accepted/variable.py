@@ -1,4 +1,4 @@
-# style: 먼저 풀어 보고, 안 되면 최소제곱으로 푼다
+# style: 변수를 만들고 최소제곱으로 푼다
 def newton_step(f, x):
     x = tf.Variable(x)
     with tf.GradientTape() as outer:
@@ -7,8 +7,5 @@ def newton_step(f, x):
         g = inner.gradient(y, x)
     H = outer.jacobian(g, x)
     right = tf.reshape(g, [-1, 1])
-    try:
-        step = tf.linalg.solve(H, right)
-    except tf.errors.InvalidArgumentError:
-        step = tf.linalg.lstsq(H, right, fast=False)
+    step = tf.linalg.lstsq(H, right, fast=False)
     return x - tf.squeeze(step, axis=1)
