@@ -178,11 +178,16 @@ def test_an_imprecise_value_is_not_rounded():
 
 
 def test_numbers_that_are_those_of_an_argument_are_told_as_that():
-    given, due = vector(0.5, 12.5, 25.0), vector(0.974077, 12.500004, 25.0)
-    far, early = vector(0.974077, 2.0, 7.0), vector(0.974077, 2.126928, 7.000912)
-    of = [(case(due, given), vector(0.974077, 12.5, 25.0)), (case(early, far), far)]
-    told = visible_differences([(one, {**one, "value": value}) for one, value in of][1:])
+    far, due = vector(0.974077, 2.0, 7.0), vector(0.974077, 2.126928, 7.000912)
+    told = visible_differences([(case(due, far), {**case(due, far), "value": far})])
     assert told == [Finding(Kind.GIVEN)]
+    due, given = vector(0.974077, 12.7, 1.5), vector(0.5, 12.5, 0.25)
+    one = case(due, given)
+    told = visible_differences([(one, {**one, "value": vector(0.974077, 12.5, 0.25)})])
+    assert told == [Finding(Kind.GIVEN)]
+    due = vector(0.9, 12.5006, 1.5)
+    one = case(due, given)
+    assert visible_differences([(one, {**one, "value": vector(0.9, 12.5, 1.5)})])[0].kind is not Kind.ROUNDED
     due, given = vector(2.0, 3.0, 4.0), vector(0.0, 1.0, 1.0)
     ones = case(due, given)
     assert visible_differences([(ones, {**ones, "value": given})])[0].kind is Kind.VALUE

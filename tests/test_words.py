@@ -171,7 +171,7 @@ WHY_NONE = {
     WhyNone.PRINTED: "결과를 print로 보여 주기만 하고 돌려주지 않습니다. print 대신 return을 쓰세요.",
     WhyNone.JVP_NONE: (
         "ForwardAccumulator의 jvp가 None을 주었습니다. jvp에 물은 값을 누산기의 with 안에서, 누산기에 넘긴 소스로 "
-        "계산했는지 보세요."
+        "계산했는지 보세요. 성분을 꺼내는 것도 계산입니다."
     ),
     WhyNone.GAVE_NONE: (
         "tape.gradient가 None을 주었습니다. "
@@ -670,6 +670,13 @@ MEANT_OF_A_LINE = {
     ("SyntaxError: invalid syntax", '"B": "정수 자료형",'): "바로 위 줄의 끝에 쉼표",
     ("TypeError: f() got an unexpected keyword argument 'w'", "y = f(**variables)"): "**를 빼세요",
     ("TypeError: f() got an unexpected keyword argument 'w'", "y = f(w=3)"): "철자를 확인하세요",
+    ("ValueError: The two structures don't have the same nested structure.", "return tf.map_fn(one, (xs, ys))"): (
+        "fn_output_signature"
+    ),
+    (
+        "TypeError: ForwardAccumulator.__init__() missing 2 required positional arguments: 'primals' and 'tangents'",
+        "with tf.autodiff.ForwardAccumulator() as a:",
+    ): "탄젠트",
     ("ValueError: The truth value of an array", "if upstream > limit:"): "tf.where",
     ("ValueError: The truth value of an array", "return max(-limit, min(limit, u))"): "tf.minimum",
     ("ValueError: The truth value of an array", "if gradient == None:"): "is None",

@@ -85,9 +85,11 @@ def _of_values(pairs: Sequence[Pair]) -> Finding | None:
         return None
     if _differ_by_one_factor(both):
         return Finding(Kind.FACTOR)
-    if all(_is_given(*pair) for pair in pairs):
+    wrong = [one for pair in pairs for one in _wrong_numbers(*pair)]
+    are_given = all(number in given for number, given in wrong)
+    if are_given and len(wrong) > 1 and any(number not in (0.0, 1.0) for number, _ in wrong):
         return Finding(Kind.GIVEN)
-    if digits := _rounded_to(both):
+    if not are_given and (digits := _rounded_to(both)):
         return Finding(Kind.ROUNDED, detail=(str(digits),))
     if all(map(_near, both)):
         return Finding(Kind.IMPRECISE)
@@ -95,17 +97,13 @@ def _of_values(pairs: Sequence[Pair]) -> Finding | None:
     return ratio(list(zip(arguments, numbers, strict=True)))
 
 
-def _is_given(expected: dict, observed: dict) -> bool:
-    """Whether each number that is wrong, of two or more, is the one that stands at its place in an argument."""
+def _wrong_numbers(expected: dict, observed: dict) -> Iterator[tuple[float, list[float]]]:
+    """Each number that is wrong, and those that stand at its place in the arguments."""
     arguments = [elements(one) for one in expected.get("before") or expected.get("arguments") or [] if _is_numeric(one)]
-    wrong = [
-        (got[place], [own[place] for own in arguments if len(own) == len(got)])
-        for due, got in zip(_arrays(expected["value"]), _arrays(observed["value"]))
-        for place in range(min(len(due), len(got)))
-        if not math.isclose(due[place], got[place], rel_tol=1e-5, abs_tol=1e-6)
-    ]
-    is_any_number = all(number in (0.0, 1.0) for number, _ in wrong)
-    return len(wrong) > 1 and not is_any_number and all(number in given for number, given in wrong)
+    for due, got in zip(_arrays(expected["value"]), _arrays(observed["value"])):
+        for place in range(min(len(due), len(got))):
+            if not math.isclose(due[place], got[place], rel_tol=1e-5, abs_tol=1e-6):
+                yield got[place], [own[place] for own in arguments if len(own) == len(got)]
 
 
 def _rounded_to(both: list[tuple[float, float]]) -> int | None:
