@@ -14,7 +14,7 @@ import pytest
 REPOSITORY = Path(__file__).resolve().parent.parent
 ROOT = REPOSITORY / "course"
 _PURE = ("facts", "observation", "comparison", "words")
-_STUDENTS = (*_PURE, "notebook", "pictures", "text", "__init__")
+_STUDENTS = (*_PURE, "notebook", "pictures", "likely", "text", "__init__")
 ROOMS = {
     "__init__": "",
     "text": "",
@@ -30,6 +30,7 @@ ROOMS = {
     "atomic": "errors",
     "notebook": "comparison facts observation text words",
     "pictures": "notebook",
+    "likely": "notebook",
     "kernel": "errors language observation text words",
     "judging": "atomic comparison errors facts kernel language observation text",
     "packaged": "__init__ judging",

@@ -150,7 +150,7 @@ def _check_outputs(folder: CourseFolder, units: list[Unit], caches: dict[str, Bu
     """nbval on every unit that has changed since it passed, as many at a time as there are cores."""
     # what, besides a notebook, decides what it prints: the code that it imports, and the versions of others'
     printing = [sys.version, *(f"{name} {importlib.metadata.version(name)}" for name in _PRINTING)]
-    printing.append(code_digest("observation", "comparison", "facts", "words", "notebook", "pictures"))
+    printing.append(code_digest("observation", "comparison", "facts", "words", "notebook", "pictures", "likely"))
     paths = {unit.name: folder.source / unit.name / f"{unit.name}.ipynb" for unit in units}
     states = {name: digest(["nbval", path.read_text(encoding="utf-8"), printing]) for name, path in paths.items()}
     new = [name for name in paths if caches[name].get(states[name]) is None]

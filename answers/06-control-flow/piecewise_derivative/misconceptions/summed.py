@@ -1,6 +1,8 @@
 # belief: gradient-summed
 # hint: 점마다 하나씩 돌려주어야 합니다. 마지막 줄에서 무엇을 했습니까?
 # read: 연습 1
+# needs: add_n | reduce_sum | sum | Add | add
+# same: targets-as-a-list
 # fails: test, hidden
 def piecewise_derivative(f, xs):
     slopes = []

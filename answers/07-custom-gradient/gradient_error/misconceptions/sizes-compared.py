@@ -1,8 +1,8 @@
-# name: 부호를 버리고 견줌
+# name: 두 수의 크기만 견줌
 # belief: 크기가 같으면 규칙이 맞다.
-# hint: 테이프는 2이고 차분은 -2이면 얼마나 어긋난 것입니까?
+# hint: 2와 −6은 얼마나 다릅니까? 절댓값을 먼저 구해도 그 차이가 남습니까?
 # read: 규칙이 맞는지 확인하기
-# fails: hidden
+# fails: test, hidden
 # needs: abs*2
 def gradient_error(f, x):
     with tf.GradientTape() as tape:
