@@ -185,6 +185,8 @@ def test_numbers_that_are_those_of_an_argument_are_told_as_that():
     one = case(due, given)
     told = visible_differences([(one, {**one, "value": vector(0.974077, 12.5, 0.25)})])
     assert told == [Finding(Kind.GIVEN)]
+    early = list(zip(scalars([10.5002, 0.99997, 0.0000275]), scalars([10.5, 1.0, 0.0])))
+    assert visible_differences(early)[0].kind is Kind.IMPRECISE
     due = vector(0.9, 12.5006, 1.5)
     one = case(due, given)
     assert visible_differences([(one, {**one, "value": vector(0.9, 12.5, 1.5)})])[0].kind is not Kind.ROUNDED

@@ -107,10 +107,11 @@ def _wrong_numbers(expected: dict, observed: dict) -> Iterator[tuple[float, list
 
 
 def _rounded_to(both: list[tuple[float, float]]) -> int | None:
-    """To how many digits all values are rounded; None where they are not."""
-    for digits in range(1, 7):
+    """To how many digits all values are rounded, and one has so many; None where they are not."""
+    for digits in range(2, 7):
         if all(abs(b - round(a, digits)) <= 2e-7 * max(abs(a), 1.0) for a, b in both):
-            return digits
+            has_so_many = any(abs(b - round(b, digits - 1)) > 2e-7 * max(abs(b), 1.0) for _, b in both)
+            return digits if has_so_many else None  # 10.5, 1 and 0 are as they are
     return None
 
 

@@ -1,0 +1,4 @@
+# belief: softmax는 한 행 안의 수를 모두 섞으니 섞이는 층이고 틀린다고 믿음
+# cause: 한 예제 안에서 섞여도 틀린다고 여김
+# seen: softmax는 axis=1을 따라 계산합니다. 그 방향으로 가면 다른 예제를 만납니까?
+batch_jacobian_answer = {"A": False, "B": False, "C": True, "D": False}

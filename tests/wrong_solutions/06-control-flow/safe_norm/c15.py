@@ -1,0 +1,6 @@
+# belief: tests "zero vector" by the sum of the elements: [1, -1] counts as zero
+# cause: 원소의 합으로 영벡터인지 봄
+def safe_norm(x):
+    zero = tf.reduce_sum(x) == 0.0
+    s = tf.where(zero, 1.0, tf.reduce_sum(x ** 2))
+    return tf.where(zero, 0.0, tf.sqrt(s))
