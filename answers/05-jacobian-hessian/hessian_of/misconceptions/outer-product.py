@@ -1,5 +1,4 @@
-# name: 그래디언트끼리 곱함
-# belief: 두 번 미분한 것은 그래디언트를 두 번 곱한 것이다.
+# belief: gradients-multiplied
 # hint: 일차식의 2계 미분계수는 0입니다. 그래디언트의 곱도 0입니까?
 # read: 헤세 행렬: 그래디언트의 야코비 행렬
 # fails: test, hidden

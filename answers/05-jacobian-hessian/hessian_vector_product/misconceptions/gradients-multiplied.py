@@ -1,5 +1,4 @@
-# name: 그래디언트끼리 곱함
-# belief: 두 번 미분한 것은 그래디언트를 두 번 곱한 것이다.
+# belief: gradients-multiplied
 # hint: f를 몇 번 미분했습니까? 그래디언트를 두 번 곱하면 헤세 행렬이 됩니까?
 # read: 헤세 행렬 없이
 # fails: test, hidden
