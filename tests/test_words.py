@@ -670,6 +670,10 @@ MEANT_OF_A_LINE = {
     ("SyntaxError: invalid syntax", '"B": "정수 자료형",'): "바로 위 줄의 끝에 쉼표",
     ("TypeError: f() got an unexpected keyword argument 'w'", "y = f(**variables)"): "**를 빼세요",
     ("TypeError: f() got an unexpected keyword argument 'w'", "y = f(w=3)"): "철자를 확인하세요",
+    (
+        "ValueError: Encountered an exception while vectorizing the jacobian computation.",
+        "return tape.jacobian(y, x, unconnected_gradients=0)",
+    ): "UnconnectedGradients.ZERO",
     ("ValueError: The two structures don't have the same nested structure.", "return tf.map_fn(one, (xs, ys))"): (
         "fn_output_signature"
     ),
