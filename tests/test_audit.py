@@ -15,8 +15,8 @@ from course.grading.course_folder import open_course_folder
 from course.judging.answer_key import load_key
 from course.judging.bank import ACCEPTED, MISCONCEPTIONS, of_kind, read_bank
 from course.judging.unit import Unit, read_unit
-from course.kernel.execute import execute
 from course.kernel.layers import sandbox_of_ours
+from course.running.answer_runs import run_rows
 from course.running.build_cache import BuildCache
 
 pytestmark = pytest.mark.slow
@@ -125,35 +125,55 @@ def test_an_answer_that_disturbs_another_is_noticed(built):
     assert any("beside" in text and "second_derivative_at" in text for text in found)
 
 
-def test_an_answer_that_has_stood_in_a_whole_notebook_is_run_there_again_only_with_another(built, monkeypatch):
+def test_an_answer_that_has_stood_beside_others_is_run_there_again_only_when_it_is_new(built, monkeypatch):
     unit, bank, key = materials(built, "01-basics")
     some = ("derivative_at", "second_derivative_at")
     bank = {name: [a for a in bank[name] if a.kind == ACCEPTED][:2] for name in some}
     cache, executed = BuildCache(), []
 
-    def counted(notebook, sandbox):
-        executed.append(notebook)
-        return execute(notebook, sandbox)
+    def counted(unit, rows, sandbox):
+        executed.extend(rows[:-1])  # the last is the reference, behind them
+        return run_rows(unit, rows, sandbox)
 
-    monkeypatch.setattr("course.audit.audit.execute", counted)
+    monkeypatch.setattr("course.audit.audit.run_rows", counted)
 
-    def whole_notebooks(bank):
+    def rows_run(bank):
         executed.clear()
         audit_unit(unit, bank, key, [], cache=cache, with_mutants=False)
         return len(executed)
 
     rows = max(map(len, bank.values()))
-    assert whole_notebooks(bank) == rows
-    assert whole_notebooks(bank) == 0
+    assert rows_run(bank) == rows
+    assert rows_run(bank) == 0
     shorter = {name: answers[1:] for name, answers in bank.items()}
-    assert whole_notebooks(shorter) == 0, "each has stood beside others, if in another row"
+    assert rows_run(shorter) == 0, "each has stood beside others, if in another row"
     name, (first, *others) = next(iter(bank.items()))
     changed = bank | {name: [dataclasses.replace(first, code=f"{first.code}\n# another text"), *others]}
-    assert whole_notebooks(changed) == 1
-    assert whole_notebooks(changed) == 0
+    assert rows_run(changed) == 1
+    assert rows_run(changed) == 0
     disturbs = dataclasses.replace(first, code=f"{first.code}\ntf.GradientTape.gradient = None\n")
     for _ in range(2):
-        assert whole_notebooks(bank | {name: [disturbs, *others]}) == 1, "what failed is not remembered"
+        assert rows_run(bank | {name: [disturbs, *others]}) == 1, "what failed is not remembered"
+
+
+def test_an_answer_that_disturbs_only_what_stands_behind_it_is_noticed(built):
+    unit, bank, key = materials(built, "01-basics")
+    last = unit.exercises[-1]
+    few = {name: [a for a in bank[name] if a.kind == ACCEPTED][:2] for name in ("derivative_at", last)}
+    good = few[last][-1]
+    few[last][-1] = dataclasses.replace(good, code=f"{good.code}\ntf.GradientTape.gradient = None\n")
+    found = problems(unit, few, key)
+    assert any("the reference" in text and f"{last}/{good.file}" in text for text in found)
+    few[last][-1] = good
+    assert not any("beside" in text for text in problems(unit, few, key))
+
+
+def test_a_card_that_contradicts_the_judge_is_noticed(built):
+    def other_word(cells):
+        cells[f"test_{EXERCISE}"].source = cells[f"test_{EXERCISE}"].source.replace("expect=", "expect=1000.0 + ", 1)
+
+    found = problems(*one_exercise(built, other_word))
+    assert any(f"the card of test_{EXERCISE} says wrong, and it is right" in text for text in found)
 
 
 def test_mutants_survive_a_weak_test_and_the_list_has_no_idle_entry(built):

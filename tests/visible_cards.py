@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import nbformat
@@ -16,7 +15,7 @@ from course.kernel.execution import CellState
 from course.kernel.limits import DEFAULT_LIMITS
 from course.kernel.sandbox import Sandbox
 from course.observation.form import METADATA_KEY
-from course.running.answer_runs import _Bench, _name
+from course.running.answer_runs import Bench, enough, in_row
 
 BATCH = 40
 
@@ -38,16 +37,11 @@ def cards(unit: Unit, exercise: str, texts: Sequence[str]) -> Iterator[str | Non
     left = list(texts)
     while left:
         part = left[:BATCH]
-        limits = replace(
-            DEFAULT_LIMITS,
-            notebook_seconds=DEFAULT_LIMITS.notebook_seconds + len(part) * 2 * DEFAULT_LIMITS.cell_seconds,
-            cpu_seconds=DEFAULT_LIMITS.cpu_seconds * len(part),
-            output_characters=DEFAULT_LIMITS.output_characters * len(part),
-        )
-        bench = _Bench(unit, exercise, None)
-        done = execute(bench.notebook(part), Sandbox(limits), len(bench.before) + 1)
+        bench, limits = Bench(unit, (exercise,)), enough(DEFAULT_LIMITS, len(part))
+        rows = [{exercise: text} for text in part]
+        done = execute(bench.notebook(rows), Sandbox(limits), len(bench.before) + 1)
         cells = {cell.id: cell for cell in done.notebook.cells}
-        names = [_name(f"test_{exercise}", number) for number in range(len(part))]
+        names = [in_row(f"test_{exercise}", number) for number in range(len(part))]
         ran = next((n for n, name in enumerate(names) if n and done.states[name] == CellState.NOT_RUN), len(part))
         for name in names[:ran]:
             shown = [o.data["text/plain"] for o in cells[name].outputs if METADATA_KEY in o.get("metadata", {})]

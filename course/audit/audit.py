@@ -1,12 +1,11 @@
 """The audit of a unit's tests: does each right answer get everything, and no wrong one?
 
 The reference, the untouched stub, the bank's answers and mutants of the right ones are run through the test cells and
-compared with the answer key, as a submission is; a second pass puts one answer for every exercise into whole notebooks.
+compared with the answer key, as a submission is; a second pass puts one answer for every exercise together.
 
-This module may touch: kernels, through `run_answers` and `execute`.
+This module may touch: kernels, through ``answer_runs``.
 """
 
-import copy
 import itertools
 import time
 from collections import Counter
@@ -20,22 +19,15 @@ from course.comparison.mismatch import case_mismatch
 from course.judging.answer_key import AnswerKey
 from course.judging.bank import ACCEPTED, CELLS, INDEPENDENT, MISCONCEPTIONS, Answer, Bank, of_kind
 from course.judging.digests import code_digest, digest, executor_digest, judge_digest
-from course.judging.judge import judge
-from course.judging.observed import observed
 from course.judging.unit import Unit
-from course.judging.verdict import Outcome
-from course.kernel.execute import execute
 from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.language import _
-from course.running.answer_runs import AnswerRun, answer_code, run_answers
+from course.running.answer_runs import BATCH, FIRST_CASES, AnswerRun, answer_code, run_answers, run_rows
 from course.running.build_cache import BuildCache, cached_runs
 from course.running.workers import cores
 
 MUTANT_SECONDS = 20.0
 """A mutant that takes longer for a cell is as good as killed."""
-
-FIRST_CASES = 1
-"""So many cases of a hidden test are tried first: one ends four of five mutants."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +99,7 @@ def audit_unit(
     run = _Audit(unit, bank, key, sandbox, cache or BuildCache(), UnitAudit(unit.name))
     on_step(_("answers"))
     run.answers_alone()
-    on_step(_("whole notebooks"))
+    on_step(_("answers beside one another"))
     run.answers_together()
     if with_mutants:
         run.mutants(equivalents, on_step)
@@ -123,6 +115,7 @@ class _Audit:
     sandbox: Sandbox
     cache: BuildCache
     found: UnitAudit
+    alone: dict[str, AnswerRun] = field(default_factory=dict)  # place of an answer → what it left by itself
 
     def __post_init__(self) -> None:
         self.reference = {cell.id: cell.source for cell in self.unit.notebook.cells if cell.id in self.unit.exercises}
@@ -137,6 +130,7 @@ class _Audit:
         texts = [(a.exercise, a.handed_in) for a in answers] + [*self.reference.items(), *stubs.items()]
         runs = cached_runs(self.unit, texts, self.sandbox, self.cache)
         for answer, run in zip(answers, runs):
+            self.alone[_place(answer)] = run
             self.found.problems += [f"{_place(answer)}: {text}" for text in self._problems(answer, run)]
         for name, run in zip(self.reference, runs[len(answers) :]):
             if wrong := self._wrong(run):
@@ -185,50 +179,73 @@ class _Audit:
             )
 
     def answers_together(self) -> None:
-        """Answer k to every exercise in one notebook: each has to show there what it shows by itself."""
-        graded = {name: [a for a in of_exercise if a.kind != INDEPENDENT] for name, of_exercise in self.bank.items()}
-        rows = [[a for a in row if a is not None] for row in itertools.zip_longest(*graded.values())]
+        """Answer k to every exercise in a row, row after row: each has to show there what it shows by itself."""
+        around = digest([answer_code(self.unit, name) for name in self.unit.exercises])
+        around = digest(
+            [around, self.unit.code, self.expected, executor_digest(), judge_digest(), code_digest("words")]
+        )
+        new: dict[str, list[Answer]] = {}
+        states: dict[str, str] = {}
+        for name, answers in self.bank.items():
+            for answer in (one for one in answers if one.kind != INDEPENDENT):
+                state = digest(["together", around, name, answer.handed_in])
+                if not self.cache.get(state):  # else it has stood beside others before; beside which is all one
+                    states[_place(answer)] = state
+                    new.setdefault(name, []).append(answer)
+        rows = [[a for a in row if a is not None] for row in itertools.zip_longest(*new.values())]
+        batches = [rows[start : start + BATCH] for start in range(0, len(rows), BATCH)]
         with ThreadPoolExecutor(cores() + 1) as pool:
-            for problems in pool.map(self._row_problems, rows):
+            for batch, problems in zip(batches, pool.map(self._problems_together, batches)):
                 self.found.problems += problems
+                if not problems:
+                    for answer in itertools.chain(*batch):
+                        self.cache.put(states[_place(answer)], True)
 
-    def _row_problems(self, row: list[Answer]) -> list[str]:
-        chosen = {answer.exercise: answer for answer in row}
-        notebook = copy.deepcopy(self.unit.notebook)
-        for cell in notebook.cells:
-            if cell.id in chosen:
-                cell.source = chosen[cell.id].handed_in
-        code = [(cell.id, cell.source) for cell in self.unit.notebook.cells if cell.cell_type == "code"]
-        around = digest([code, self.expected, executor_digest(), judge_digest(), code_digest("words")])  # cards, too
-        states = [digest(["together", around, a.exercise, a.handed_in, a.fails]) for a in row]
-        if all(map(self.cache.get, states)):  # each has stood beside others before; beside which is all one
-            return []
-        done = execute(notebook, self.sandbox)
-        problems, seen = [], observed(done)
-        for verdict in judge(seen, self.key):
-            right = verdict.outcome is Outcome.RIGHT
-            shown = next(iter(seen.cell(verdict.cell.grade_id).published), {}).get("card")
-            if not verdict.cell.hidden and (shown == "right") != right:
-                told = {"cell": verdict.cell.grade_id, "shown": shown, "outcome": verdict.outcome}
-                problems.append(_("{cell} shows another verdict ({shown}) than it gets: {outcome}", **told))
-            answer = chosen.get(verdict.cell.exercise)
-            due = answer is None or cell_name(verdict.cell.grade_id) not in answer.fails
-            if due != right:
-                beside = ", ".join(sorted(f"{other.exercise}/{other.file}" for other in row if other is not answer))
-                name = f"{verdict.cell.exercise}: {_place(answer) if answer else 'the reference'}"
-                problems.append(
-                    _(
-                        "{name}: {cell} is {outcome} beside {beside}",
-                        name=name,
-                        cell=verdict.cell.grade_id,
-                        outcome=verdict.outcome,
-                        beside=beside,
-                    )
+    def _problems_together(self, rows: list[list[Answer]]) -> list[str]:
+        """What is wrong in `rows` of one kernel; each row by itself, where something is, to tell who disturbs whom."""
+        texts = [{answer.exercise: answer.handed_in for answer in row} for row in rows]
+        *runs, behind = run_rows(self.unit, [*texts, self.reference], self.sandbox)
+        problems = []
+        for row, row_runs in zip(rows, runs, strict=True):
+            for answer, run in zip(self._in_order(row), row_runs, strict=True):
+                alone = self.alone[_place(answer)]
+                others = [other for other in row if other is not answer]
+                problems += self._differences(
+                    f"{answer.exercise}: {_place(answer)}", run, self._first_wrong(alone), others
                 )
-        if not problems:
-            for state in states:
-                self.cache.put(state, True)
+        for run in behind:
+            problems += self._differences(_("{name}: the reference", name=run.exercise), run, set(), rows[-1])
+        if problems and len(rows) > 1:
+            problems = [text for row in rows for text in self._problems_together([row])] or problems
         return problems
+
+    def _in_order(self, row: list[Answer]) -> list[Answer]:
+        return sorted(row, key=lambda answer: self.unit.exercises.index(answer.exercise))
+
+    def _differences(self, name: str, run: AnswerRun, due: set[str], others: list[Answer]) -> Iterator[str]:
+        """What `run` shows beside `others` and not by itself, where it fails the cells `due`; a card that says else."""
+        wrong = self._first_wrong(run)
+        if wrong != due:
+            beside = ", ".join(sorted(f"{other.exercise}/{other.file}" for other in others))
+            told = {"wrong": _listed(set(map(cell_name, wrong))), "alone": _listed(set(map(cell_name, due)))}
+            yield _("{name}: it fails {wrong} beside {beside}, and {alone} by itself", name=name, beside=beside, **told)
+        for cell, shown in run.shown.items():
+            if cell_name(cell) == "test" and (shown == "right") == (cell in wrong):
+                outcome = _("wrong") if cell in wrong else _("right")
+                yield _(
+                    "{name}: the card of {cell} says {shown}, and it is {outcome}",
+                    name=name,
+                    cell=cell,
+                    shown=shown,
+                    outcome=outcome,
+                )
+
+    def _first_wrong(self, run: AnswerRun) -> set[str]:
+        """The test cells that `run` fails, hidden ones by their first cases."""
+        first = {name: None if cell_name(name) == "test" else FIRST_CASES for name in run.cases}
+        expected = {name: due[: first[name]] for name, due in self.expected[run.exercise].items()}
+        tried = {name: cases and cases[: first[name]] for name, cases in run.cases.items()}
+        return set(failed_cells(replace(run, cases=tried), expected))
 
     def mutants(self, equivalents: list[Equivalent], on_step: Callable[[str], None]) -> None:
         """Mutants of the reference and of the accepted answers, exercise by exercise."""

@@ -52,6 +52,12 @@ class ObservedCell(Data):
         except MalformedObservation:
             return None
 
+    @property
+    def card(self) -> str | None:
+        """What the card of its one observation says of the answer, e.g. ``right``; None where there is none."""
+        only = self.published[0] if len(self.published) == 1 else None
+        return only.get("card") if isinstance(only, dict) else None
+
 
 @dataclass(frozen=True)
 class Observed:

@@ -1,14 +1,14 @@
 """Running many answers to the exercises of one unit: what each leaves in the test cells of its exercise.
 
-Answers to one exercise share a kernel, a batch at a time, behind our own cells that stand before the exercise; between
-two answers everything that the first defined is taken back. So an answer costs a few hundredths of a second, not a
-notebook.
+Answers share a kernel, a batch at a time, behind our own cells; between two of them everything that the first defined
+is taken back. So an answer costs a few hundredths of a second, not a notebook. Answers to different exercises can stand
+together, in a row, as in a notebook that is handed in.
 
 This module may touch: kernels, through `execute`.
 """
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -19,12 +19,21 @@ from course.judging.observed import Observed, observed
 from course.judging.unit import Unit, nbgrader_metadata
 from course.kernel.execute import execute
 from course.kernel.execution import CellState, Execution
+from course.kernel.limits import Limits
 from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.running.workers import cores
 
 BATCH = 48
 """So many answers share a kernel."""
-_REMEMBER = "_course_names = dict(globals())"
+
+FIRST_CASES = 1
+"""So many cases of a hidden test are tried where most answers fail at once, or have been tried by all before."""
+
+_REMEMBER = """
+for _course_name in {}:
+    globals().pop(_course_name, None)
+_course_names = dict(globals())
+"""
 _FIRST_CASES = """
 import course
 _course_observe = course.observe
@@ -39,6 +48,10 @@ if "matplotlib.pyplot" in __import__("sys").modules:
 """
 
 
+Row = Mapping[str, str]
+"""Answers that stand together in a notebook: exercise → the text of its cell."""
+
+
 @dataclass(frozen=True)
 class AnswerRun:
     """What one answer left.
@@ -47,11 +60,13 @@ class AnswerRun:
         exercise: which it answers.
         cases: grade id of each test cell of the exercise → its cases; None where it left no well-formed observation.
         states: the same ids, and the exercise's → how that cell ended.
+        shown: the same ids → what the card of the cell says of the answer, e.g. ``right``; None where there is none.
     """
 
     exercise: str
     cases: dict[str, list[dict] | None]
     states: dict[str, CellState]
+    shown: dict[str, str | None]
 
 
 def run_answers(
@@ -61,7 +76,7 @@ def run_answers(
     *,
     hidden_cases: int | None = None,
 ) -> list[AnswerRun]:
-    """Run each answer, a pair of its exercise and the text of its cell; the runs in the same order.
+    """Run each answer, a pair of its exercise and the text of its cell, by itself; the runs in the same order.
 
     Arguments:
         sandbox: what the kernels are held by; its bounds of a whole notebook and of CPU time are for each answer.
@@ -77,79 +92,114 @@ def run_answers(
     batches = [part[start : start + BATCH] for part in places.values() for start in range(0, len(part), BATCH)]
 
     def work(batch: list[int]) -> list[AnswerRun]:
-        bench = _Bench(unit, answers[batch[0]][0], hidden_cases)
-        return list(_run_batch(bench, [answers[place][1] for place in batch], sandbox))
+        exercise = answers[batch[0]][0]
+        bench = Bench(unit, (exercise,), hidden_cases, visible=hidden_cases is None)
+        return [run for [run] in _run_batch(bench, [{exercise: answers[place][1]} for place in batch], sandbox)]
 
     with ThreadPoolExecutor(cores() + 1) as pool:
         found = dict(zip(itertools.chain(*batches), itertools.chain(*pool.map(work, batches)), strict=True))
     return [found[place] for place in range(len(answers))]
 
 
+def run_rows(unit: Unit, rows: Sequence[Row], sandbox: Sandbox = DEFAULT_SANDBOX) -> list[list[AnswerRun]]:
+    """Run each row of answers, behind all of our own cells: visible checks, and hidden tests by `FIRST_CASES`.
+
+    Raises:
+        ExecutionFault: a kernel failed by our fault.
+    """
+    return list(_run_batch(Bench(unit, tuple(unit.exercises), hidden_cases=FIRST_CASES), rows, sandbox))
+
+
 @dataclass(frozen=True)
-class _Bench:
-    """Where the answers to one exercise are tried: our cells before it, and its test cells."""
+class Bench:
+    """Where answers to `exercises` are tried: our cells before the first of them, or all, and the test cells.
+
+    Attributes:
+        hidden_cases: so many cases of each hidden test are tried; None: all.
+        visible: whether visible checks are run, too.
+    """
 
     unit: Unit
-    exercise: str
-    hidden_cases: int | None
+    exercises: tuple[str, ...]
+    hidden_cases: int | None = None
+    visible: bool = True
 
     @property
     def before(self) -> list[NotebookNode]:
-        """Our code cells that stand before the exercise, without tests."""
-        cells = itertools.takewhile(lambda cell: cell.id != self.exercise, self.unit.notebook.cells)
+        """Our code cells that stand before a single exercise, or all of them, without tests."""
+        cells = iter(self.unit.notebook.cells)
+        if len(self.exercises) == 1:
+            cells = itertools.takewhile(lambda cell: cell.id != self.exercises[0], cells)
         return [cell for cell in cells if cell.cell_type == "code" and not nbgrader_metadata(cell).get("grade")]
 
-    @property
-    def tests(self) -> list[NotebookNode]:
-        graded = [cell for cell in self.unit.graded_cells if cell.exercise == self.exercise]
-        ids = [cell.grade_id for cell in graded if cell.hidden or self.hidden_cases is None]
+    def tests(self, exercise: str) -> list[NotebookNode]:
+        """The test cells of `exercise` that are run."""
+        graded = [cell for cell in self.unit.graded_cells if cell.exercise == exercise]
+        ids = [cell.grade_id for cell in graded if cell.hidden or self.visible]
         return [cell for cell in self.unit.notebook.cells if cell.id in ids]
 
-    def notebook(self, texts: list[str]) -> NotebookNode:
-        """All of `texts`, one after another."""
+    def notebook(self, rows: Sequence[Row]) -> NotebookNode:
+        """All of `rows`, one after another."""
         cells = [new_code_cell(cell.source, id=cell.id) for cell in self.before]
         first = "" if self.hidden_cases is None else _FIRST_CASES.format(self.hidden_cases)
-        cells.append(new_code_cell(first + _REMEMBER, id="remember"))
-        for number, text in enumerate(texts):
-            cells.append(new_code_cell(text, id=_name(self.exercise, number)))
+        cells.append(new_code_cell(first + _REMEMBER.format(self.exercises), id="remember"))
+        for number, row in enumerate(rows):
             graded = {"nbgrader": {"grade": True}}
-            cells += [new_code_cell(test.source, id=_name(test.id, number), metadata=graded) for test in self.tests]
-            cells.append(new_code_cell(_TAKE_BACK, id=_name("take-back", number)))
+            for exercise in self._in(row):
+                cells.append(new_code_cell(row[exercise], id=in_row(exercise, number)))
+                tests = self.tests(exercise)
+                cells += [new_code_cell(test.source, id=in_row(test.id, number), metadata=graded) for test in tests]
+            cells.append(new_code_cell(_TAKE_BACK, id=in_row("take-back", number)))
         return new_notebook(cells=cells)
 
-    def read(self, done: Execution, seen: Observed, number: int) -> AnswerRun:
-        """What the answer with this `number` left."""
-        names = {cell: _name(cell, number) for cell in (self.exercise, *(test.id for test in self.tests))}
+    def read(self, done: Execution, seen: Observed, number: int, row: Row) -> list[AnswerRun]:
+        """What the answers of the `row` with this `number` left, in the order of the notebook."""
+        return [self._read(done, seen, number, exercise) for exercise in self._in(row)]
+
+    def _in(self, row: Row) -> list[str]:
+        return [exercise for exercise in self.exercises if exercise in row]
+
+    def _read(self, done: Execution, seen: Observed, number: int, exercise: str) -> AnswerRun:
+        names = {cell: in_row(cell, number) for cell in (exercise, *(test.id for test in self.tests(exercise)))}
         states = {cell: done.states.get(name, CellState.NOT_RUN) for cell, name in names.items()}
-        cases = {cell: seen.cases(name, self.exercise) for cell, name in names.items() if cell != self.exercise}
-        return AnswerRun(self.exercise, cases, states)
+        del names[exercise]
+        cases = {cell: seen.cases(name, exercise) for cell, name in names.items()}
+        shown = {cell: seen.cell(name).card for cell, name in names.items()}
+        return AnswerRun(exercise, cases, states, shown)
 
 
 def answer_code(unit: Unit, exercise: str) -> list[str]:
     """The code among which an answer to `exercise` runs: what it leaves depends on that."""
-    bench = _Bench(unit, exercise, None)
-    return [cell.source for cell in (*bench.before, *bench.tests)]
+    bench = Bench(unit, (exercise,))
+    return [cell.source for cell in (*bench.before, *bench.tests(exercise))]
 
 
-def _run_batch(bench: _Bench, texts: list[str], sandbox: Sandbox) -> Iterator[AnswerRun]:
-    """The runs of `texts`; where one ends the kernel, those behind it run in another."""
-    left, limits = list(texts), sandbox.limits
+def enough(limits: Limits, cells: int) -> Limits:
+    """`limits` of a notebook with so many answers more: each cell is held by what it was held by."""
+    return replace(
+        limits,
+        notebook_seconds=limits.notebook_seconds + cells * 2 * limits.cell_seconds,
+        cpu_seconds=limits.cpu_seconds * cells,
+        output_characters=limits.output_characters * cells,
+    )
+
+
+def _run_batch(bench: Bench, rows: Sequence[Row], sandbox: Sandbox) -> Iterator[list[AnswerRun]]:
+    """The runs of `rows`; where one ends the kernel, those behind it run in another."""
+    left = list(rows)
     while left:
-        enough = replace(
-            limits,
-            notebook_seconds=limits.notebook_seconds + len(left) * 2 * limits.cell_seconds,
-            cpu_seconds=limits.cpu_seconds * len(left),
-            output_characters=limits.output_characters * len(left),
-        )
-        done = execute(bench.notebook(left), replace(sandbox, limits=enough), len(bench.before) + 1)
+        limits = enough(sandbox.limits, sum(map(len, left)))
+        done = execute(bench.notebook(left), replace(sandbox, limits=limits), len(bench.before) + 1)
         seen = observed(done)
-        runs = [bench.read(done, seen, number) for number in range(len(left))]
-        ran = next((n for n, run in enumerate(runs) if CellState.NOT_RUN in run.states.values()), len(runs))
-        if ran < len(runs) and (ran == 0 or runs[ran].states[bench.exercise] != CellState.NOT_RUN):
+        runs = [bench.read(done, seen, number, row) for number, row in enumerate(left)]
+        ended = [any(CellState.NOT_RUN in run.states.values() for run in row) for row in runs]
+        ran = next((number for number, over in enumerate(ended) if over), len(runs))
+        if ran < len(runs) and (ran == 0 or runs[ran][0].states[runs[ran][0].exercise] != CellState.NOT_RUN):
             ran += 1  # the kernel ended in the middle of this one, or before the first
         yield from runs[:ran]
         left = left[ran:]
 
 
-def _name(cell: str, number: int) -> str:
+def in_row(cell: str, number: int) -> str:
+    """The id of `cell` in the row with this `number`."""
     return f"{cell}--{number}"
