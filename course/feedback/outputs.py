@@ -4,6 +4,7 @@ Text is kept as text and escaped by the template; of HTML, SVG and JavaScript no
 machine, lines of a test and the insides of libraries are left out.
 """
 
+import functools
 import itertools
 import re
 import sys
@@ -76,6 +77,11 @@ def highlighted(source: str, *, plain: bool = False) -> Markup:
     is_long = len(source) > _HIGHLIGHTED or max(map(len, source.split("\n"))) > _LONGEST_COLOURED
     if plain or not source.strip() or is_long:
         return escape(source)
+    return _coloured(source)
+
+
+@functools.lru_cache(maxsize=1024)  # cells of ours stand on every page, and classmates write alike
+def _coloured(source: str) -> Markup:
     from pygments import highlight
     from pygments.formatters import HtmlFormatter
     from pygments.lexers import PythonLexer
