@@ -131,9 +131,9 @@ def test_an_answer_that_has_stood_beside_others_is_run_there_again_only_when_it_
     bank = {name: [a for a in bank[name] if a.kind == ACCEPTED][:2] for name in some}
     cache, executed = BuildCache(), []
 
-    def counted(unit, rows, sandbox):
+    def counted(bench, rows, sandbox):
         executed.extend(rows[:-1])  # the last is the reference, behind them
-        return run_rows(unit, rows, sandbox)
+        return run_rows(bench, rows, sandbox)
 
     monkeypatch.setattr("course.audit.audit.run_rows", counted)
 

@@ -12,7 +12,6 @@ found right to be told::
 A misconception that is named and stands in no ``# cause:`` line misleads.
 """
 
-import copy
 import itertools
 from pathlib import Path
 
@@ -23,9 +22,8 @@ from course.judging.answer_key import load_key
 from course.judging.bank import read_bank, told
 from course.judging.diagnose import diagnose
 from course.judging.judge import judge
-from course.judging.observed import observed
 from course.judging.unit import read_unit
-from course.kernel.execute import execute
+from course.running.answer_runs import Bench, run_rows
 from course.words.findings import sentence
 
 FOLDER, RIGHT = Path(__file__).parent / "wrong_solutions", Path(__file__).parent / "right_solutions"
@@ -51,15 +49,14 @@ def diagnoses(built, name, folder=FOLDER):
     exercises = [sorted(place.glob("*.py")) for place in sorted((folder / name).iterdir())]
     apart = [[path] for texts in exercises for path in texts if path.parent.name in BUILDS_ON_ANOTHER]
     together = [texts for texts in exercises if texts[0].parent.name not in BUILDS_ON_ANOTHER]
-    for row in (*itertools.zip_longest(*together), *apart):
-        chosen = {path.parent.name: path for path in row if path}
-        notebook = copy.deepcopy(unit.notebook)
-        for cell in notebook.cells:
-            if cell.id in chosen:
-                cell.source = read(chosen[cell.id])[1]
-        solutions = {cell.id: cell.source for cell in notebook.cells if cell.id in unit.exercises}
-        seen = observed(execute(notebook))
-        for found in diagnose(seen, judge(seen, key), key, unit, solutions):
+    reference = {cell.id: cell.source for cell in unit.notebook.cells if cell.id in unit.exercises}
+    rows = [{path.parent.name: path for path in row if path} for row in (*itertools.zip_longest(*together), *apart)]
+    texts = [{name: read(path)[1] for name, path in row.items()} for row in rows]
+    for row in texts:
+        if set(row) & set(BUILDS_ON_ANOTHER):
+            row |= reference | row
+    for chosen, solutions, seen in zip(rows, texts, run_rows(Bench(unit, tuple(unit.exercises)), texts), strict=True):
+        for found in diagnose(seen, judge(seen, key), key, unit, reference | solutions):
             if found.exercise in chosen:
                 path = chosen[found.exercise]
                 names = {one.name for cause in told(bank, found.exercise, found.causes) for one in cause}

@@ -22,7 +22,7 @@ from course.judging.digests import code_digest, digest, executor_digest, judge_d
 from course.judging.unit import Unit
 from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.language import _
-from course.running.answer_runs import BATCH, FIRST_CASES, AnswerRun, answer_code, run_answers, run_rows
+from course.running.answer_runs import BATCH, FIRST_CASES, AnswerRun, Bench, answer_code, run_answers, run_rows
 from course.running.build_cache import BuildCache, cached_runs
 from course.running.workers import cores
 
@@ -204,23 +204,23 @@ class _Audit:
     def _problems_together(self, rows: list[list[Answer]]) -> list[str]:
         """What is wrong in `rows` of one kernel; each row by itself, where something is, to tell who disturbs whom."""
         texts = [{answer.exercise: answer.handed_in for answer in row} for row in rows]
-        *runs, behind = run_rows(self.unit, [*texts, self.reference], self.sandbox)
+        bench = Bench(self.unit, tuple(self.unit.exercises), FIRST_CASES)
+        *seen, behind = run_rows(bench, [*texts, self.reference], self.sandbox)
         problems = []
-        for row, row_runs in zip(rows, runs, strict=True):
-            for answer, run in zip(self._in_order(row), row_runs, strict=True):
+        for row, of_row in zip(rows, seen, strict=True):
+            for answer in row:
+                run = bench.answer_run(of_row, answer.exercise)
                 alone = self.alone[_place(answer)]
                 others = [other for other in row if other is not answer]
                 problems += self._differences(
                     f"{answer.exercise}: {_place(answer)}", run, self._first_wrong(alone), others
                 )
-        for run in behind:
-            problems += self._differences(_("{name}: the reference", name=run.exercise), run, set(), rows[-1])
+        for name in self.reference:
+            run = bench.answer_run(behind, name)
+            problems += self._differences(_("{name}: the reference", name=name), run, set(), rows[-1])
         if problems and len(rows) > 1:
             problems = [text for row in rows for text in self._problems_together([row])] or problems
         return problems
-
-    def _in_order(self, row: list[Answer]) -> list[Answer]:
-        return sorted(row, key=lambda answer: self.unit.exercises.index(answer.exercise))
 
     def _differences(self, name: str, run: AnswerRun, due: set[str], others: list[Answer]) -> Iterator[str]:
         """What `run` shows beside `others` and not by itself, where it fails the cells `due`; a card that says else."""

@@ -18,7 +18,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from course.judging.observed import Observed, observed
 from course.judging.unit import Unit, nbgrader_metadata
 from course.kernel.execute import execute
-from course.kernel.execution import CellState, Execution
+from course.kernel.execution import CellState
 from course.kernel.limits import Limits
 from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.running.workers import cores
@@ -94,20 +94,32 @@ def run_answers(
     def work(batch: list[int]) -> list[AnswerRun]:
         exercise = answers[batch[0]][0]
         bench = Bench(unit, (exercise,), hidden_cases, visible=hidden_cases is None)
-        return [run for [run] in _run_batch(bench, [{exercise: answers[place][1]} for place in batch], sandbox)]
+        rows = run_rows(bench, [{exercise: answers[place][1]} for place in batch], sandbox)
+        return [bench.answer_run(seen, exercise) for seen in rows]
 
     with ThreadPoolExecutor(cores() + 1) as pool:
         found = dict(zip(itertools.chain(*batches), itertools.chain(*pool.map(work, batches)), strict=True))
     return [found[place] for place in range(len(answers))]
 
 
-def run_rows(unit: Unit, rows: Sequence[Row], sandbox: Sandbox = DEFAULT_SANDBOX) -> list[list[AnswerRun]]:
-    """Run each row of answers, behind all of our own cells: visible checks, and hidden tests by `FIRST_CASES`.
+def run_rows(bench: "Bench", rows: Sequence[Row], sandbox: Sandbox = DEFAULT_SANDBOX) -> Iterator[Observed]:
+    """What is observed of each row, one row after another; where one ends the kernel, those behind it run in another.
 
     Raises:
         ExecutionFault: a kernel failed by our fault.
     """
-    return list(_run_batch(Bench(unit, tuple(unit.exercises), hidden_cases=FIRST_CASES), rows, sandbox))
+    left = list(rows)
+    while left:
+        limits = enough(sandbox.limits, sum(map(len, left)))
+        done = execute(bench.notebook(left), replace(sandbox, limits=limits), len(bench.before) + 1)
+        seen = observed(done)
+        found = [bench.of_row(seen, number, row) for number, row in enumerate(left)]
+        ended = [any(cell.state == CellState.NOT_RUN for cell in row.cells.values()) for row in found]
+        ran = next((number for number, over in enumerate(ended) if over), len(found))
+        if ran < len(found) and (ran == 0 or next(iter(found[ran].cells.values())).state != CellState.NOT_RUN):
+            ran += 1  # the kernel ended in the middle of this one, or before the first
+        yield from found[:ran]
+        left = left[ran:]
 
 
 @dataclass(frozen=True)
@@ -144,28 +156,29 @@ class Bench:
         first = "" if self.hidden_cases is None else _FIRST_CASES.format(self.hidden_cases)
         cells.append(new_code_cell(first + _REMEMBER.format(self.exercises), id="remember"))
         for number, row in enumerate(rows):
-            graded = {"nbgrader": {"grade": True}}
             for exercise in self._in(row):
-                cells.append(new_code_cell(row[exercise], id=in_row(exercise, number)))
-                tests = self.tests(exercise)
-                cells += [new_code_cell(test.source, id=in_row(test.id, number), metadata=graded) for test in tests]
+                cells.append(_cell(row[exercise], exercise, number, solution=True))
+                cells += [_cell(test.source, test.id, number, grade=True) for test in self.tests(exercise)]
             cells.append(new_code_cell(_TAKE_BACK, id=in_row("take-back", number)))
         return new_notebook(cells=cells)
 
-    def read(self, done: Execution, seen: Observed, number: int, row: Row) -> list[AnswerRun]:
-        """What the answers of the `row` with this `number` left, in the order of the notebook."""
-        return [self._read(done, seen, number, exercise) for exercise in self._in(row)]
+    def of_row(self, seen: Observed, number: int, row: Row) -> Observed:
+        """What was observed of the `row` with this `number`: its cells under the names that they have in the unit."""
+        names = [name for exercise in self._in(row) for name in self._cells(exercise)]
+        return Observed({name: seen.cell(in_row(name, number)) for name in names})
+
+    def answer_run(self, seen: Observed, exercise: str) -> AnswerRun:
+        """What the answer to `exercise` left, of a row of which `seen` was observed."""
+        cells = self._cells(exercise)
+        states = {name: seen.cell(name).state for name in cells}
+        cases = {name: seen.cases(name, exercise) for name in cells[1:]}
+        return AnswerRun(exercise, cases, states, {name: seen.cell(name).card for name in cells[1:]})
 
     def _in(self, row: Row) -> list[str]:
         return [exercise for exercise in self.exercises if exercise in row]
 
-    def _read(self, done: Execution, seen: Observed, number: int, exercise: str) -> AnswerRun:
-        names = {cell: in_row(cell, number) for cell in (exercise, *(test.id for test in self.tests(exercise)))}
-        states = {cell: done.states.get(name, CellState.NOT_RUN) for cell, name in names.items()}
-        del names[exercise]
-        cases = {cell: seen.cases(name, exercise) for cell, name in names.items()}
-        shown = {cell: seen.cell(name).card for cell, name in names.items()}
-        return AnswerRun(exercise, cases, states, shown)
+    def _cells(self, exercise: str) -> list[str]:
+        return [exercise, *(test.id for test in self.tests(exercise))]
 
 
 def answer_code(unit: Unit, exercise: str) -> list[str]:
@@ -184,20 +197,8 @@ def enough(limits: Limits, cells: int) -> Limits:
     )
 
 
-def _run_batch(bench: Bench, rows: Sequence[Row], sandbox: Sandbox) -> Iterator[list[AnswerRun]]:
-    """The runs of `rows`; where one ends the kernel, those behind it run in another."""
-    left = list(rows)
-    while left:
-        limits = enough(sandbox.limits, sum(map(len, left)))
-        done = execute(bench.notebook(left), replace(sandbox, limits=limits), len(bench.before) + 1)
-        seen = observed(done)
-        runs = [bench.read(done, seen, number, row) for number, row in enumerate(left)]
-        ended = [any(CellState.NOT_RUN in run.states.values() for run in row) for row in runs]
-        ran = next((number for number, over in enumerate(ended) if over), len(runs))
-        if ran < len(runs) and (ran == 0 or runs[ran][0].states[runs[ran][0].exercise] != CellState.NOT_RUN):
-            ran += 1  # the kernel ended in the middle of this one, or before the first
-        yield from runs[:ran]
-        left = left[ran:]
+def _cell(source: str, name: str, number: int, **marks: bool) -> NotebookNode:
+    return new_code_cell(source, id=in_row(name, number), metadata={"nbgrader": marks})
 
 
 def in_row(cell: str, number: int) -> str:

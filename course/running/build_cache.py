@@ -68,7 +68,7 @@ def cached_runs(unit: Unit, answers: list[tuple[str, str]], sandbox: Sandbox, ca
     """`run_answers`, of those alone that the cache does not know."""
     code = {exercise: answer_code(unit, exercise) for exercise in {exercise for exercise, _ in answers}}
     held = {"limits": vars(sandbox.limits), "isolated": sandbox.isolated}
-    names = [digest(["answer", *answer, code[answer[0]], held, executor_digest()]) for answer in answers]
+    names = [digest(["answer and card", *answer, code[answer[0]], held, executor_digest()]) for answer in answers]
     new = [(name, answer) for name, answer in zip(names, answers, strict=True) if cache.get(name) is None]
     runs = run_answers(unit, [answer for _, answer in new], sandbox) if new else []
     found = {name: run for (name, _), run in zip(new, runs, strict=True)}
