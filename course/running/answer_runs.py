@@ -29,10 +29,14 @@ BATCH = 48
 FIRST_CASES = 1
 """So many cases of a hidden test are tried where most answers fail at once, or have been tried by all before."""
 
-_REMEMBER = """
+_CLOSE_PICTURES = """
+if "matplotlib.pyplot" in __import__("sys").modules:
+    __import__("matplotlib.pyplot").pyplot.close("all")
+"""
+_REMEMBER = "_course_names = dict(globals())"
+_FORGET = """
 for _course_name in {}:
     globals().pop(_course_name, None)
-_course_names = dict(globals())
 """
 _FIRST_CASES = """
 import course
@@ -43,8 +47,6 @@ _TAKE_BACK = """
 for _course_name in set(globals()) - set(_course_names) - {"_course_names"}:
     del globals()[_course_name]
 globals().update(_course_names)
-if "matplotlib.pyplot" in __import__("sys").modules:
-    __import__("matplotlib.pyplot").pyplot.close("all")
 """
 
 
@@ -154,12 +156,13 @@ class Bench:
         """All of `rows`, one after another."""
         cells = [new_code_cell(cell.source, id=cell.id) for cell in self.before]
         first = "" if self.hidden_cases is None else _FIRST_CASES.format(self.hidden_cases)
-        cells.append(new_code_cell(first + _REMEMBER.format(self.exercises), id="remember"))
+        cells.append(new_code_cell(first + _CLOSE_PICTURES + _REMEMBER, id="remember"))
         for number, row in enumerate(rows):
+            cells.append(new_code_cell(_FORGET.format(tuple(row)), id=in_row("forget", number)))
             for exercise in self._in(row):
                 cells.append(_cell(row[exercise], exercise, number, solution=True))
                 cells += [_cell(test.source, test.id, number, grade=True) for test in self.tests(exercise)]
-            cells.append(new_code_cell(_TAKE_BACK, id=in_row("take-back", number)))
+            cells.append(new_code_cell(_TAKE_BACK + _CLOSE_PICTURES, id=in_row("take-back", number)))
         return new_notebook(cells=cells)
 
     def of_row(self, seen: Observed, number: int, row: Row) -> Observed:
