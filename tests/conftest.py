@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import functools
 import logging
 import os
 import shutil
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
+import nbgrader.api
 import pytest
 from nbformat import NotebookNode
 
@@ -153,6 +155,12 @@ def reference() -> Callable[[str], dict[str, str]]:
         return {c.id: c.source for c in notebook.cells if c.metadata.get("nbgrader", {}).get("solution")}
 
     return texts
+
+
+@pytest.fixture(autouse=True, scope="session")
+def version_of_a_new_gradebook() -> None:
+    """nbgrader starts a program for each new gradebook to learn what never changes; here each process asks once."""
+    nbgrader.api.get_alembic_version = functools.cache(nbgrader.api.get_alembic_version)
 
 
 @pytest.fixture(autouse=True)

@@ -24,7 +24,7 @@ from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.running.workers import cores
 
 BATCH = 48
-"""So many answers share a kernel."""
+"""So many answers share a kernel; of those that are tried by some cases alone, three times as many."""
 
 FIRST_CASES = 1
 """So many cases of a hidden test are tried where most answers fail at once, or have been tried by all before."""
@@ -91,7 +91,8 @@ def run_answers(
     places: dict[str, list[int]] = {}
     for place, (exercise, _) in enumerate(answers):
         places.setdefault(exercise, []).append(place)
-    batches = [part[start : start + BATCH] for part in places.values() for start in range(0, len(part), BATCH)]
+    size = BATCH if hidden_cases is None else 3 * BATCH
+    batches = [part[start : start + size] for part in places.values() for start in range(0, len(part), size)]
 
     def work(batch: list[int]) -> list[AnswerRun]:
         exercise = answers[batch[0]][0]

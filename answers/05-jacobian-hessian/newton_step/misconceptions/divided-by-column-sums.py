@@ -1,5 +1,4 @@
-# name: 헤세 행렬의 열의 합으로 나눔
-# belief: 그래디언트를 한 번 더 미분한 것으로 나누면 된다.
+# belief: gradient-again-as-divisor
 # hint: outer.gradient가 준 것은 헤세 행렬입니까, 그 열의 합입니까?
 # read: 헤세 행렬: 그래디언트의 야코비 행렬
 # fails: test, hidden

@@ -1,5 +1,4 @@
-# name: 두 수의 크기만 견줌
-# belief: 크기가 같으면 규칙이 맞다.
+# belief: only-sizes-compared
 # hint: 2와 −6은 얼마나 다릅니까? 절댓값을 먼저 구해도 그 차이가 남습니까?
 # read: 규칙이 맞는지 확인하기
 # fails: test, hidden
