@@ -6,25 +6,23 @@ compared with the answer key, as a submission is; a second pass puts one answer 
 This module may touch: kernels, through ``answer_runs``.
 """
 
-import itertools
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 
 from course.audit.equivalents import Equivalent
 from course.audit.mutants import HARMLESS, Mutant, mutants
-from course.comparison.mismatch import case_mismatch
+from course.audit.outcomes import cell_name, failed_cells, listed, place_of
+from course.audit.together import Together
 from course.judging.answer_key import AnswerKey
-from course.judging.bank import ACCEPTED, CELLS, INDEPENDENT, MISCONCEPTIONS, Answer, Bank, of_kind
-from course.judging.digests import code_digest, digest, executor_digest, judge_digest
+from course.judging.bank import ACCEPTED, INDEPENDENT, MISCONCEPTIONS, Answer, Bank, of_kind
+from course.judging.digests import executor_digest, judge_digest
 from course.judging.unit import Unit
 from course.kernel.sandbox import DEFAULT_SANDBOX, Sandbox
 from course.language import _
-from course.running.answer_runs import BATCH, FIRST_CASES, AnswerRun, Bench, answer_code, run_answers, run_rows
+from course.running.answer_runs import FIRST_CASES, AnswerRun, answer_code, run_answers
 from course.running.build_cache import BuildCache, cached_runs
-from course.running.workers import cores
 
 MUTANT_SECONDS = 20.0
 """A mutant that takes longer for a cell is as good as killed."""
@@ -130,8 +128,8 @@ class _Audit:
         texts = [(a.exercise, a.handed_in) for a in answers] + [*self.reference.items(), *stubs.items()]
         runs = cached_runs(self.unit, texts, self.sandbox, self.cache)
         for answer, run in zip(answers, runs):
-            self.alone[_place(answer)] = run
-            self.found.problems += [f"{_place(answer)}: {text}" for text in self._problems(answer, run)]
+            self.alone[place_of(answer)] = run
+            self.found.problems += [f"{place_of(answer)}: {text}" for text in self._problems(answer, run)]
         for name, run in zip(self.reference, runs[len(answers) :]):
             if wrong := self._wrong(run):
                 self.found.problems.append(_("{name}: the reference fails {wrong}", name=name, wrong=", ".join(wrong)))
@@ -159,7 +157,7 @@ class _Audit:
             wrong = {cell_name(name) for name in self._wrong(run)}
             if wrong != set(answer.fails):
                 yield _(
-                    "it fails {wrong}, and should fail {fails}", wrong=_listed(wrong), fails=_listed(set(answer.fails))
+                    "it fails {wrong}, and should fail {fails}", wrong=listed(wrong), fails=listed(set(answer.fails))
                 )
             yield from self._confused(answer, run)
 
@@ -180,72 +178,8 @@ class _Audit:
 
     def answers_together(self) -> None:
         """Answer k to every exercise in a row, row after row: each has to show there what it shows by itself."""
-        around = digest([answer_code(self.unit, name) for name in self.unit.exercises])
-        around = digest(
-            [around, self.unit.code, self.expected, executor_digest(), judge_digest(), code_digest("words")]
-        )
-        new: dict[str, list[Answer]] = {}
-        states: dict[str, str] = {}
-        for name, answers in self.bank.items():
-            for answer in (one for one in answers if one.kind != INDEPENDENT):
-                state = digest(["together", around, name, answer.handed_in])
-                if not self.cache.get(state):  # else it has stood beside others before; beside which is all one
-                    states[_place(answer)] = state
-                    new.setdefault(name, []).append(answer)
-        rows = [[a for a in row if a is not None] for row in itertools.zip_longest(*new.values())]
-        batches = [rows[start : start + BATCH] for start in range(0, len(rows), BATCH)]
-        with ThreadPoolExecutor(cores() + 1) as pool:
-            for batch, problems in zip(batches, pool.map(self._problems_together, batches)):
-                self.found.problems += problems
-                if not problems:
-                    for answer in itertools.chain(*batch):
-                        self.cache.put(states[_place(answer)], True)
-
-    def _problems_together(self, rows: list[list[Answer]]) -> list[str]:
-        """What is wrong in `rows` of one kernel; each row by itself, where something is, to tell who disturbs whom."""
-        texts = [{answer.exercise: answer.handed_in for answer in row} for row in rows]
-        bench = Bench(self.unit, tuple(self.unit.exercises), FIRST_CASES)
-        *seen, behind = run_rows(bench, [*texts, self.reference], self.sandbox)
-        problems = []
-        for row, of_row in zip(rows, seen, strict=True):
-            for answer in row:
-                run = bench.answer_run(of_row, answer.exercise)
-                alone = self.alone[_place(answer)]
-                others = [other for other in row if other is not answer]
-                problems += self._differences(
-                    f"{answer.exercise}: {_place(answer)}", run, self._first_wrong(alone), others
-                )
-        for name in self.reference:
-            run = bench.answer_run(behind, name)
-            problems += self._differences(_("{name}: the reference", name=name), run, set(), rows[-1])
-        if problems and len(rows) > 1:
-            problems = [text for row in rows for text in self._problems_together([row])] or problems
-        return problems
-
-    def _differences(self, name: str, run: AnswerRun, due: set[str], others: list[Answer]) -> Iterator[str]:
-        """What `run` shows beside `others` and not by itself, where it fails the cells `due`; a card that says else."""
-        wrong = self._first_wrong(run)
-        if wrong != due:
-            beside = ", ".join(sorted(f"{other.exercise}/{other.file}" for other in others))
-            told = {"wrong": _listed(set(map(cell_name, wrong))), "alone": _listed(set(map(cell_name, due)))}
-            yield _("{name}: it fails {wrong} beside {beside}, and {alone} by itself", name=name, beside=beside, **told)
-        for cell, shown in run.shown.items():
-            if cell_name(cell) == "test" and (shown == "right") == (cell in wrong):
-                outcome = _("wrong") if cell in wrong else _("right")
-                yield _(
-                    "{name}: the card of {cell} says {shown}, and it is {outcome}",
-                    name=name,
-                    cell=cell,
-                    shown=shown,
-                    outcome=outcome,
-                )
-
-    def _first_wrong(self, run: AnswerRun) -> set[str]:
-        """The test cells that `run` fails, hidden ones by their first cases."""
-        first = {name: None if cell_name(name) == "test" else FIRST_CASES for name in run.cases}
-        expected = {name: due[: first[name]] for name, due in self.expected[run.exercise].items()}
-        tried = {name: cases and cases[: first[name]] for name, cases in run.cases.items()}
-        return set(failed_cells(replace(run, cases=tried), expected))
+        together = Together(self.unit, self.expected, self.reference, self.alone, self.sandbox)
+        self.found.problems += together.problems(self.bank, self.cache)
 
     def mutants(self, equivalents: list[Equivalent], on_step: Callable[[str], None]) -> None:
         """Mutants of the reference and of the accepted answers, exercise by exercise."""
@@ -303,18 +237,6 @@ def for_mutants(sandbox: Sandbox) -> Sandbox:
     return replace(sandbox, limits=replace(sandbox.limits, cell_seconds=MUTANT_SECONDS))
 
 
-def failed_cells(run: AnswerRun, expected: Mapping[str, list[dict]]) -> list[str]:
-    """The test cells that `run` fails, of those that it was tried by."""
-    return [
-        name
-        for name, due in expected.items()
-        if name in run.cases
-        if run.cases[name] is None
-        or len(run.cases[name]) != len(due)
-        or any(case_mismatch(*pair) is not None for pair in zip(due, run.cases[name], strict=True))
-    ]
-
-
 def variants_of(unit: Unit, bank: Bank, exercise: str) -> list[Variant]:
     """The mutants of the reference and of the accepted answers to `exercise`; those with the same code are one."""
     texts = {"the reference": next(cell.source for cell in unit.notebook.cells if cell.id == exercise)}
@@ -325,16 +247,3 @@ def variants_of(unit: Unit, bank: Bank, exercise: str) -> list[Variant]:
             if mutant.operator not in HARMLESS:
                 made.setdefault(mutant.code, Variant(exercise, origin, mutant))
     return list(made.values())
-
-
-def cell_name(grade_id: str) -> str:
-    """Which of the two test cells of its exercise it is: ``test`` or ``hidden``."""
-    return "hidden" if grade_id.startswith("hidden_") else "test"
-
-
-def _listed(cells: set[str]) -> str:
-    return ", ".join(cell for cell in CELLS if cell in cells) or _("nothing")
-
-
-def _place(answer: Answer) -> str:
-    return f"{answer.exercise}/{answer.kind}/{answer.file}.py"

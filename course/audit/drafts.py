@@ -12,7 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from course.audit.audit import Variant, cell_name, failed_cells, for_mutants, variants_of
+from course.audit.audit import Variant, for_mutants, variants_of
+from course.audit.outcomes import cell_name, failed_cells
 from course.comparison.explain import Fingerprint, explain
 from course.errors import UsageError
 from course.grading.course_folder import CourseFolder
