@@ -1,4 +1,4 @@
-"""The five units on what Colab has: the wheel changes no package, every check says ✔, and the saved notebooks give 100.
+"""All units on what Colab has: the wheel changes no package, every check says ✔, and the saved notebooks give 100.
 
     .venv/bin/python tests/colab_stack.py [PYTHON3.12]
 

@@ -17,7 +17,7 @@ from course.kernel.sandbox import Sandbox
 from course.observation.form import METADATA_KEY
 from course.running.answer_runs import Bench, enough, in_row
 
-BATCH = 40
+BATCH = 100
 
 
 def released_tests(root: Path, name: str) -> Unit:

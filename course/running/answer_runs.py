@@ -71,60 +71,6 @@ class AnswerRun:
     shown: dict[str, str | None]
 
 
-def run_answers(
-    unit: Unit,
-    answers: Iterable[tuple[str, str]],
-    sandbox: Sandbox = DEFAULT_SANDBOX,
-    *,
-    hidden_cases: int | None = None,
-) -> list[AnswerRun]:
-    """Run each answer, a pair of its exercise and the text of its cell, by itself; the runs in the same order.
-
-    Arguments:
-        sandbox: what the kernels are held by; its bounds of a whole notebook and of CPU time are for each answer.
-        hidden_cases: run that many cases of the hidden tests, and nothing else; default: all tests.
-
-    Raises:
-        ExecutionFault: a kernel failed by our fault.
-    """
-    answers = list(answers)
-    places: dict[str, list[int]] = {}
-    for place, (exercise, _) in enumerate(answers):
-        places.setdefault(exercise, []).append(place)
-    size = BATCH if hidden_cases is None else 3 * BATCH
-    batches = [part[start : start + size] for part in places.values() for start in range(0, len(part), size)]
-
-    def work(batch: list[int]) -> list[AnswerRun]:
-        exercise = answers[batch[0]][0]
-        bench = Bench(unit, (exercise,), hidden_cases, visible=hidden_cases is None)
-        rows = run_rows(bench, [{exercise: answers[place][1]} for place in batch], sandbox)
-        return [bench.answer_run(seen, exercise) for seen in rows]
-
-    with ThreadPoolExecutor(cores() + 1) as pool:
-        found = dict(zip(itertools.chain(*batches), itertools.chain(*pool.map(work, batches)), strict=True))
-    return [found[place] for place in range(len(answers))]
-
-
-def run_rows(bench: "Bench", rows: Sequence[Row], sandbox: Sandbox = DEFAULT_SANDBOX) -> Iterator[Observed]:
-    """What is observed of each row, one row after another; where one ends the kernel, those behind it run in another.
-
-    Raises:
-        ExecutionFault: a kernel failed by our fault.
-    """
-    left = list(rows)
-    while left:
-        limits = enough(sandbox.limits, sum(map(len, left)))
-        done = execute(bench.notebook(left), replace(sandbox, limits=limits), len(bench.before) + 1)
-        seen = observed(done)
-        found = [bench.of_row(seen, number, row) for number, row in enumerate(left)]
-        ended = [any(cell.state == CellState.NOT_RUN for cell in row.cells.values()) for row in found]
-        ran = next((number for number, over in enumerate(ended) if over), len(found))
-        if ran < len(found) and (ran == 0 or next(iter(found[ran].cells.values())).state != CellState.NOT_RUN):
-            ran += 1  # the kernel ended in the middle of this one, or before the first
-        yield from found[:ran]
-        left = left[ran:]
-
-
 @dataclass(frozen=True)
 class Bench:
     """Where answers to `exercises` are tried: our cells before the first of them, or all, and the test cells.
@@ -183,6 +129,60 @@ class Bench:
 
     def _cells(self, exercise: str) -> list[str]:
         return [exercise, *(test.id for test in self.tests(exercise))]
+
+
+def run_answers(
+    unit: Unit,
+    answers: Iterable[tuple[str, str]],
+    sandbox: Sandbox = DEFAULT_SANDBOX,
+    *,
+    hidden_cases: int | None = None,
+) -> list[AnswerRun]:
+    """Run each answer, a pair of its exercise and the text of its cell, by itself; the runs in the same order.
+
+    Arguments:
+        sandbox: what the kernels are held by; its bounds of a whole notebook and of CPU time are for each answer.
+        hidden_cases: run that many cases of the hidden tests, and nothing else; default: all tests.
+
+    Raises:
+        ExecutionFault: a kernel failed by our fault.
+    """
+    answers = list(answers)
+    places: dict[str, list[int]] = {}
+    for place, (exercise, _) in enumerate(answers):
+        places.setdefault(exercise, []).append(place)
+    size = BATCH if hidden_cases is None else 3 * BATCH
+    batches = [part[start : start + size] for part in places.values() for start in range(0, len(part), size)]
+
+    def work(batch: list[int]) -> list[AnswerRun]:
+        exercise = answers[batch[0]][0]
+        bench = Bench(unit, (exercise,), hidden_cases, visible=hidden_cases is None)
+        rows = run_rows(bench, [{exercise: answers[place][1]} for place in batch], sandbox)
+        return [bench.answer_run(seen, exercise) for seen in rows]
+
+    with ThreadPoolExecutor(cores() + 1) as pool:
+        found = dict(zip(itertools.chain(*batches), itertools.chain(*pool.map(work, batches)), strict=True))
+    return [found[place] for place in range(len(answers))]
+
+
+def run_rows(bench: Bench, rows: Sequence[Row], sandbox: Sandbox = DEFAULT_SANDBOX) -> Iterator[Observed]:
+    """What is observed of each row, one row after another; where one ends the kernel, those behind it run in another.
+
+    Raises:
+        ExecutionFault: a kernel failed by our fault.
+    """
+    left = list(rows)
+    while left:
+        limits = enough(sandbox.limits, sum(map(len, left)))
+        done = execute(bench.notebook(left), replace(sandbox, limits=limits), len(bench.before) + 1)
+        seen = observed(done)
+        found = [bench.of_row(seen, number, row) for number, row in enumerate(left)]
+        ended = [any(cell.state == CellState.NOT_RUN for cell in row.cells.values()) for row in found]
+        ran = next((number for number, over in enumerate(ended) if over), len(found))
+        if ran < len(found) and (ran == 0 or next(iter(found[ran].cells.values())).state != CellState.NOT_RUN):
+            ran += 1  # the kernel ended in the middle of this one, or before the first
+        yield from found[:ran]
+        left = left[ran:]
 
 
 def answer_code(unit: Unit, exercise: str) -> list[str]:
