@@ -8,6 +8,7 @@ import functools
 import logging
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -191,16 +192,19 @@ def jupyter_lab(work: Path, place: Path, *options: str, **environment: str) -> I
     always = ["--no-browser", "--ip=127.0.0.1", f"--port={port}", "--IdentityProvider.token=", "--ServerApp.password="]
     command, log = [sys.executable, "-m", "jupyterlab", "--allow-root", *always, *options], place / "server.log"
     with log.open("w") as file:
-        process = subprocess.Popen(
-            command, cwd=work, env=os.environ | folders | {"PATH": path} | environment, stdout=file, stderr=file
-        )
+        variables = os.environ | folders | {"PATH": path} | environment
+        process = subprocess.Popen(command, cwd=work, env=variables, stdout=file, stderr=file, start_new_session=True)
     url = f"http://127.0.0.1:{port}"
     try:
         _wait_for(url, process, log)
         yield url
     finally:
         process.terminate()
-        process.wait(30)
+        try:
+            process.wait(30)
+        except subprocess.TimeoutExpired:  # Jupyter's server can wait for ever for a kernel that has just been started
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait(30)
 
 
 def _wait_for(url: str, process: subprocess.Popen, log: Path) -> None:
