@@ -202,7 +202,7 @@ def jupyter_lab(work: Path, place: Path, *options: str, **environment: str) -> I
         process.terminate()
         try:
             process.wait(30)
-        except subprocess.TimeoutExpired:  # Jupyter's server can wait for ever for a kernel that has just been started
+        except subprocess.TimeoutExpired:  # seen once, on a busy machine: its own shutting down did not end
             os.killpg(process.pid, signal.SIGKILL)
             process.wait(30)
 

@@ -52,9 +52,6 @@ def diagnoses(built, name, folder=FOLDER):
     reference = {cell.id: cell.source for cell in unit.notebook.cells if cell.id in unit.exercises}
     rows = [{path.parent.name: path for path in row if path} for row in (*itertools.zip_longest(*together), *apart)]
     texts = [{name: read(path)[1] for name, path in row.items()} for row in rows]
-    for row in texts:
-        if set(row) & set(BUILDS_ON_ANOTHER):
-            row |= reference | row
     for chosen, solutions, seen in zip(rows, texts, run_rows(Bench(unit, tuple(unit.exercises)), texts), strict=True):
         for found in diagnose(seen, judge(seen, key), key, unit, reference | solutions):
             if found.exercise in chosen:
